@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 
 @cache
 def _simplify(character: str) -> str:
-    converted = _opencc().convert(character)
+    converted: str = _opencc().convert(character)
     return converted if len(converted) == 1 else character
 
 
 @cache
-def _opencc():  # type: ignore[no-untyped-def]  # opencc ships no types
+def _opencc() -> Any:  # opencc ships no types
     import opencc
 
     return opencc.OpenCC("t2s")
