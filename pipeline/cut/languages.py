@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from pipeline.words.script import simplified
 from schemas.vocabulary import Language
@@ -13,6 +14,7 @@ _HAN = re.compile(f"[{HAN}]")
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]+(?:['’-][A-Za-zÀ-ɏ]+)*")
 _LATIN_STRETCH = re.compile(f"[^{HAN}（）()【】《》]+")
 _ENDS = re.compile(r"[\s,.;:!?，。；：！？、“”\"'—-]*")
+_HAN_CLAUSE = re.compile(f"[{HAN}，、；：“”‘’（）《》0-9?,]{{1,200}}")
 HAN_PER_WORD = 1.6  # a Chinese word has about 1.6 characters
 WORDS_OF_A_SWITCH = 6  # shorter Latin stretches are names inside Chinese
 HAN_OF_A_SWITCH = 8  # shorter Chinese stretches are names inside English
@@ -30,18 +32,23 @@ def language_runs(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of `text` that stay in one language; a bracketed gloss or a name is no change."""
     start = 0
     for stretch in _LATIN_STRETCH.finditer(text):
-        if len(_LATIN_WORD.findall(stretch.group())) < WORDS_OF_A_SWITCH:
+        glossed = text[stretch.start() - 1 : stretch.start()] in tuple("（(【《")
+        if glossed or not _reaches(_LATIN_WORD, stretch.group(), WORDS_OF_A_SWITCH):
             continue
-        before, after = text[start : stretch.start()], text[stretch.end() :]
         begin = stretch.start() + _leading(stretch.group())
-        if len(_HAN.findall(before)) >= HAN_OF_A_SWITCH:
+        if _reaches(_HAN, text[start : stretch.start()], HAN_OF_A_SWITCH):
             yield start, begin
             start = begin
-        if len(_HAN.findall(after)) >= HAN_OF_A_SWITCH and _switches_back(after):
+        if _opens_clause(text, stretch.end()):
             yield start, stretch.end()
             start = stretch.end()
     if start < len(text):
         yield start, len(text)
+
+
+def _reaches(pattern: re.Pattern[str], text: str, count: int) -> bool:
+    """Whether `pattern` is found in `text` at least `count` times."""
+    return sum(1 for _ in islice(pattern.finditer(text), count)) == count
 
 
 def _leading(stretch: str) -> int:
@@ -50,10 +57,10 @@ def _leading(stretch: str) -> int:
     return ends.end() if ends else 0
 
 
-def _switches_back(after: str) -> bool:
-    """Whether the text after a Latin stretch begins with a Chinese clause rather than one glossed name."""
-    clause = re.match(f"[{HAN}，、；：“”‘’（）《》0-9?,]+", after)
-    return bool(clause) and len(_HAN.findall(clause.group() if clause else "")) >= HAN_OF_A_SWITCH
+def _opens_clause(text: str, offset: int) -> bool:
+    """Whether a Chinese clause, rather than one glossed name, begins at `offset`."""
+    clause = _HAN_CLAUSE.match(text, offset)
+    return bool(clause) and _reaches(_HAN, clause.group() if clause else "", HAN_OF_A_SWITCH)
 
 
 def is_traditional(text: str) -> bool:

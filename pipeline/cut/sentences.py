@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterator
 
 from pipeline.words.segmentation import SegmentationWords
 
 LONGEST = 2000  # code points: a longer "sentence" is no sentence, and is cut at a comma or a space
+_BRACKETS = re.compile(r"[（(][^（()）]{1,200}[)）]")
+_NOT_SPACE = re.compile(r"\S")
 _WORD_BEFORE = re.compile(r"([A-Za-z][A-Za-z.]*)$")
 
 
@@ -23,34 +26,24 @@ def sentences(text: str, *, table: SegmentationWords) -> Iterator[tuple[int, int
 def _ends(text: str, table: SegmentationWords) -> Iterator[int]:
     """The offsets behind each end mark and the quotes and brackets that close with it."""
     marks = re.compile(f"[{re.escape(table.terminators)}]+[{re.escape(table.closers)}]*")
-    depth_of = _depths(text)
+    brackets = [bracket.span() for bracket in _BRACKETS.finditer(text)]
     for mark in marks.finditer(text):
-        after = text[mark.end() : mark.end() + 1]
-        if depth_of(mark.end()) > 0:
+        nearest = bisect_left(brackets, (mark.start(), 0)) - 1
+        if nearest >= 0 and mark.start() < brackets[nearest][1]:
             continue
-        if table.needs_space and after and not _may_end(text, mark, after, table):
-            continue
-        yield mark.end()
+        if not table.needs_space or mark.end() == len(text) or _may_end(text, mark, table):
+            yield mark.end()
 
 
-def _depths(text: str) -> Callable[[int], int]:
-    """A function from an offset to the depth of round brackets there, ignoring brackets that never close."""
-    spans = [(m.start(), m.end()) for m in re.finditer(r"[（(][^（()）]{1,200}[)）]", text)]
-
-    def depth(offset: int) -> int:
-        return sum(start < offset < end for start, end in spans)
-
-    return depth
-
-
-def _may_end(text: str, mark: re.Match[str], after: str, table: SegmentationWords) -> bool:
-    """Whether a mark that is followed by `after` ends a sentence rather than an abbreviation."""
+def _may_end(text: str, mark: re.Match[str], table: SegmentationWords) -> bool:
+    """Whether a mark inside a paragraph ends a sentence rather than an abbreviation."""
+    after, point = text[mark.end()], mark.group()[0]
     if not after.isspace():
-        return mark.group()[0] in "。！？" or (after > "⺀" and mark.group()[0] != ".")
-    if not mark.group().startswith("."):
+        return point in "。！？" or (after > "⺀" and point != ".")
+    if point != ".":
         return True
-    following = text[mark.end() :].lstrip()
-    if following[:1].islower():
+    following = _NOT_SPACE.search(text, mark.end())
+    if following and following.group().islower():
         return False
     word = _WORD_BEFORE.search(text[max(0, mark.start() - 20) : mark.start()])
     if not word:
