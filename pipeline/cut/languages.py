@@ -65,5 +65,5 @@ def _opens_clause(text: str, offset: int) -> bool:
 
 def is_traditional(text: str) -> bool:
     """Whether Chinese text is written in traditional characters: one in twenty of them has a simplified form."""
-    han = _HAN.findall(text)
+    han: list[str] = _HAN.findall(text)
     return sum(simplified(c) != c for c in han) * 20 > len(han)
