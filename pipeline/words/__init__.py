@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
+from pipeline.words.commitments import CommitmentWords
+from pipeline.words.furniture import FurnitureWords
 from pipeline.words.segmentation import SegmentationWords
 from pipeline.words.tagging import TaggerWords
+from pipeline.words.titles import TitleWords
 from schemas.vocabulary import Language
 
 
@@ -19,8 +22,11 @@ from schemas.vocabulary import Language
 class Words:
     """The tables of one language, an attribute an area."""
 
+    commitments: CommitmentWords
+    furniture: FurnitureWords
     segmentation: SegmentationWords
     tagging: TaggerWords
+    titles: TitleWords
 
 
 @cache

@@ -1,0 +1,71 @@
+"""The shape of what a language says undertakings with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class CommitmentWords:
+    """How a language promises, urges and reports joint work, and where its clauses part.
+
+    Parting: `separators` part a sentence into units, `joints` are those of them that may stand inside a subject;
+    `leads` may stand before the verb of a unit, `asides` are units that say only when or under what, `tails` end
+    an undertaking (an aim, a reporting clause), `subordinate` opens a clause that undertakes nothing.
+
+    Markers stand between actor and verb: `planned`, `encouraged` (and its passive `urged`), `done`, `ongoing`;
+    `passive` follows a marker where the subject is the object, `agent` names who does it.
+
+    Verbs: `verbs` are what parties undertake, `nominal` those of them that are nouns as often, `barred` never
+    undertake; behind `prepositions` only a verb of the table is taken for the verb.
+
+    Context: `topics` open a stretch of undertakings ("under the agreement"), `signing` tells that parties sign,
+    `cooperation` that a document is about joint work, `policy` that it lays down tasks.
+
+    Actors: `collective` ends a noun phrase that can act, `inert` one that cannot.
+    """
+
+    separators: re.Pattern[str]
+    joints: re.Pattern[str]
+    leads: re.Pattern[str]
+    asides: re.Pattern[str]
+    tails: re.Pattern[str]
+    subordinate: re.Pattern[str]
+    reporting: re.Pattern[str]
+    planned: re.Pattern[str]
+    encouraged: re.Pattern[str]
+    urged: re.Pattern[str]
+    urging: re.Pattern[str]
+    done: re.Pattern[str]
+    ongoing: re.Pattern[str]
+    passive: re.Pattern[str]
+    agent: re.Pattern[str]
+    prepositions: re.Pattern[str]
+    topics: re.Pattern[str]
+    signing: re.Pattern[str]
+    cooperation: re.Pattern[str]
+    policy: re.Pattern[str]
+    collective: re.Pattern[str]
+    inert: re.Pattern[str]
+    determiners: re.Pattern[str]
+    verbs: frozenset[str]
+    nominal: frozenset[str]
+    barred: frozenset[str]
+    longest: int
+
+
+def pattern(*alternatives: str) -> re.Pattern[str]:
+    """One compiled pattern of `alternatives`, tried in order, in either case."""
+    return re.compile("|".join(alternatives), re.IGNORECASE)
+
+
+def one_of(phrases: Iterable[str]) -> str:
+    """The source of a pattern that matches one of `phrases`, the longest first."""
+    return "(?:" + "|".join(sorted(map(re.escape, phrases), key=lambda p: (-len(p), p))) + ")"
+
+
+def table(*rows: str) -> frozenset[str]:
+    """The entries of a table written as words between white space; `_` stands for a space."""
+    return frozenset(word.replace("_", " ") for row in rows for word in row.split())

@@ -1,0 +1,162 @@
+"""English undertakings."""
+
+from pipeline.words.commitments import CommitmentWords, pattern, table
+
+VERBS = table(
+    "co-build co-construct co-create co-develop co-establish co-fund co-host co-organize co-organise co-publish",
+    "co-operate co-run co-found co-sponsor co-supervise co-finance co-author co-train co-teach co-design co-share",
+    "accept accredit add admit adopt advance align allocate allow apply_for appoint arrange assess assign assist",
+    "award build build_up carry_out certify collaborate commission compile complete conduct connect construct consult",
+    "contribute convene cooperate coordinate cover_the_costs create cultivate deepen deliver deploy design dispatch",
+    "develop donate double draft draw_up earmark enable enhance enlarge enrol enroll ensure equip erect establish",
+    "evaluate examine exchange expand explore extend facilitate finance focus_on formulate foster fund further give",
+    "grant guarantee guide hand_over help hire host hold identify implement improve include increase inject innovate",
+    "integrate intensify introduce invest invite issue join join_forces join_hands jointly launch lay_out lead lend let",
+    "license link maintain make make_available manage match mentor modernize monitor move offer open open_up operate",
+    "optimize optimise organize organise oversee pair partner pay pay_for perform pilot place plan_out popularize",
+    "prepare produce promote protect provide publish purchase raise realize realise receive recognize recognise",
+    "recruit reduce reform regulate release renovate rent replace research reserve run safeguard select send second",
+    "set_aside set_up share simplify speed_up sponsor staff stage standardize station step_up strengthen strive_for",
+    "study subsidize subsidise supervise supply support survey take_in take_on take_part teach test tour_jointly",
+    "track train transfer translate trial twin undertake unify update upgrade use visit waive widen work_on",
+    "work_together work_with write accelerate advise attract broaden consolidate construct_jointly cultivate",
+    "digitize exempt expedite form found incorporate incubate inspect install jointly_build make_use_of mobilize",
+    "nurture participate_in permit push_forward put_in_place refurbish rebuild reinforce relocate relay remit respect",
+    "restore rotate secure serve set_out source streamline tackle tailor utilize tap try_out try volunteer welcome",
+)  # fmt: skip
+NOMINAL = table("research study test place match link lead staff stage pilot use plan design exchange support visit")
+BARRED = table(
+    "be become have seem appear remain look feel know think believe say tell note add_that stress point_out mean need",
+    "come go happen occur depend benefit cost start begin end expire lapse last rise fall grow drop total reach",
+    "number stand lie sit belong own consist contain represent reflect show indicate suggest prove face see hear",
+    "take_place take_effect enter run_until cover graduate register enroll_in attend arrive depart leave return",
+    "decide love like want hope wish expect enjoy survive change like describe explain thank play bring welcome",
+    "mark inject help celebrate serve spend like get live learn witness embody usher meet gather speak deliver_a",
+)  # fmt: skip
+
+_ADVERB = (
+    r"(?:also|jointly|together|mutually|further|actively|continuously|continue\s+to|vigorously|gradually|first|then|"
+    r"additionally|fully|steadily|regularly|annually|deeply|firmly|effectively|therefore|thus|now|even|still|only|"
+    r"subsequently|initially|officially|formally|strongly|proactively|comprehensively|earnestly|strictly)"
+)
+_BE = r"(?:is|are|was|were|am|'re|’re|be|been)"
+_STRIVE = (
+    r"(?:\s+(?:strive|seek|work|endeavou?r|continue|try|go\s+on|work\s+together|work\s+jointly|work\s+closely|"
+    r"join\s+hands|join\s+forces|team\s+up|cooperate|make\s+(?:every|joint|great)?\s*efforts?)\s+to)?"
+)
+_PROMISE = (
+    r"plan|intend|agree|promise|pledge|vow|undertake|commit|resolve|aim|propose|arrange|consent|determine|prepare|"
+    r"offer|volunteer"
+)
+
+COMMITMENTS = CommitmentWords(
+    separators=pattern(
+        r"\s*[,;:]\s+(?:(?:and|but|or|while|whereas|as\s+well\s+as|then)\s+)?",
+        r"\s+(?:and|while|but|whereas|as\s+well\s+as)\s+",
+        r"\s+(?:through|by|including)\s+(?=[a-z-]+ing\b)",
+        r"\s+[—–]+\s+",
+    ),
+    joints=pattern(r"\s*,\s+(?:and\s+)?", r"\s+and\s+"),
+    leads=pattern(
+        r"\s+",
+        r"[\"“”'‘’(\[•▲*·-]+",
+        rf"(?:{_ADVERB}|and|but|or|both|either|to|in\s+turn|as\s+well)\b",
+        r"(?:each|every|this|next)\s+(?:year|month|week|semester|term|quarter|other\s+year|autumn|spring|summer)\b",
+        r"\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s",
+    ),
+    asides=pattern(
+        r"(?:in|on|at|by|from|during|after|before|since|until|under|according\s+to|pursuant|based|as|with|within|"
+        r"over|for|through|throughout|to|subject\s+to|in\s+addition|besides|moreover|furthermore|additionally|"
+        r"meanwhile|however|therefore|also|then|next|last|this|earlier|later|so\s+far|what.s\s+more|at\s+present|"
+        r"currently|recently|finally|first|second|third|following|upon|given|noting|thanks|beyond|starting|"
+        r"beginning|every|each\s+(?:year|month)|once|when|if|because|although|since|specifically|for\s+example|"
+        r"accordingly|similarly|likewise|overall|in\s+particular|of\s+the|together\s+with)\b.*",
+    ),
+    tails=pattern(
+        r"\s*,?\s+(?:in\s+order\s+to|so\s+as\s+to|so\s+that|with\s+the\s+aim|aiming\s+(?:to|at)|which|where|who|"
+        r"with\s+a\s+view\s+to|thereby|thus)\b.*",
+        r"\s+to\s+(?:promote|achieve|improve|enhance|strengthen|accelerate|support|foster|meet|ensure|better|help|"
+        r"build\s+teacher|facilitate|boost|deepen|advance|serve|create|realize|further|cultivate|expand)\b.*",
+        r"\s*,\s*[\"”’]?\s*(?:\w+\s+){0,6}(?:said|says|added|noted|announced|according)\b.*",
+    ),
+    subordinate=pattern(
+        r"\b(?:which|who|whom|whose|where|when|if|because|unless|whether|how|why|what|than|once|as\s+long\s+as|"
+        r"although|though|until|after|before|so\s+that)\b"
+    ),
+    reporting=pattern(
+        r"\b(?:said|says|say|stated|states|announced|announces|added|noted|explained|revealed|introduced|stressed|"
+        r"emphasi[sz]ed|pointed\s+out|told|confirmed|reported|learned|expressed|proposed|hoped|believes?|believed|"
+        r"indicated|declared|stipulates?|provides?\s+that|specif(?:ies|ied)|requires?|required|shows?|states)"
+        r"(?:\s+[A-Z]\w+){0,3}(?:\s+that)?\b\s*[,:]?",
+    ),
+    planned=pattern(
+        rf"\b(?:will|shall)\b(?:\s+{_ADVERB}\b)*{_STRIVE}",
+        rf"\b(?:{_BE}\s+)(?:{_ADVERB}\s+)*(?:going|slated|set|due|scheduled|expected|committed|obliged|required|"
+        r"planning|preparing|poised|determined|ready|willing)\s+to\b",
+        rf"\b(?:is|are)\s+(?:{_ADVERB}\s+)*to\b",
+        rf"\b(?:{_ADVERB}\s+)*(?:ha(?:s|ve)\s+|had\s+)?(?:{_ADVERB}\s+)*(?:{_PROMISE})(?:s|es|d|ed)?\s+to\b{_STRIVE}",
+        r"\b(?:hopes?|wish(?:es)?|wants?)\s+to\b",
+        rf"\b{_BE}\s+(?:{_ADVERB}\s+)*responsible\s+for\b",
+        r"\b(?:must|should|ought\s+to|need(?:s)?\s+to|ha(?:s|ve)\s+to)\b",
+    ),
+    encouraged=pattern(
+        r"\b(?:encourage|urge|support|advise|recommend|invite|welcome|call\s+on|call\s+upon|ask|request|advocate|"
+        r"motivate|prompt)(?:s|es|d|ed)?\b",
+    ),
+    urged=pattern(
+        rf"\b{_BE}\s+(?:{_ADVERB}\s+)*(?:encouraged|urged|supported|advised|invited|welcome|welcomed|recommended|"
+        r"asked|requested|called\s+on|expected\s+and\s+encouraged)\s+to\b",
+    ),
+    urging=pattern(r"\s+(?:to|in)\s+"),
+    done=pattern(rf"\b(?:ha(?:s|ve))\s+(?:{_ADVERB}\s+|already\s+|cumulatively\s+|so\s+far\s+|successfully\s+)*"),
+    ongoing=pattern(rf"\b(?:{_BE}\s+)(?:{_ADVERB}\s+|currently\s+|mainly\s+)*(?=[a-z]+ing\b)"),
+    passive=pattern(rf"\s*(?:{_ADVERB}\s+)*(?:be|been|being)\s+(?:{_ADVERB}\s+)*(?=[a-z-]+(?:ed|en|t|de|ld|n|up)\b)"),
+    agent=pattern(r"\bby\s+(?=the\b|both\b|[A-Z])"),
+    prepositions=pattern(
+        r"(?:from|in|on|at|by|with|within|during|over|for|under|through|every|each|next|this|also)\b",
+    ),
+    topics=pattern(
+        r"\b(?:under|according\s+to|pursuant\s+to|in\s+accordance\s+with|based\s+on|as\s+part\s+of|in\s+line\s+with|"
+        r"as\s+agreed\s+in|as\s+stipulated\s+in)\s+(?:\w+\s+){0,6}?(?:agreement|memorandum|mou|deal|pact|contract|"
+        r"plan|letter|declaration|statement|protocol|treaty|partnership|arrangement|accord|framework|scheme|"
+        r"initiative|it)\b",
+        r"\b(?:agreed|agree)\s+(?:on|upon|that|to)\b",
+    ),
+    signing=pattern(
+        r"\b(?:sign(?:ed|s|ing)?|initialled|inked|conclude[ds]?|renewed|reached|entered\s+into|formed|founded|"
+        r"inaugurated)\b.*\b(?:agreement|memorandum|mou|deal|pact|contract|letter|declaration|statement|protocol|"
+        r"treaty|partnership|alliance|plan|accord|document)",
+    ),
+    cooperation=pattern(
+        r"\b(?:agreement|memorandum|mou|cooperat\w+|collaborat\w+|partner(?:ship)?s?|alliance|paired|pairing|twin\w*|"
+        r"jointly|signed|assistance|exchange|scheme|co-\w+)\b",
+    ),
+    policy=pattern(
+        r"\b(?:key\s+points|framework\s+agreement|action\s+plan|work\s+plan|implementation\s+(?:plan|opinions?)|"
+        r"opinions?\s+on|notice\s+on|guidelines?|outline|measures|program(?:me)?\s+of\s+action|five-year\s+plan|"
+        r"policy\s+(?:document|paper)|circular)\b",
+    ),
+    collective=pattern(
+        r"\b(?:sides?|part(?:y|ies)|partners?|departments?|ministr(?:y|ies)|bureaus?|commissions?|committees?|"
+        r"governments?|authorit(?:y|ies)|agenc(?:y|ies)|schools?|universit(?:y|ies)|colleges?|institut(?:e|es|ion|"
+        r"ions)|academ(?:y|ies)|kindergartens?|compan(?:y|ies)|enterprises?|firms?|groups?|corporations?|hospitals?|"
+        r"alliances?|unions?|leagues?|associations?|federations?|foundations?|societ(?:y|ies)|organi[sz]ations?|"
+        r"centers?|centres?|cit(?:y|ies)|provinces?|count(?:y|ies)|districts?|regions?|municipalit(?:y|ies)|"
+        r"countr(?:y|ies)|nations?|towns?|states?|prefectures?|members?|museums?|librar(?:y|ies)|laborator(?:y|ies)|"
+        r"banks?|teams?|consorti(?:um|a)|consulates?|embass(?:y|ies)|teachers?|students?|faculty|staff|scientists?|"
+        r"researchers?|experts?|principals?|they|we|it|both|all|scheme|programme|program|stakeholders?|"
+        r"communit(?:y|ies)|families|parents|employers?|investors?|businesses|bod(?:y|ies)|units?|localities|places|"
+        r"areas|office|offices|headquarters|network|networks|board|council|councils|secretariat|fund|ngos?|"
+        r"manufacturers?|suppliers?|clusters?|chambers?|delegations?)$",
+    ),
+    inert=pattern(
+        r"\b(?:agreement|memorandum|meeting|forum|conference|ceremony|building|campus|date|number|renewal|project|"
+        r"contest|course|round|event|exhibition|festival|he|she|i|you|there|this|that|counterpart|competition|"
+        r"enrol\w*|shares|result|results)$",
+    ),
+    determiners=pattern(r"^(?:the|a|an|all|both|our|their|its)\s+"),
+    verbs=VERBS,
+    nominal=NOMINAL,
+    barred=BARRED - VERBS,
+    longest=3,
+)  # fmt: skip
