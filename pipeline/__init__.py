@@ -6,13 +6,14 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pipeline.words.tagging import Tagger
-    from schemas import Extraction
+    from schemas import Document, Entity, Extraction, Facts, Mention, Segment
     from schemas.vocabulary import Language
 
 
@@ -24,19 +25,79 @@ def extract(
     taggers: Mapping[Language, Tagger] | None = None,
 ) -> Extraction:
     """Every cooperation fact in one raw file; `path` names it, `published` is its ISO day where known outside."""
-    # The stages are imported here so that `accord --help` does not load them.
-    from pipeline.clean import clean
-    from pipeline.cut import cut
-    from pipeline.cut.taggers import default_taggers, versions
-    from pipeline.find import find
-    from pipeline.link import link
-    from pipeline.relate import relate
-    from pipeline.relate.extraction import assemble
+    return Reading(raw, path=path, published=published, taggers=taggers).extraction
 
-    taggers = taggers or default_taggers()
-    document = clean(raw, path=path, published=published)
-    segments = cut(document, taggers=taggers)
-    mentions = find(document, segments)
-    entities = link(document, segments, mentions)
-    facts = relate(document, segments, mentions, entities)
-    return assemble(document, segments, mentions, entities, facts, versions=versions(taggers))
+
+class Reading:
+    """One raw file at every stage of the flow, each stage worked out when it is first asked for.
+
+    The stages are imported where they are used, so that `accord --help` does not load them.
+    """
+
+    def __init__(
+        self,
+        raw: bytes,
+        *,
+        path: str,
+        published: str | None = None,
+        taggers: Mapping[Language, Tagger] | None = None,
+    ) -> None:
+        self.raw, self.path, self.published = raw, path, published
+        self._taggers = taggers
+
+    @cached_property
+    def taggers(self) -> Mapping[Language, Tagger]:
+        """The taggers given, else each language's default."""
+        from pipeline.cut.taggers import default_taggers
+
+        return self._taggers or default_taggers()
+
+    @cached_property
+    def document(self) -> Document:
+        """clean: the article without its furniture."""
+        from pipeline.clean import clean
+
+        return clean(self.raw, path=self.path, published=self.published)
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """cut: its sentences."""
+        from pipeline.cut import cut
+
+        return cut(self.document, taggers=self.taggers)
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """find: what they name and count."""
+        from pipeline.find import find
+
+        return find(self.document, self.segments)
+
+    @cached_property
+    def entities(self) -> tuple[Entity, ...]:
+        """link: who and what is meant."""
+        from pipeline.link import link
+
+        return link(self.document, self.segments, self.mentions)
+
+    @cached_property
+    def facts(self) -> Facts:
+        """relate: what is said about them."""
+        from pipeline.relate import relate
+
+        return relate(self.document, self.segments, self.mentions, self.entities)
+
+    @cached_property
+    def extraction(self) -> Extraction:
+        """Everything found, as one record."""
+        from pipeline.cut.taggers import versions
+        from pipeline.relate.extraction import assemble
+
+        return assemble(
+            self.document,
+            self.segments,
+            self.mentions,
+            self.entities,
+            self.facts,
+            versions=versions(self.taggers),
+        )

@@ -1,0 +1,7 @@
+"""batch: many files into many extractions."""
+
+from pipeline.batch.failure import Failure
+from pipeline.batch.run import Summary, run
+from pipeline.batch.sources import Source, gather
+
+__all__ = ["Failure", "Source", "Summary", "gather", "run"]

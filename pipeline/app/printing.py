@@ -1,0 +1,106 @@
+"""What is printed: text of documents that cannot act on a terminal or a spreadsheet, and rows in four formats."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal
+
+import click
+
+Format = Literal["table", "json", "jsonl", "csv"]
+FORMATS: tuple[Format, ...] = ("table", "json", "jsonl", "csv")
+WIDEST = 60  # columns of a cell in a table
+
+# C0, DEL, C1, marks of direction, line separators, lone surrogates: what a terminal may act on
+_ACTIVE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+_FORMULA = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
+
+
+def printable(text: object) -> str:
+    """`text` with every character that a terminal may act on written out (`\\x1b`); line breaks become spaces."""
+    return _ACTIVE.sub(_written_out, str(text))
+
+
+def paragraphs(text: str) -> str:
+    """`text` made printable line by line."""
+    return "\n".join(printable(line) for line in text.split("\n"))
+
+
+def json_text(value: object, *, indent: int | None = 1) -> str:
+    """`value` as JSON that a terminal can show: what it may act on stands as `\\u....`."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _ACTIVE.sub(
+        lambda found: found[0] if found[0] == "\n" else f"\\u{ord(found[0]):04x}", text
+    )
+
+
+def cell(value: object) -> str:
+    """A value as one text: lists joined, nothing for none."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case float() if value.is_integer():
+            return str(int(value))
+        case list() | tuple():
+            return "; ".join(cell(item) for item in value)
+        case dict():
+            return " ".join(cell(item) for item in value.values() if item not in (None, "", []))
+    return str(value)
+
+
+def print_rows(
+    rows: Sequence[Mapping[str, Any]], columns: Iterable[str], *, format: Format
+) -> None:
+    """The rows on standard output."""
+    match format:
+        case "json":
+            click.echo(json_text(list(rows)))
+        case "jsonl":
+            for row in rows:
+                click.echo(json_text(row, indent=None))
+        case "csv":
+            click.echo(_csv(rows, list(columns)), nl=False)
+        case "table":
+            click.echo(_table(rows, list(columns)))
+
+
+def _csv(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> str:
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([_inert(row.get(column)) for column in columns] for row in rows)
+    return file.getvalue()
+
+
+def _inert(value: object) -> object:
+    """A value that a spreadsheet takes for text or number, never for a formula."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return value
+    text = cell(value)
+    return printable(f"'{text}" if _FORMULA.match(text) else text)
+
+
+def _table(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> str:
+    from tabulate import tabulate
+
+    body = [[_short(printable(cell(row.get(column)))) for column in columns] for row in rows]
+    return str(tabulate(body, headers=list(columns), disable_numparse=True, tablefmt="simple"))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= WIDEST else text[: WIDEST - 1] + "…"
+
+
+def _written_out(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    if found[0] in "\n\r\t\u2028\u2029":
+        return " "
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

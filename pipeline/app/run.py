@@ -1,0 +1,132 @@
+"""accord run: the main job."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from pipeline.app.printing import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from pipeline.batch import Source, Summary
+    from pipeline.words.tagging import Tagger
+    from schemas.vocabulary import Language
+
+
+@click.command("run", no_args_is_help=True)
+@click.argument(
+    "paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH..."
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("extracted"),
+    show_default=True,
+    help="Folder for the JSON files and accord.db.",
+)
+@click.option(
+    "--published",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DAY",
+    help="Day of publication (2024-05-17) of articles for which no SOURCES.csv gives one.",
+)
+@click.option(
+    "--tagger",
+    default="",
+    metavar="NAME",
+    help="What tags words and names: rules is fast and coarse.",
+)
+@click.option("-q", "--quiet", is_flag=True, help="Print failures only.")
+def command(
+    paths: tuple[Path, ...], output: Path, published: datetime | None, tagger: str, quiet: bool
+) -> None:
+    """Extract the facts of articles: files, or folders with all that is in them.
+
+    Reads .txt, .md, .html and .htm. Every article becomes one JSON file below the output folder and one
+    document of the database accord.db there. A file that cannot be read stops nothing: it is named
+    at the end, and the exit code is 1. A SOURCES.csv beside the articles may give their days of publication
+    (columns: file, published).
+
+    \b
+    Example:
+        accord run press/ notice.html --output extracted/
+    """
+    from pipeline.batch import gather, run
+    from pipeline.store import Unusable
+
+    day = published.date().isoformat() if published else None
+    taggers = _taggers(tagger)
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+        gathered = gather(paths, output=output, published=day)
+        with _progress(len(gathered.sources), quiet=quiet) as follow:
+            summary = run(gathered, output=output, taggers=taggers, follow=follow)
+    except Unusable as error:
+        raise click.ClickException(printable(error)) from error
+    except OSError as error:
+        raise click.ClickException(
+            f"cannot write to {printable(output)}: {(error.strerror or str(error)).lower()}; "
+            "choose another folder with --output"
+        ) from error
+    _report(summary, output, quiet=quiet)
+    if summary.failures:
+        raise SystemExit(1)
+
+
+def _taggers(name: str) -> Mapping[Language, Tagger]:
+    from pipeline.cut.taggers import default_taggers
+
+    try:
+        return default_taggers(name)
+    except KeyError:
+        raise click.BadParameter(
+            f"{name!r} is not a tagger of both languages", param_hint="--tagger"
+        ) from None
+
+
+@contextmanager
+def _progress(total: int, *, quiet: bool) -> Iterator[Callable[[Source], None]]:
+    """What hears of each source done: a bar on standard error where that is a terminal."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    console = Console(stderr=True)
+    if quiet or not console.is_terminal:
+        yield lambda source: None
+        return
+    columns = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task("read", total=total)
+        yield lambda source: progress.advance(task)
+
+
+def _report(summary: Summary, output: Path, *, quiet: bool) -> None:
+    """The summary on standard error."""
+    for failure in summary.failures:
+        click.echo(
+            click.style("failed", fg="red")
+            + f"  {printable(failure.path)}: {printable(failure.reason)} ({printable(failure.remedy)})",
+            err=True,
+        )
+    if quiet:
+        return
+    lines = [
+        ("documents", f"{summary.documents} in {summary.seconds:.1f} s"),
+        ("found", ", ".join(f"{count} {kind}" for kind, count in summary.found.items() if count)),
+        ("warnings", ", ".join(f"{n} {code}" for code, n in sorted(summary.warnings.items()))),
+        ("failures", str(len(summary.failures))),
+        (
+            "results",
+            f"{printable(output)}/ (one JSON an article) and {printable(output / 'accord.db')}",
+        ),
+    ]
+    for name, text in lines:
+        click.echo(f"{name:<11}{text or 'none'}", err=True)

@@ -1,0 +1,32 @@
+"""Files that gave no facts, each with its reason and what can be done about it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A file that gave no facts, why, and what its owner can do about it."""
+
+    path: str
+    reason: str
+    remedy: str
+
+
+def readable(path: Path | str) -> str:
+    """A path as text: bytes of a file name that are no UTF-8 become `\\x..`."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def file_failure(error: OSError, path: Path | str | None = None) -> Failure:
+    """What the operating system refused, in a reader's words."""
+    where = readable(path if path is not None else error.filename or "")
+    match error:
+        case FileNotFoundError():
+            return Failure(where, "no such file or folder", "check the path")
+        case PermissionError():
+            return Failure(where, "no permission to read it", "give your user the right to read it")
+    return Failure(where, (error.strerror or str(error)).lower(), "check the file and its disk")

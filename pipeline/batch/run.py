@@ -1,0 +1,126 @@
+"""The main job: many files into many extractions, JSON by JSON and into the knowledge base."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import astuple, dataclass, field
+from pathlib import Path
+
+from pipeline import Reading
+from pipeline.batch.failure import Failure, file_failure
+from pipeline.batch.sources import Gathered, Source
+from pipeline.clean import Unreadable
+from pipeline.store import Entry, KnowledgeBase
+from pipeline.words.tagging import Tagger
+from schemas import Extraction
+from schemas.vocabulary import Language
+
+DATABASE = "accord.db"
+AT_ONCE = 300  # documents a transaction
+KINDS = (
+    "organizations",
+    "people",
+    "places",
+    "dates",
+    "numbers",
+    "agreements",
+    "events",
+    "commitments",
+)
+TEXT_REMEDY = "give Accord the article as text or HTML"
+DEFECT_REMEDY = "a defect of Accord: please report it with the file"
+
+
+@dataclass
+class Summary:
+    """What a run did, for the person who started it."""
+
+    documents: int = 0
+    found: Counter[str] = field(default_factory=Counter)
+    warnings: Counter[str] = field(default_factory=Counter)
+    failures: list[Failure] = field(default_factory=list)
+    seconds: float = 0.0
+
+
+def run(
+    gathered: Gathered,
+    *,
+    output: Path,
+    taggers: Mapping[Language, Tagger],
+    follow: Callable[[Source], None],
+) -> Summary:
+    """Every source read, written below `output` and stored in its database; `follow` hears of each one done."""
+    started = time.monotonic()
+    summary = Summary(failures=list(gathered.failures))
+    with KnowledgeBase(output / DATABASE) as base:
+        number = base.start_run()
+        for at in range(0, len(gathered.sources), AT_ONCE):
+            entries: list[Entry] = []
+            for source in gathered.sources[at : at + AT_ONCE]:
+                entries += _attempt(source, output, taggers, summary)
+                follow(source)
+            _keep(base, entries, number, summary)
+        base.finish_run(
+            number,
+            documents=summary.documents,
+            failures=[astuple(failure) for failure in summary.failures],
+        )
+    summary.seconds = time.monotonic() - started
+    return summary
+
+
+def _attempt(
+    source: Source, output: Path, taggers: Mapping[Language, Tagger], summary: Summary
+) -> Sequence[Entry]:
+    """The one entry of a source that could be read, written as JSON; else none, and the failure is noted."""
+    try:
+        entry = _read(source, taggers)
+        write_json(entry.extraction, output / source.target)
+        return [entry]
+    except Unreadable as error:
+        failure = Failure(source.shown, str(error), TEXT_REMEDY)
+    except OSError as error:
+        failure = file_failure(error, source.shown)
+    except Exception as error:  # whatever one document does, the others are read
+        failure = Failure(source.shown, f"{type(error).__name__}: {error}", DEFECT_REMEDY)
+    summary.failures.append(failure)
+    return []
+
+
+def _read(source: Source, taggers: Mapping[Language, Tagger]) -> Entry:
+    if source.path.exists() and not source.path.is_file():
+        raise Unreadable("not a regular file")
+    raw = source.path.read_bytes()
+    reading = Reading(raw, path=source.name, published=source.published, taggers=taggers)
+    if not reading.document.text.strip():
+        raise Unreadable("no text in it" if raw else "the file is empty")
+    return Entry(source.target.removesuffix(".json"), reading.document, reading.extraction)
+
+
+def write_json(extraction: Extraction, path: Path) -> None:
+    """The extraction as JSON at `path`, complete or not at all."""
+    text = json.dumps(extraction.model_dump(mode="json"), ensure_ascii=False, indent=1) + "\n"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f".accord-{os.getpid()}.tmp")
+    try:
+        draft.write_bytes(text.encode("utf-8", "backslashreplace"))
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _keep(base: KnowledgeBase, entries: Sequence[Entry], number: int, summary: Summary) -> None:
+    """The entries in the knowledge base, and in the summary."""
+    rejected = base.replace(entries, run=number)
+    for entry, error in rejected:
+        reason = f"not stored: {type(error).__name__}: {error}"
+        summary.failures.append(Failure(entry.extraction.path, reason, DEFECT_REMEDY))
+    lost = {entry.name for entry, _ in rejected}
+    for extraction in (entry.extraction for entry in entries if entry.name not in lost):
+        summary.documents += 1
+        summary.found.update({kind: len(getattr(extraction, kind)) for kind in KINDS})
+        summary.warnings.update(warning.code for warning in extraction.warnings)

@@ -1,0 +1,124 @@
+"""The files that a run reads: where each one is, what it is called in the results, what is known about it."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePosixPath
+
+from pipeline.batch.failure import Failure, file_failure, readable
+from pipeline.batch.listed import PublicationDays
+
+SUFFIXES = frozenset({".txt", ".md", ".html", ".htm"})
+FORMS = 4  # of a name in the results
+SAME_NAME = "another file of this run has the same name"
+RENAME = "rename one of them, or give the folders an output folder each"
+NOTHING_READABLE = f"put files ending in {', '.join(sorted(SUFFIXES))} into it"
+
+
+@dataclass(frozen=True)
+class Source:
+    """One file to read: its `name` below the folder it was given in, and the `target` of its JSON."""
+
+    path: Path
+    name: str
+    folder: str = ""
+    target: str = ""
+    published: str | None = None
+
+    @property
+    def shown(self) -> str:
+        """The path as its owner gave it."""
+        return readable(self.path)
+
+
+@dataclass
+class Gathered:
+    """The files of a run in the order of their targets, and what gave none."""
+
+    sources: list[Source] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+
+
+def gather(paths: Iterable[Path], *, output: Path, published: str | None = None) -> Gathered:
+    """The files among and below `paths`, each once; `published` is the day of those that no list gives one."""
+    gathered = Gathered()
+    found: dict[str, Source] = {}
+    for path in paths:
+        for source in _below(path, output, gathered.failures):
+            place = os.path.realpath(source.path)
+            if place not in found or len(found[place].name) < len(source.name):
+                found[place] = source
+    days = PublicationDays()
+    for source in _distinct(list(found.values()), gathered.failures):
+        day = days.of(source.path) or published
+        gathered.sources.append(replace(source, published=day))
+    gathered.failures += days.failures
+    gathered.sources.sort(key=lambda source: source.target)
+    gathered.failures.sort(key=lambda failure: failure.path)
+    return gathered
+
+
+def _below(path: Path, output: Path, failures: list[Failure]) -> Iterator[Source]:
+    """The files that `path` stands for: itself, or what a folder holds, hidden files and results left out."""
+    if not path.is_dir():
+        parent = os.path.basename(os.path.dirname(os.path.realpath(path)))
+        yield Source(path, readable(path.name), readable(parent))
+        return
+    count = 0
+    folder = readable(os.path.basename(os.path.realpath(path)))
+    for found in _walk(path, output, failures):
+        count += 1
+        yield Source(found, readable(found.relative_to(path).as_posix()), folder)
+    if not count and not any(failure.path == readable(path) for failure in failures):
+        failures.append(Failure(readable(path), "no article in this folder", NOTHING_READABLE))
+
+
+def _walk(folder: Path, output: Path, failures: list[Failure]) -> Iterator[Path]:
+    """The article files below `folder` in the order of their names."""
+    results = os.path.realpath(output)
+    walk = os.walk(folder, onerror=lambda error: failures.append(file_failure(error)))
+    for parent, folders, files in walk:
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and os.path.realpath(os.path.join(parent, name)) != results
+        )
+        for name in sorted(files):
+            if not name.startswith(".") and PurePosixPath(name).suffix.lower() in SUFFIXES:
+                yield Path(parent, name)
+
+
+def _distinct(sources: Sequence[Source], failures: list[Failure]) -> Iterator[Source]:
+    """Every source with a target of its own: the first of its forms that no other source wants.
+
+    The choice depends on the set of sources alone, not on their order. `a.txt` and `a.html` become `a.txt.json` and
+    `a.html.json`; the `a.txt` of two folders `x` and `y` become `x/a.json` and `y/a.json`.
+    """
+    waiting, taken = list(sources), set[str]()
+    for form in range(FORMS):
+        chosen = {source.path: _forms(source)[form] for source in waiting}
+        wanted = Counter(target for _, target in chosen.values())
+        clear = {name for name, count in wanted.items() if count == 1 and name not in taken}
+        for source in waiting:
+            name, target = chosen[source.path]
+            if target in clear:
+                yield replace(source, name=name, target=target)
+        waiting = [source for source in waiting if chosen[source.path][1] not in clear]
+        taken |= clear
+    for source in waiting:
+        failures.append(Failure(readable(source.path), SAME_NAME, RENAME))
+
+
+def _forms(source: Source) -> tuple[tuple[str, str], ...]:
+    """The forms that a source's name and target can take, the preferred one first."""
+    stem = source.name[: -len(PurePosixPath(source.name).suffix) or None]
+    folder, name = source.folder, source.name
+    return (
+        (name, f"{stem}.json"),
+        (name, f"{name}.json"),
+        (f"{folder}/{name}", f"{folder}/{stem}.json"),
+        (f"{folder}/{name}", f"{folder}/{name}.json"),
+    )

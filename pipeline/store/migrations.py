@@ -1,0 +1,42 @@
+"""How a knowledge base comes to its present shape, step by step; a step once released is never changed."""
+
+from __future__ import annotations
+
+from sqlite3 import complete_statement
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from pipeline.store import tables, views
+
+migrations = Migrations("accord")
+
+
+@migrations()
+def m001_documents_and_facts(db: Database) -> None:
+    """Documents and what was found in them."""
+    for script in (tables.DOCUMENTS, tables.ENTITIES, tables.FACTS, tables.EVIDENCE):
+        _run(db, script)
+
+
+@migrations()
+def m002_search(db: Database) -> None:
+    """The search index over the paragraphs."""
+    _run(db, tables.SEARCH)
+
+
+@migrations()
+def m003_views(db: Database) -> None:
+    """The views."""
+    _run(db, views.FOR_PEOPLE)
+    _run(db, views.FOR_SCORERS)
+
+
+def _run(db: Database, script: str) -> None:
+    """Every statement of `script`, inside the transaction of its migration."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if complete_statement(statement):
+            db.execute(statement)
+            statement = ""
