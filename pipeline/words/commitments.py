@@ -11,15 +11,18 @@ from dataclasses import dataclass
 class CommitmentWords:
     """How a language promises, urges and reports joint work, and where its clauses part.
 
-    Parting: `separators` part a sentence into units, `joints` are those of them that may stand inside a subject;
+    Parting: `separators` part a sentence into units, `joints` are those of them that may stand inside a subject,
+    `whole` stretches are never parted;
     `leads` may stand before the verb of a unit, `asides` are units that say only when or under what, `tails` end
-    an undertaking (an aim, a reporting clause), `subordinate` opens a clause that undertakes nothing.
+    an undertaking (an aim, a reporting clause), `subordinate` opens a clause that undertakes nothing, `particulars`
+    are units about a paper itself (its term, its sum).
 
     Markers stand between actor and verb: `planned`, `encouraged` (and its passive `urged`), `done`, `ongoing`;
     `passive` follows a marker where the subject is the object, `agent` names who does it.
 
     Verbs: `verbs` are what parties undertake, `nominal` those of them that are nouns as often, `barred` never
-    undertake; behind `prepositions` only a verb of the table is taken for the verb.
+    undertake; where phrases of `prepositions` are `fronted` to the verb, only a verb of the table is taken behind them.
+    `gerund` is the shape of a verb that goes on a chain in another form.
 
     Context: `topics` open a stretch of undertakings ("under the agreement"), `signing` tells that parties sign,
     `cooperation` that a document is about joint work, `policy` that it lays down tasks.
@@ -29,6 +32,9 @@ class CommitmentWords:
 
     separators: re.Pattern[str]
     joints: re.Pattern[str]
+    whole: re.Pattern[str]
+    particulars: re.Pattern[str]
+    gerund: re.Pattern[str]
     leads: re.Pattern[str]
     asides: re.Pattern[str]
     tails: re.Pattern[str]
@@ -54,6 +60,7 @@ class CommitmentWords:
     nominal: frozenset[str]
     barred: frozenset[str]
     longest: int
+    fronted: bool
 
 
 def pattern(*alternatives: str) -> re.Pattern[str]:

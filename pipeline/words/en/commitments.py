@@ -24,7 +24,9 @@ VERBS = table(
     "nurture participate_in permit push_forward put_in_place refurbish rebuild reinforce relocate relay remit respect",
     "restore rotate secure serve set_out source streamline tackle tailor utilize tap try_out try volunteer welcome",
 )  # fmt: skip
-NOMINAL = table("research study test place match link lead staff stage pilot use plan design exchange support visit")
+NOMINAL = table(
+    "research study test place match link lead staff stage pilot use plan design exchange support visit"
+)
 BARRED = table(
     "be become have seem appear remain look feel know think believe say tell note add_that stress point_out mean need",
     "come go happen occur depend benefit cost start begin end expire lapse last rise fall grow drop total reach",
@@ -57,6 +59,16 @@ COMMITMENTS = CommitmentWords(
         r"\s+[—–]+\s+",
     ),
     joints=pattern(r"\s*,\s+(?:and\s+)?", r"\s+and\s+"),
+    whole=pattern(
+        r"\([^()]{0,120}\)",
+        r"[“\"][^“”\"]{1,60}[”\"]",
+        r"\bin\s+(?:the\s+|such\s+)?(?:fields?|areas?|aspects?|terms)\s+(?:of|such\s+as|as|including)\b[^.;]*",
+        r"\b(?:Co\.,\s+Ltd|Inc|No\.\s+\d+)\b\.?",
+    ),
+    particulars=pattern(
+        r"(?:the\s+)?(?:agreement|memorandum|contract|term|document)\b.*\b(?:valid|runs?|effect|expires?|years?)\b",
+    ),
+    gerund=pattern(r"[a-z-]+ing$"),
     leads=pattern(
         r"\s+",
         r"[\"“”'‘’(\[•▲*·-]+",
@@ -159,4 +171,5 @@ COMMITMENTS = CommitmentWords(
     nominal=NOMINAL,
     barred=BARRED - VERBS,
     longest=3,
+    fronted=False,
 )  # fmt: skip
