@@ -10,8 +10,14 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
+from pipeline.words.agreements import AgreementWords
+from pipeline.words.aliases import AliasWords
 from pipeline.words.commitments import CommitmentWords
+from pipeline.words.events import EventWords
+from pipeline.words.fields import FieldWords
+from pipeline.words.frames import FrameWords
 from pipeline.words.furniture import FurnitureWords
+from pipeline.words.people import PeopleWords
 from pipeline.words.segmentation import SegmentationWords
 from pipeline.words.tagging import TaggerWords
 from pipeline.words.titles import TitleWords
@@ -22,10 +28,16 @@ from schemas.vocabulary import Language
 class Words:
     """The tables of one language, an attribute an area."""
 
+    aliases: AliasWords
     commitments: CommitmentWords
     furniture: FurnitureWords
+    agreements: AgreementWords
+    events: EventWords
+    fields: FieldWords
+    frames: FrameWords
     segmentation: SegmentationWords
     tagging: TaggerWords
+    people: PeopleWords
     titles: TitleWords
 
 

@@ -1,16 +1,28 @@
 """Chinese, simplified and traditional."""
 
 from pipeline.words import Words
+from pipeline.words.zh.agreements import AGREEMENTS
+from pipeline.words.zh.aliases import ALIASES
 from pipeline.words.zh.commitments import COMMITMENTS
+from pipeline.words.zh.events import EVENTS
+from pipeline.words.zh.fields import FIELDS
+from pipeline.words.zh.frames import FRAMES
 from pipeline.words.zh.furniture import FURNITURE
+from pipeline.words.zh.people import PEOPLE
 from pipeline.words.zh.segmentation import SEGMENTATION
 from pipeline.words.zh.tagging import TAGGING
 from pipeline.words.zh.titles import TITLES
 
 WORDS = Words(
+    aliases=ALIASES,
     commitments=COMMITMENTS,
     furniture=FURNITURE,
+    agreements=AGREEMENTS,
+    events=EVENTS,
+    fields=FIELDS,
+    frames=FRAMES,
     segmentation=SEGMENTATION,
     tagging=TAGGING,
+    people=PEOPLE,
     titles=TITLES,
 )

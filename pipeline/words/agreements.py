@@ -1,0 +1,41 @@
+"""What a language calls the documents that parties sign, and how it says that they sign them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from schemas.vocabulary import AgreementKind, AgreementStatus
+
+
+@dataclass(frozen=True)
+class AgreementWords:
+    """The tables of agreements; every pattern is matched on simplified text.
+
+    `paper` matches the noun phrase of a document up to its head noun (with what follows it in English); `kinds`
+    are read in order, the first that matches the phrase gives the kind, else `kind_of_paper`. `generic` matches a
+    phrase that names no particular agreement once it is applied to the whole phrase. `bracketed` gives the titles in brackets.
+    `sign` opens an agreement; `sign_bare` does so without a document (签约). `back_reference` is how the text comes back to one;
+    `another` introduces an earlier or later one of the same parties (上一份备忘录, "the original memorandum").
+    `statuses` are read in the sentence. `on_behalf` says that people sign. `value` comes before or after a sum that is the
+    agreement's own. `term_until`, `term_from` and `term_of` stand before a date or a length of validity.
+    """
+
+    paper: re.Pattern[str]
+    bracketed: re.Pattern[str]
+    head: re.Pattern[str]
+    kinds: tuple[tuple[re.Pattern[str], AgreementKind], ...]
+    kind_of_paper: AgreementKind
+    generic: re.Pattern[str]
+    no_paper: re.Pattern[str]
+    sign: re.Pattern[str]
+    sign_bare: re.Pattern[str]
+    signing_noun: re.Pattern[str]
+    on_behalf: re.Pattern[str]
+    witnessed: re.Pattern[str]
+    back_reference: re.Pattern[str]
+    another: re.Pattern[str]
+    statuses: tuple[tuple[re.Pattern[str], AgreementStatus], ...]
+    value: re.Pattern[str]
+    term: re.Pattern[str]
+    covers: re.Pattern[str]

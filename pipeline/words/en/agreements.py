@@ -1,0 +1,103 @@
+"""What English calls the documents that parties sign."""
+
+import re
+
+from pipeline.words.agreements import AgreementWords
+
+HEADS = (
+    r"memorand(?:um|a)s?(?: of (?:understanding|agreement|cooperation|intent))?|MoUs?|MOUs?|MoA|MOA|letters? of (?:intent|intention|understanding|cooperation|agreement)|"
+    r"agreements?|contracts?|treat(?:y|ies)|pacts?|accords?|protocols?|joint (?:statements?|declarations?|communiqu[eé]s?|action plans?)|declarations?|covenants?|licen[cs]es?|licen[cs]ing deals?|"
+    r"deals?|compacts?|communiqu[eé]s?|action plans?|(?:framework|cooperation) documents?|(?:cooperation|partnership) letters?|(?:responsibility|commitment) (?:letters?|books?)|agreement books?"
+)
+WORD = r"(?:[A-Za-zÀ-ÿ][\w’'\-–/&]*|\d{1,4}-[a-z]+)"
+STOP = (
+    r"(?!(?i:the|a|an|this|that|these|those|its|their|his|her|our|of|in|on|at|to|for|with|by|and|or|from|under|signed|signs?|signing|sign|renewed?|renews|renewing|concluded?|inked|initialled|initialed|is|are|was|were|has|have|had|be|been|being|"
+    r"reached|entered|into|respectively|jointly|both|two|three|four|five|six|seven|eight|nine|ten|will|as|than|which|who|when|also|formally|officially|extended?|exchanged?|new|said|where|ten-year|landmark|such|separate|another|first|second|same|original|earlier|previous|smaller|larger|existing|further|latest|renewal|approved|announced|about|between|sealed|finalized|penned|according|including|each|any|some|all|no|following|per|covers|covered|executed|made|five-year|three-year|four-year|two-year|old|current|then|respective|ed)\b)"
+)
+LOWER_TAIL = r"(?:\s(?:on|for|covering|concerning|regarding|to promote|to|in the field of)\s(?:the\s|a\s|an\s)?(?:(?!(?:at|in|with|by|on|that|which|who|is|are|was|were|has|have|will|signed|between|and (?:the|a|will|has|have)|under|from|during|as|after|before|this|last|next|behalf|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|\d)\b)[\w’'\-–]+\s?){1,9})?"
+CAPITAL = r"[A-ZÀ-Þ0-9“\"][\w’'\-–/&]*[”\"]?"
+CAPITAL_TAIL = rf"(?:\s(?:(?:on|of|for|in|and|the|between|to|with|among|&)\s){{0,3}}(?!(?:On|At|In|By)\b){CAPITAL})*"
+NUMBER_WORDS = ""
+
+AGREEMENTS = AgreementWords(
+    paper=re.compile(
+        rf"(?:{STOP}(?<![\w-]){WORD}\s){{0,9}}?\b(?i:{HEADS})\b(?![-'’])(?:(?<=[a-z])(?=\s(?:on|of|for|in|between|to)\s(?:the\s)?[A-Z\"“]){CAPITAL_TAIL}|{LOWER_TAIL})"
+    ),
+    bracketed=re.compile(
+        rf"[“\"《](?P<title>[^”\"《》]{{3,160}}?(?i:{HEADS})(?:\s[^”\"《》]{{0,100}})?)[,.]?[”\"》]"
+    ),
+    head=re.compile(rf"\b(?i:{HEADS})\b"),
+    kinds=(
+        (re.compile(r"(?i)\bframework"), "framework_agreement"),
+        (re.compile(r"(?i)\bmemorand|\bmou\b|\bmous\b|\bmoa\b"), "memorandum"),
+        (re.compile(r"(?i)letters? of (?:intent|intention)"), "letter_of_intent"),
+        (re.compile(r"(?i)declaration|statement|communiqu"), "joint_statement"),
+        (re.compile(r"(?i)\bstrategic"), "strategic_agreement"),
+        (
+            re.compile(
+                r"(?i)\bpair(?:ed|ing)|sister|twin(?:ning|ned)?|friendship|friendly|counterpart"
+            ),
+            "pairing_agreement",
+        ),
+        (re.compile(r"(?i)\bcontract"), "contract"),
+        (re.compile(r"(?i)action plan"), "action_plan"),
+        (re.compile(r"(?i)treat(?:y|ies)|protocol|convention"), "treaty"),
+        (re.compile(r"(?i)licen[cs]"), "license"),
+        (re.compile(r"(?i)co-?operat|collaborat|partnership"), "cooperation_agreement"),
+    ),
+    kind_of_paper="other",
+    generic=re.compile(
+        r"(?i)(?:(?:strategic|cooperation|cooperative|co-operation|collaboration|collaborative|partnership|framework|comprehensive|formal|joint|bilateral|trilateral|tripartite|mutual|new|renewed|founding|long-term|relevant|school-enterprise|school-local|"
+        r"inter-school|institutional|academic|multi-?year|\w+-year|pairing|paired|the|a|an|of|two|three|several|separate|second|first|project|investment|smaller|larger|historic|major|billion|million|yuan|rmb|dollar|pound|renewable|broad|wide-ranging|general|series|number|and|legal|binding|non-binding|initial|preliminary|final|university|education(?:al)?) )*"
+        rf"(?:{HEADS})"
+    ),
+    no_paper=re.compile(
+        r"(?i)\b(?:great|good|big|raw|new) deal\b|\bdeal with\b|\bin agreement\b|\bof contracts\b|\bemployment contracts?\b|\bcontract (?:teachers?|workers?|staff)\b|\bdriving licen|\bbusiness licen|\baccording\b|\bin accord\b|\bown accord\b|\bfree.trade agreement\b"
+    ),
+    sign=re.compile(
+        r"(?i)\b(?:(?:co-|counter)?sign(?:ed|s|ing)?(?! language| up\b| of\b|s of\b)(?: off on)?|inks?|inked|inking|conclud(?:e|es|ed|ing)|renew(?:s|ed|ing)?|re-sign(?:ed)?|initiall?(?:ed|s|ing)|enter(?:s|ed|ing)? into|seal(?:s|ed)?(?= (?:a|an|the|their) )|extend(?:s|ed)?(?= (?:their|its|the|an|a) )|exchang(?:e|ed|es|ing)(?= (?:\w+ ){0,3}(?:contracts?|agreements?|memoranda|documents|MoUs))|reach(?:es|ed)?(?= (?:a|an|the|two|three) (?:[\w-]+ ){0,5}(?:agreement|deal|pact|accord|memorandum|contract))|finali[sz](?:e|es|ed)|put pen to paper|pen(?:s|ned)(?= (?:a|an|the|their) )|agree(?:s|d)?(?= (?:a|an) )|strikes?(?= (?:a|an) )|struck(?= (?:a|an) )|clinch(?:es|ed)?)\b"
+    ),
+    sign_bare=re.compile(r"(?i)\b(?!x)x"),
+    signing_noun=re.compile(
+        r"(?i)\b(?:pairing |contract |cooperation |agreement |strategic |MoU |joint )*sign(?:ing)?(?:-in)? ceremon(?:y|ies)\b|\bsigning of (?:a|an|the)\b"
+    ),
+    on_behalf=re.compile(
+        r"(?i)\b(?:on behalf of|representing|for their respective|signed (?:it|the (?:document|agreement|memorandum|contract|deal|letter|papers?|text|mou|declaration))|put (?:his|her|their) names?|signed for|signatures? of)\b"
+    ),
+    witnessed=re.compile(r"(?i)\bwitness(?:ed|es|ing)?\b|in the presence of|looked on"),
+    back_reference=re.compile(
+        r"(?i)\b(?:(?:under|according to|as part of|in line with|in accordance with|pursuant to|as per|per|through|by|based on) (?:the terms of )?(?:the|this|that|its|their)?\s?(?:(?:[\w-]+)\s){0,4}?(?:agreement|memorandum|mou|deal|contract|letter|pact|declaration|accord|plan|partnership|framework|document)|(?:the|this|that) (?:[\w-]+\s){0,3}?(?:agreement|memorandum|mou|deal|contract|letter of intent|pact|declaration|accord|partnership|document)\b(?! (?:ceremony|signing))|under (?:it|which)\b|(?:period of validity|validity|it (?:takes|took|is|will|covers|runs|builds|replaces|supersedes|remains|expires|includes|also|aims|was|sets)))"
+    ),
+    another=re.compile(
+        r"(?i)\b(?:the|an?) (?:original|previous|first|earlier|existing|smaller|initial|former|old|preceding|prior|last) (?:[\w-]+ ){0,4}?(?:agreement|memorandum|mou|contract|deal|letter|pact|document)s?\b"
+    ),
+    statuses=(
+        (
+            re.compile(
+                r"(?i)\b(?:expired|expires? last|lapsed|ended|terminated|supersede[sd]?|replace[sd]?|discontinued|ran out)\b"
+            ),
+            "ended",
+        ),
+        (
+            re.compile(
+                r"(?i)\b(?:renew(?:ed|s|ing)?|extend(?:ed|s|ing)?|re-sign(?:ed)?|prolonged)\b"
+            ),
+            "renewed",
+        ),
+        (
+            re.compile(
+                r"(?i)\b(?:in force|remains? valid|still valid|valid until|in effect|currently|rests? on|takes? effect|took effect|came into force)\b"
+            ),
+            "in_force",
+        ),
+    ),
+    value=re.compile(
+        r"(?i)(?:worth|valued at|(?:total )?value of|at a (?:total )?cost of|costing|totall?ing|total(?: amount| investment)? of|amounting to|for|to the tune of|investment of|with an investment of)\s*(?:about|around|some|nearly|over|more than|a total of|approximately|up to|RMB|US|£|€|\$)*\s*$"
+    ),
+    term=re.compile(
+        r"(?i)\b(?:valid(?:ity)?|runs?|term|period|duration|for|lasts?|lasting|until|through|remain|effect|effective|-year|year|from|expires?|over)\b"
+    ),
+    covers=re.compile(
+        r"(?i)\b(?:cover|covers|covering|fields?|areas?|aspects?|will|jointly|share|train|exchange|cooperat|includ|focus|on|in|to|provide|strengthen|deepen)\b"
+    ),
+)

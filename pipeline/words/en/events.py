@@ -1,0 +1,281 @@
+"""What English calls events."""
+
+import re
+from itertools import chain
+
+from pipeline.words.events import EventFrame, EventWords
+from schemas.vocabulary import EventKind
+
+OCCASIONS: dict[EventKind, tuple[str, ...]] = {
+    "signing": (
+        r"sign(?:ing)?(?:-in)? ceremony",
+        r"ceremony of signing",
+        r"contract ceremony",
+        r"signing event",
+        r"signing",
+    ),
+    "founding": (
+        r"(?:inaugural|founding|establishment|unveiling|opening|plaque|inauguration|launching and unveiling) (?:ceremony|meeting|conference|assembly)(?= (?:of|for) (?:the |its )?[^.;]{0,80}(?:alliance|union|cent(?:er|re)|institute|school|base|college|association|committee|laborator|lab|campus|academy|company|federation|consortium|office|branch))",
+        r"(?:inaugural|founding|establishment|unveiling|plaque[- ]unveiling|inauguration) (?:ceremony|meeting|conference|assembly)",
+        r"inauguration",
+        r"unveiling",
+    ),
+    "launch": (
+        r"launch(?:ing)? (?:ceremony|event|meeting|conference)",
+        r"ground-?breaking(?: ceremony)?",
+        r"start(?:ing|-up)? ceremony",
+        r"kick-?off (?:meeting|ceremony|event)",
+    ),
+    "aid": (r"donation ceremony", r"donation event", r"handover ceremony", r"fund-?raising event"),
+    "pairing": (r"pairing ceremony", r"twinning ceremony"),
+    "training": (
+        r"training (?:courses?|class|program(?:me)?|session|camp|workshop|seminar)",
+        r"summer (?:school|camp|course)",
+        r"winter camp",
+        r"lecture series",
+        r"(?:demonstration|open|public|model) (?:class(?:es)?|lessons?)",
+        r"lectures?",
+        r"workshop",
+        r"master ?class",
+        r"study camp",
+        r"language course",
+        r"short courses?",
+        r"courses?",
+        r"boot ?camp",
+        r"training",
+    ),
+    "exhibition": (
+        r"exhibition",
+        r"exposition",
+        r"expo",
+        r"fair",
+        r"festival",
+        r"competition",
+        r"contest",
+        r"tournament",
+        r"championships?",
+        r"games",
+        r"performance",
+        r"concert",
+        r"gala",
+        r"olympiad",
+        r"cup",
+        r"showcase",
+        r"art show",
+        r"culture week",
+        r"film week",
+        r"carnival",
+        r"hackathon",
+        r"race",
+    ),
+    "release": (
+        r"press conference",
+        r"news conference",
+        r"press briefing",
+        r"book launch",
+        r"release ceremony",
+    ),
+    "meeting": (
+        r"conference",
+        r"forum",
+        r"summit",
+        r"symposium",
+        r"seminar",
+        r"on-site meeting",
+        r"working meeting",
+        r"meeting",
+        r"congress",
+        r"convention",
+        r"round ?table",
+        r"dialogue",
+        r"consultations?",
+        r"annual meeting",
+        r"assembly",
+        r"colloquium",
+        r"plenary",
+        r"session",
+        r"ceremony",
+        r"commission meeting",
+        r"talks",
+        r"salon",
+        r"exchange activity",
+        r"event",
+        r"activity",
+        r"anniversary celebration",
+        r"celebration",
+        r"webinar",
+        r"gathering",
+        r"council",
+    ),
+}
+HEAD = "|".join(sorted(chain.from_iterable(OCCASIONS.values()), key=len, reverse=True))
+CAP = r"[A-ZÀ-Þ0-9“\"][\w’'\-–/&.]*[”\"]?"
+LOW = r"[a-z][\w’'\-–]*"
+BODY = r"Alliance|Union|Cent(?:er|re)|Institute|School|College|Universit(?:y|ies)|Base|Association|Committee|Laborator(?:y|ies)|Lab|Campus|Academy|Company|Federation|Consortium|Office|Branch|Group|Workshop|Hub|Foundation|Council|Network|Community|Park|Hospital|Museum|Library|Kindergarten|Society|Classroom|League|Team|Fund|Commission|Station"
+BODY_LOWER = "alliance|union|cent(?:er|re)|institute|school|college|base|association|committee|laboratory|lab|office|branch|group|hub|foundation|council|network|campus|consortium|academy|company|working group|joint venture|workshop|fund"
+THING = "program(?:me)?s?|project|platform|campaign|initiative|course|pilot|section|portal|portals|scheme|plan|service|website|app|route|line|construction|plant|park|activity|action|system|journey|school|season|class|series|drive"
+WORK = "report|white paper|blue book|green paper|list|handbook|guide(?:lines?|book)?|plan|standards?|polic(?:y|ies)|results|findings|ranking|statistics|book|index|catalog(?:ue)?|opinions|measures|notice|statement|declaration|strategy|regulations?|circular|document|paper|study|survey|figures|atlas|action plan|rules|toolkit|curriculum"
+
+
+def _names(capital: str, lower: str) -> re.Pattern[str]:
+    """Phrases in quotation marks, in capitals, or in small letters that end in one of the head nouns."""
+    return re.compile(
+        rf"[“\"][^”\"]{{3,90}}[”\"](?:\s{CAP}){{0,4}}|(?:{CAP}\s(?:(?:of|and|for|on|in|the|to)\s){{0,2}}){{1,12}}?(?:{capital})\b(?:\s(?:of|for|on|in)\s(?:the\s)?{CAP}(?:\s(?:(?:and|of|the|for)\s)?{CAP})*)?"
+        rf"|(?:(?:{LOW}|{CAP})\s){{0,4}}?(?:{lower})\b(?:\s(?:of|for|on)\s(?:{LOW}|{CAP})(?:[\s-](?!(?:at|in|with|by|on|to|that|which|and|was|were|is|are|has|have|will)\b)(?:{LOW}|{CAP})){{0,5}})?"
+    )
+
+
+EVENTS = EventWords(
+    occasions=tuple(
+        (re.compile(rf"(?i)\b(?:{'|'.join(heads)})"), kind) for kind, heads in OCCASIONS.items()
+    ),
+    occasion=re.compile(
+        rf"(?i)\b(?:{HEAD})\b(?! (?:room|hall|table|center|centre|site|venue|minutes))"
+    ),
+    not_named=re.compile(
+        rf"(?i)(?:(?:the|this|that|a|an|its|their|both|another|said|same|first|second|next|final|last|new|round|of|joint|annual|opening|closing|official|formal|brief|grand|in|special) )*(?:{HEAD})(?: ceremony)?"
+    ),
+    joined=re.compile(r"\band\b|,"),
+    held=re.compile(
+        r"\b(?:(?:was|were|is|are|be|been|being)(?: (?:also|jointly|officially|successfully|formally|grandly|recently))? (?:held|hosted|convened|opened|organi[sz]ed|staged|launched|scheduled|inaugurated|conducted|completed|co-hosted)|took place|takes place|take place|taking place|kicked off|kicks off|kick off|opened|opens|concluded|closed|ended|wrapped up|got under ?way|began|begins|begin|starts?|started|convened|ran|held)\b"
+    ),
+    hosting=re.compile(
+        r"\b(?:hosts?|hosted|holds?|held|organi[sz]es?|organi[sz]ed|convenes?|convened|staged?|stages|host|hold|conducted?|ran|run|co-hosted?|co-organi[sz]ed?|to (?:hold|host|organi[sz]e|open))\b"
+    ),
+    frames=(
+        EventFrame(
+            "founding",
+            re.compile(
+                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally|then|now))? (?:founded|established|inaugurated|set up|unveiled|opened|formed|created|launched|formally opened)|founded|established|inaugurated|set up|unveil(?:ed|s)(?: (?:the|a) (?:plaque|plate|nameplate|sign)s? (?:of|for))?|form(?:ed|s)?(?= an? )|opened|opens|open(?= an? )|co-founded|created|establish(?:es)?|due to open)\b"
+            ),
+            name="either",
+            needs_name=True,
+        ),
+        EventFrame(
+            "launch",
+            re.compile(
+                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally))? (?:launched|started|initiated|rolled out|kicked off|put into (?:use|operation))|launch(?:ed|es)?|kick(?:ed|s) off|initiat(?:ed|es)|rolled out|broke ground|breaks ground|went (?:online|live)|goes live|start(?:ed|s)?(?= (?:a|an|the|its|their) )|introduced|will (?:begin|start)|began|got under ?way|has been under ?way|became(?=[^.]{0,20} a joint)|open(?= an online))\b"
+            ),
+            name="either",
+            needs_name=True,
+        ),
+        EventFrame(
+            "release",
+            re.compile(
+                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally))? (?:released|published|issued|unveiled|made public|promulgated)|releas(?:ed|es)|publish(?:ed|es)|issu(?:ed|es)|unveil(?:ed|s)|made public|promulgated|co-published)\b(?! on behalf)"
+            ),
+            name="either",
+            needs_name=True,
+        ),
+        EventFrame(
+            "visit",
+            re.compile(
+                r"\b(?:visit(?:ed|s|ing)?(?= (?!to\b|from\b|was\b|and\b|by\b|of\b)[A-Za-z“\"])|tour(?:ed|s|ing)(?= )|inspect(?:ed|s|ing)?(?= )|paid (?:a|an) (?:[\w-]+ )?visit to|(?:a|the|his|her|their|an) (?:[\w-]+ ){0,3}(?:visit|trip|tour) to|visit to|travel(?:l?ed|s) to|flew to|investigat(?:ed|es)(?= the (?:school|college))|call(?:ed|s) on|walked into|went to|arrived (?:in|at)|spent (?:\w+ )?(?:days?|weeks?) (?:at|in)|returned from|stopped (?:at|in))\b"
+            ),
+            visited=True,
+        ),
+        EventFrame(
+            "visit",
+            re.compile(
+                r"\b(?:met(?: with)?|meets with|held (?:[\w-]+ )?talks with|received(?= (?:by|a|the|[A-Z]))|welcomed(?= (?:a|the|[A-Z]))|held talks|hosted (?=a (?:\w+ )?delegation)|talks? with|exchanged views with|was received by)\b"
+            ),
+        ),
+        EventFrame(
+            "aid",
+            re.compile(
+                r"\b(?:donat(?:ed|es|ing)|contributed(?= (?:\d|RMB|US|£|€|\$))|provided(?= (?:\d|RMB|US|£|€|\$|financial|funding))|granted|gave(?= \d)|handed over|presented(?= \d)|funded|pledged|allocated|sponsored(?= \d)|subsidi[sz]ed)\b"
+            ),
+        ),
+        EventFrame(
+            "pairing",
+            re.compile(
+                r"\b(?:(?:was|were|are|is|have been|has been|been|be)(?: \w+)? (?:paired|twinned)|paired(?: up)?|twinned|became (?:sister|twin|friendship|partner|paired) (?:cities|schools|cit(?:y|ies)|universities|institutions)|bec[ao]me sister|formed (?:a )?(?:sister|friendship|pair)[\w -]{0,20}|established (?:sister|friendship)[\w -]{0,24}|joined(?= the [A-Z])|officially joined)\b"
+            ),
+            needs_partner=True,
+        ),
+        EventFrame(
+            "training",
+            re.compile(
+                r"\b(?:taught|teach(?:es)?|gave (?:a |an )?(?:[\w-]+ )?(?:lecture|lesson|demonstration)s?|deliver(?:ed|s) (?:a |an )?(?:[\w-]+ )?(?:lecture|lesson)s?|trained|will train|ran(?= \d+ (?:\w+ )?courses)|attend(?:ed)? (?:a )?training|will (?:offer|open|run|hold) (?:a |an )(?=[^.;]{0,40}course)|first course)\b"
+            ),
+        ),
+    ),
+    names={
+        "founding": _names(BODY, BODY_LOWER),
+        "launch": _names(
+            "Program(?:me)?|Project|Platform|Campaign|Initiative|Course|Scheme|Plan|Portal|Park|System|Action|Class|Series|School|Line",
+            THING,
+        ),
+        "release": _names(
+            "Report|Paper|Book|List|Handbook|Guide|Guidelines|Plan|Standard|Index|Opinions|Measures|Notice|Strategy|Partnerships|Catalogue|Rules|Regulations|Survey|Declaration|Statement|Outline",
+            WORK,
+        ),
+        "training": _names(
+            "Course|Workshop|Program(?:me)?|School|Camp|Training|Lecture",
+            "courses?|workshops?|lessons?(?: on [a-z ]+)?|lectures?|training|summer school|camp|class(?:es)?",
+        ),
+        "exhibition": _names(
+            "Exhibition|Expo|Fair|Festival|Competition|Contest|Games|Cup",
+            "exhibition|fair|festival|competition|contest",
+        ),
+        "meeting": _names(
+            "Conference|Forum|Summit|Symposium|Seminar|Meeting",
+            "conference|forum|summit|symposium|seminar|meeting",
+        ),
+        "signing": _names("Ceremony", "signing ceremony"),
+        "visit": _names("Tour|Visit", "study tour"),
+        "pairing": _names("Ceremony", "pairing ceremony"),
+        "aid": _names("Ceremony", "donation ceremony"),
+    },
+    organizers=(
+        (
+            re.compile(
+                r"(?i)(?<!co-)(?:\b(?:jointly |co-?)?(?:hosted|sponsored|organi[sz]ed|held|convened|initiated|run|staged) (?:jointly )?by|\b(?:its|the) (?:main )?(?:organi[sz]ers?|hosts?|sponsors?),?(?: (?:are|is|was|were))?|run together with)\s*(?P<org>[^.;]{3,260})"
+            ),
+            "host",
+        ),
+        (
+            re.compile(
+                r"(?i)\b(?:undertaken|implemented|carried out|contracted|undertook) (?:jointly )?by\s*(?P<org>[^.;]{3,200})"
+            ),
+            "undertaker",
+        ),
+        (
+            re.compile(
+                r"(?i)\b(?:co-?organi[sz]ed|assisted|co-?sponsored|co-?undertaken) (?:jointly )?by\s*(?P<org>[^.;]{3,200})"
+            ),
+            "co_organizer",
+        ),
+        (
+            re.compile(
+                r"(?i)\b(?:supported|guided|endorsed|backed|funded) by\s*(?P<org>[^.;]{3,200})|\b(?:under the (?:guidance|auspices|patronage) of|with (?:the )?support (?:from|of)|guidance of)\s*(?P<org2>[^.;]{3,200})"
+            ),
+            "supporter",
+        ),
+        (
+            re.compile(
+                r"(?P<org>[A-Z][^.;]{3,120}?)\s(?:was|were|is|acted as|served as) (?:a |the )?co-?organi[sz]ers?"
+            ),
+            "co_organizer",
+        ),
+        (
+            re.compile(
+                r"(?P<org>[A-Z][^.;]{3,200}?)\s(?:jointly )?(?:(?:co-)?hosted|co-?organi[sz]ed|organi[sz]ed|jointly held|will (?:host|organi[sz]e))(?= (?:the|a|an|its|this) )"
+            ),
+            "host",
+        ),
+    ),
+    attend=re.compile(
+        r"(?i)\b(?:attend(?:ed|ing|s)?|took part in|taking part|participat(?:ed|ing|es?)|were present|was present|present at|witness(?:ed|ing|es)|looked on|joined the|in attendance|graced|among (?:the|those) (?:guests|attendees|speakers|participants|present)|in the presence of|accompanied|unveiled the plaque|gathered|drew|attracted|presence)\b"
+    ),
+    speaks=re.compile(
+        r"(?i)\b(?:spoke|speeches?|addressed|delivered|presided|chaired|moderated|hosted by|keynote|gave|remarks|unveiled|presented|opened the|lectured|reported|shared|made (?:a|an|comprehensive)|demonstrated|led by|headed by|signed)\b"
+    ),
+    figure_units=re.compile(r"(?i)."),
+    no_figure=re.compile(
+        r"(?i)\b(?:percent|per cent|km|kilomet|hours?|minutes?|years? (?:old|ago)|a\.m|p\.m|square|th\b|o'clock|sides|countries' )"
+    ),
+    back_reference=re.compile(
+        r"(?i)\b(?:the|this|both|that) (?:[\w-]+ ){0,2}?(?:conference|forum|meeting|ceremony|event|events|summit|workshop|training|seminar|course|activity|contest|competition|exhibition|fair|festival|symposium)\b"
+    ),
+)

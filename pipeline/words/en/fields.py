@@ -1,0 +1,44 @@
+"""What English calls the fields of cooperation."""
+
+import re
+
+from pipeline.words.fields import FieldWords
+from schemas.vocabulary import Field
+
+ROWS: dict[Field, str] = {
+    "basic_education": r"basic education|compulsory education|primary (?:school|education|and secondary)|elementary|kindergartens?|preschool|early childhood|secondary schools?|middle schools?|high school|k-12|sister[- ]schools?|rural schools?|nursery|(?:in|for) schools\b",
+    "vocational_education": r"vocational|technical and skilled|skilled personnel|technicians?|polytechnic|apprentices?|skill certificates?|skills? (?:training|talent|competition)|luban|tvet|logistics training|train drivers|welders?|craftsm[ae]n",
+    "higher_education": r"higher education|universit(?:y|ies) (?:cooperation|alliance)|undergraduate|postgraduate|graduate (?:student|school|programme|program|course)s?|degrees?\b|doctoral|master's|phd|joint institute|colleges and universities|bachelor|double[- ]degree|faculty|first-class disciplines?|universities\b",
+    "teacher_development": r"teacher (?:training|education|development|exchange|swap)|teachers?' |train(?:ing)? (?:of |for )?(?:[\w,]+ ){0,4}(?:teachers|principals)|teaching staff|professional development|backbone teachers?|exchanges? (?:of )?(?:[\w-]+ ){0,4}teachers|principals and teachers|volunteer teachers|visiting (?:teachers|scholars|lecturers)|teachers (?:for|to) |faculty (?:exchange|training|development)|normal universit|staff exchange|mobility of staff|second(?:ment)? |teacher",
+    "student_exchange": r"student (?:exchange|mobility|visits?)|exchange (?:of )?(?:\w+ )?students|exchange students?|scholarships?|study abroad|summer camps?|mobility of (?:staff and )?students|students? (?:each|a year|annually)|study tours?|international students|semester abroad|pupils of the other|student placements abroad|youth exchange|host \d+ (?:pupils|students)|exchange programmes?|exchange programs?|(?:staff|faculty) and students?|students and (?:staff|faculty)",
+    "curriculum_teaching": r"curricul|course (?:development|sharing|construction)|courses?\b|teaching (?:research|materials?|methods?|practice|resources|reform|quality)|lesson|textbooks?|syllab|classroom|pedagog|majors?\b",
+    "resource_sharing": r"shar(?:e|ed|es|ing) (?:of )?(?:[\w-]+ ){0,4}(?:resources?|workshops?|materials?|facilit(?:y|ies)|equipment|libraries|courses?|germplasm|data|question bank)|resource[s-]? (?:sharing|co-construction)|sharing of|shared (?:bank|platform|use)|library|libraries|benefits sharing|open (?:its|their) (?:large |digital )?(?:[\w-]+ )?(?:facilities|platforms)|shared courses|co-construction and sharing|share\b",
+    "digital_education": r"digital|online|smart (?:classroom|education|class|campus)|e-learning|informati[sz]ation|distance (?:education|learning)|virtual|synchronous classroom|artificial intelligence|\bAI\b|moocs?|live (?:lessons|classes)|remote (?:teaching|lessons)",
+    "science_education": r"science education|stem\b|science (?:literacy|fair|popularization|popularisation|lessons|classes)|popular science|robotics",
+    "talent_training": r"talent|personnel (?:training|exchange)|(?:joint )?training of|train (?:\d[\d,]* |technical|skilled|more )|joint(?:ly)? (?:train|cultivat|supervis)|cultivat(?:e|ion|ing) |human resources?|capacity[- ]building|skilled personnel|doctoral (?:students|scholarships)|postgraduates|nurses|workforce|training bases?|student training|leadership training",
+    "research_innovation": r"research|innovation|joint laborator(?:y|ies)|laborator(?:y|ies)|scientific|academic (?:exchange|cooperation|collaboration|conference)s?|r&d|technological|key labs?|fellowships?|science and technology|technology development",
+    "technology_transfer": r"technology transfer|patents?|licens(?:e|ing) \d|commerciali[sz]|achievement transformation|transformation of (?:scientific|research)|intellectual property|spin-?offs?|incubat",
+    "industry_integration": r"industry[- ]education|production[- ](?:and[- ])?education|school[- ]enterprise|industry[- ](?:academia|university)|integration of (?:industry|production)|industrial (?:parks?|colleges?|cooperation|chain|development)|enterprises?\b|industry partners?|industr(?:y|ial|ies)",
+    "credit_recognition": r"credits?\b (?:transfer|recognition|mutual)?|mutual recognition|recogni[sz](?:e|ing|ed) (?:each other|mutual)|credit|qualifications? recognition|recognition of (?:qualifications|degrees|diplomas)",
+    "internship_employment": r"internships?|interns\b|placements?|employment|graduates? (?:jobs|employment)|jobs?\b|recruit|entrepreneurship|hire|careers?",
+    "governance_reform": r"governance|education(?:al)? reform|management (?:experience|system|reform)|evaluation (?:reform|system)|school management|institutional reform|policy dialogue|administrat",
+    "culture_arts": r"cultur(?:e|al)|\barts?\b|music|museum|heritage|language|film|theatre|opera|literature|creative industr|performing|crafts|mandarin|people-to-people",
+    "sports": r"sports?\b(?! bureau)|football|soccer|basketball|athletic|winter sports|olympic|martial",
+    "health": r"health|medical|medicine|hospitals?|nurs(?:e|es|ing)|clinical|disease|pharmac|epidemi|elderly care|telemedicine|patients?",
+    "tourism": r"touris[mt]|travel|scenic|visitors? flow|hospitality industry",
+    "trade_investment": r"trade|invest(?:ment|or)s?|commerce|commercial|export|import|business (?:cooperation|environment|exchange)|economic (?:and trade|cooperation|ties)|market access|e-commerce|supply chain",
+    "finance": r"financ(?:e|ial|ing)|bank(?:ing|s)?\b|credit line|loans?|insurance|capital market|fintech|bonds?\b|fund management",
+    "agriculture": r"agricultur|farm(?:ing|ers|s)?\b|crops?|seeds?\b|livestock|rural (?:revitali[sz]ation|development)|grain|rice|food security|fisher(?:y|ies)|forestry|agri-?food|tea industry|germplasm",
+    "energy": r"energy|solar|photovoltaic|wind (?:power|farm|turbine|technology)|offshore wind|hydrogen|batter(?:y|ies)|electricity|power (?:grid|generation|plant)|nuclear|oil and gas|geothermal|storage",
+    "environment": r"environment(?:al)?(?! for)|climate|ecolog|pollution|carbon|green (?:development|transition|growth)|biodiversity|conservation|sustainab|emission|waste|water (?:management|quality)|wetland|recycl",
+    "infrastructure_transport": r"infrastructure|transport(?:ation)?(?! college)|railways?(?! technician)|roads?\b|ports?\b|logistics|aviation|airports?|shipping|highways?|bridge|metro|urban (?:planning|development)|smart cit|connectivity",
+    "public_services": r"public services?|social (?:security|services|welfare)|government services|elderly|housing|community services|emergency|disaster",
+    "law_security": r"\blaw\b|legal|judicial|security (?:cooperation|dialogue)|police|policing|defen[cs]e cooperation|cyber ?security|counter-?terror|crime|law enforcement|arbitration|extradition|customs enforcement|border",
+    "diplomacy": r"diplomatic|diploma(?:cy)|bilateral (?:relations|ties)|foreign (?:affairs|policy)|friendship cit|friendly (?:relations|exchanges)|sister[- ]cit(?:y|ies)|strategic partnership of|consular|visa",
+    "poverty_relief": r"poverty|paired assistance|counterpart (?:assistance|support)|aid to|assistance (?:program|rests)|relief|charit|east-west|donat|poor famil",
+    "media_publicity": r"media|publicity|journalis|broadcast|news exchange|press|communication campaign|content (?:exchange|sharing)|television|co-production",
+    "party_building": r"party[- ]building|party branch|party members|ideological and political",
+}
+FIELDS = FieldWords(
+    fields=tuple((field, re.compile(rf"(?i)\b(?:{words})")) for field, words in ROWS.items())
+)

@@ -1,0 +1,73 @@
+"""How English clauses carry the arguments of a fact."""
+
+import re
+
+from pipeline.words.frames import FrameWords
+
+NOT_A_TIME = (
+    "(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|"
+    "Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Autumn|English|Chinese|AD|BC)\\b)"
+)
+CAPITAL = f'{NOT_A_TIME}["“]?[A-ZÀ-Þ][\\w’\'\\-–&./]*["”]?'
+NAME = f"{CAPITAL}(?:\\s(?:(?:of|and|for|de|la|du|des|&)\\s(?:the\\s)?)?(?:{CAPITAL}|No\\.|\\d{{1,3}}\\b(?!\\s*(?:to|-|–)\\s*\\d)))*"
+COMMON = "(?:(?:[a-z][\\w'’-]*|No\\.)\\s){0,6}?"
+
+FRAMES = FrameWords(
+    adjuncts_first=False,
+    clause=re.compile(
+        '[;:!?]|(?<=[a-z)"”])\\.(?=\\s|$)|,? (?:while|whereas|which|who|where|when|after|before)\\b'
+    ),
+    joint=re.compile(
+        r"(?:\s*\([^()]{1,40}\))?\s*(?:,\s*)?(?:\([^()]{1,40}\)\s*)?(?:and|with|&|as well as|together with|along with|alongside|the|,|/|-|–)?\s*(?:the\s+)?"
+    ),
+    partner=re.compile(r"\b(?:with|together with|and its partners?)\b"),
+    agent=re.compile(r"\b(?:by|between|among)\b"),
+    respectively=re.compile(r"\b(?:respectively|separately|each)\b"),
+    post_joint=re.compile(
+        r"(?:[\s,]|'s|’s|\b(?:of|the|and|at|for|in|from|its|their|both|a|an|former|then|also|who is|representing|on behalf of|Mr|Ms|Mrs|Dr|Prof|Professor)\b\.?|\([^()]{1,20}\))*"
+    ),
+    preposition=re.compile(
+        r"\b(?:in|at|of|from|to|under|for|near|on|into|across|through|about|against|within|around|toward|towards|over|after|before|during|since|like|as|via|outside|inside|including|than|per)\s+(?:the\s+|its\s+|their\s+|a\s+)?(?:[a-z]+(?:ern|ing)?\s){0,2}$"
+    ),
+    venue=re.compile(
+        f"\\b(?:[Aa]t|[Ii]n|inside|aboard)\\s+(?P<place>(?:the\\s+|its\\s+|a\\s+)?(?:{COMMON}of\\s+(?:the\\s+)?)?(?:{COMMON})?{NAME}"
+        f"(?:\\s(?:campus|headquarters|office|hall|auditorium|building|stadium|library|school|university|hotel|centre|center|laboratory|museum))?"
+        f"(?:(?:,\\s(?:the\\s)?|\\s(?:in|of|at)\\s(?:the\\s)?(?:capital\\s|city\\s|town\\s|province\\s)?(?:of\\s)?){NAME})*)"
+    ),
+    no_venue=re.compile(
+        r"(?i)\b(?:agreement|memorandum|accordance|cooperation|partnership|presence|addition|fields?|areas?|terms|line|order|behalf|response|recent|speech|speeches|address|case|particular|future|past|year|years|month|week|end|beginning|time|process|spirit|framework|eyes|age|light|view|fact|interview|statement|front|exchange|return|total|cash|ceremony|meeting|forum|conference|event|signing|opening|closing|inauguration|talks|least|turn|charge|english|chinese|mandarin|the company|which|who|said|will|were|was|is|are|has|have|by|with|that|a row)\b"
+    ),
+    bare_venue=re.compile(
+        r"(?i)\b(?:hall|cent(?:er|re)|building|campus|room|auditorium|hotel|house|headquarters|office|park|library|museum|palace|university|college|school|institute|stadium|gymnasium|theat(?:er|re)|square|tower|pavilion|guesthouse|villa|club|embassy|consulate|academy|city|province|county|district|town|village|airport|station|port|plaza|lab|laboratory|hospital|gallery)\b"
+    ),
+    administrative=re.compile(
+        r"\b(?:[A-Z][\w’'-]+\s){1,4}(?:Province|City|County|District|Prefecture|Municipality|Region|State|Town)\b"
+    ),
+    planned=re.compile(
+        r"\b(?:will|shall|to be|(?:is|are|was|were) (?:also )?(?:to|set to|due to|expected to|scheduled to|slated to|planned to|about to|going to)|plans? to|planned|intends? to|aims? to|expects? to|hopes? to|is scheduled|are scheduled|scheduled for|due to|due in|set for|set to|upcoming|forthcoming|preparing to|agreed to|to (?:sign|host|open|hold|launch|renew|establish|set up|build|found|visit|form|join|train|offer|send))\b|'ll\b"
+    ),
+    ongoing=re.compile(
+        r"\b(?:is|are|has been|have been) (?:now |currently |still )?(?:\w+ing|under ?way|in progress)\b|\bunder ?way\b|\b(?:currently|ongoing|now in|is in its)\b"
+    ),
+    background=re.compile(
+        r"\b(?:as early as|earlier (?:this|that|agreement)|previously|previous|original(?:ly)?|first (?:signed|concluded|agreed|paired)|had (?:been )?(?:\w+)|formerly|in the past|dates? back|go(?:es)? back|went back|since (?:19|20)\d\d|years? ago|the last|last (?:year|month)|existing|builds? on|rests? on|supersedes?|replaces?|replacing|follows|following on|succeeds?|extends? an?|already|predecessor|used to|once|lapsed|expired|an? (?:\w+ )?(?:agreement|memorandum|contract|deal|pact)[^.;]{0,60}(?:signed|concluded|reached|that) (?:in|by|the)|earlier)\b"
+    ),
+    negated=re.compile(
+        r"\b(?:not|never|no longer|without|failed to|refused to|declined to|denied|cancel(?:l?ed|s)|postponed|suspended|nor|n't|no (?:agreement|deal|contract|memorandum|grand)|unable to|yet to)\b|n[’']t\b"
+    ),
+    unreal=re.compile(
+        r"\b(?:if|unless|whether|should|could|would|might|may(?! \d)|can|hopes?|hoped|hoping|wish(?:es)?|wants? to|encourages?d?|urges?d?|calls? (?:on|for)|suggest(?:s|ed)?|propos(?:es|ed|al)|in order to|to promote|support(?:s|ed)? .{0,40} in|need(?:s)? to|like to|likes? to|every spring|used to)\b"
+    ),
+    same_scene=re.compile(
+        r"(?i)\b(?:(?:at|during|on|after|following|in|before) (?:the |this |that |both )?(?:\w+ ){0,3}?(?:ceremony|meeting|forum|conference|event|signing|opening|closing|inauguration|summit|talks|session|activity|launch|site|occasion|seminar|symposium|workshop|visit|gathering|dinner)|on the sidelines|in the presence|meanwhile|at the same time|subsequently|afterwards?|thereafter|on site|on the spot|later|then|also)\b"
+    ),
+    same_day=re.compile(
+        r"(?i)\b(?:on )?(?:the same|that) (?:day|morning|afternoon|evening)\b|\btoday\b"
+    ),
+    no_moment=re.compile(
+        r"\b(?:until|till|through|since|by|before|after|from|for|to|as of|end of|starting|beginning|effective|valid|dated?|expires?|expired|lapsed|over|during|within|and)\s+(?:the\s+|the end of\s+|at least\s+|as early as\s+|as late as\s+|late\s+|early\s+)?$"
+    ),
+    no_moment_after=re.compile(r"^\s*(?:onwards?|to \d)"),
+    quotation=re.compile('“[^”]*(?:”|$)|"[^"]*(?:"|$)|‘[^’]{30,}’'),
+    quoted_speech=60,
+)

@@ -1,0 +1,55 @@
+"""What a language calls events, and the verbs that tell of one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from schemas.vocabulary import EventKind, OrganizerRole
+
+Side = Literal["subject", "object", "either", "none"]
+
+
+@dataclass(frozen=True)
+class EventFrame:
+    """A verb that tells of an event.
+
+    `name` says on which side of the verb the event's own name stands (a body founded, a report released), and
+    only a phrase that ends in a head noun of the kind is one; `needs_name` gives up without it. `visited` says that what the object
+    names is where the event takes place. `host` says that the subject organises it, else the subject takes part.
+    """
+
+    kind: EventKind
+    verb: re.Pattern[str]
+    name: Side = "none"
+    needs_name: bool = False
+    visited: bool = False
+    host: bool = False
+    needs_partner: bool = False
+
+
+@dataclass(frozen=True)
+class EventWords:
+    """The tables of events; every pattern is matched on simplified text.
+
+    `occasions` are the head nouns of names of events (签约仪式, forum) and their kinds, read in order; `held` are the verbs that say
+    that such an occasion takes place. `names` finds the names that a frame of a kind may give its event.
+    `organizers` find the bodies in group `org` or, where there is none, in the text up to the end of the clause.
+    `attend` says that people take part in the event told of. `delegation` is a party of visitors that a person leads.
+    """
+
+    occasions: tuple[tuple[re.Pattern[str], EventKind], ...]
+    occasion: re.Pattern[str]
+    not_named: re.Pattern[str]
+    joined: re.Pattern[str]
+    held: re.Pattern[str]
+    hosting: re.Pattern[str]
+    frames: tuple[EventFrame, ...]
+    names: dict[EventKind, re.Pattern[str]]
+    organizers: tuple[tuple[re.Pattern[str], OrganizerRole], ...]
+    attend: re.Pattern[str]
+    speaks: re.Pattern[str]
+    figure_units: re.Pattern[str]
+    no_figure: re.Pattern[str]
+    back_reference: re.Pattern[str]

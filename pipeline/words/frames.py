@@ -1,0 +1,53 @@
+"""What a language tells about clauses: where arguments stand, what is planned, past, negated or only wished."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class FrameWords:
+    """The grammar that all frames of a language share; every pattern is matched on simplified text.
+
+    Chinese puts time, place and partner before the verb, English behind it: `adjuncts_first` says so. `clause` ends a
+    clause, `joint` may stand between two names of one list, `partner` opens the other party (与, "with"),
+    `agent` the doer of a passive. `post_joint` is what may stand between a person, their titles and
+    their organisation. `venue` matches a place phrase as group `place`; `no_venue` is what such a phrase never holds or
+    ends in; `bare_venue` what makes one of a phrase without any known name.
+    """
+
+    adjuncts_first: bool
+    clause: re.Pattern[str]
+    joint: re.Pattern[str]
+    partner: re.Pattern[str]
+    agent: re.Pattern[str]
+    respectively: re.Pattern[str]
+    post_joint: re.Pattern[str]
+    preposition: re.Pattern[str]
+    venue: re.Pattern[str]
+    no_venue: re.Pattern[str]
+    bare_venue: re.Pattern[str]
+    administrative: re.Pattern[str]
+    planned: re.Pattern[str]
+    ongoing: re.Pattern[str]
+    background: re.Pattern[str]
+    negated: re.Pattern[str]
+    unreal: re.Pattern[str]
+    same_scene: re.Pattern[str]
+    same_day: re.Pattern[str]
+    no_moment: re.Pattern[str]
+    no_moment_after: re.Pattern[str]
+    quotation: re.Pattern[str]
+    quoted_speech: int
+
+
+def pattern(*alternatives: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
+    """One pattern that matches any of the alternatives, the longest written first by its author."""
+    return re.compile("|".join(f"(?:{alternative})" for alternative in alternatives), flags)
+
+
+def table(rows: Mapping[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Rows of pattern and value, compiled; the first row that matches counts."""
+    return tuple((re.compile(key), value) for key, value in rows.items())
