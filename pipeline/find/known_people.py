@@ -1,0 +1,118 @@
+"""Names found once, wherever a document comes back to them in full or in part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from pipeline.find.person_names import Name, Reading
+from pipeline.words.titles import alternation
+
+Holders = Mapping[str, Sequence[Name]]
+
+
+def known(
+    text: str, readings: Sequence[Reading], found: Sequence[Name], credited: Collection[str]
+) -> list[tuple[Reading, Name]]:
+    """Every further place of the names in `found`: in full, by a short form, by surname and title, alone."""
+    full = {text[name.start : name.end]: name for name in sorted(found, reverse=True)}
+    by_form = _by_form(text, readings, full)
+    by_surname = _by_surname(readings, full)
+    again: list[tuple[Reading, Name]] = []
+    for reading in readings:
+        places = [
+            *_in_full(reading, full),
+            *_in_part(reading, by_form),
+            *_with_title(reading, by_surname),
+            *_alone(reading, by_form, credited),
+        ]
+        again.extend((reading, name) for name in places)
+    return again
+
+
+def _in_full(reading: Reading, full: Mapping[str, Name]) -> Iterator[Name]:
+    for start, end in _places(reading, full):
+        if not reading.blocked(start, end):
+            yield Name(start, end, "same-name", 0.82)
+
+
+def _places(reading: Reading, forms: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Where any of these forms stands as a word of its own, the longest first."""
+    if not forms:
+        return
+    pattern = re.compile(rf"(?<![A-Za-z’'-])(?:{alternation(forms)})(?![A-Za-z-])")
+    segment = reading.segment
+    for found in pattern.finditer(reading.text, segment.start, segment.end):
+        yield found.span()
+
+
+def _by_form(text: str, readings: Sequence[Reading], full: Mapping[str, Name]) -> Holders:
+    """The people that each short form may mean."""
+    tables = {reading.segment.language: reading.table for reading in readings}
+    holders: dict[str, list[Name]] = {}
+    for spelt, name in full.items():
+        for table in tables.values():
+            for form in table.short_forms(spelt):
+                holders.setdefault(form, []).append(name)
+    return {form: sorted(set(names)) for form, names in holders.items() if form not in full}
+
+
+def _by_surname(readings: Sequence[Reading], full: Mapping[str, Name]) -> Holders:
+    tables = {reading.segment.language: reading.table for reading in readings}
+    holders: dict[str, list[Name]] = {}
+    for spelt, name in full.items():
+        for table in tables.values():
+            holders.setdefault(table.surname(spelt), []).append(name)
+    return {form: sorted(set(names)) for form, names in holders.items()}
+
+
+def _in_part(reading: Reading, holders: Holders) -> Iterator[Name]:
+    """Short forms: "Shen said", "van den Berg"."""
+    table, text, segment = reading.table, reading.text, reading.segment
+    for start, end in _places(reading, holders):
+        form = text[start:end]
+        if reading.blocked(start, end) or table.goes_on.match(text, end):
+            continue
+        if table.before_short.search(text, max(segment.start, start - 30), start) is None:
+            continue
+        if table.is_word(form) and not _is_meant(reading, start, end):
+            continue
+        yield _short(reading, start, end, holders[form], "short-name", 0.7)
+
+
+def _is_meant(reading: Reading, start: int, end: int) -> bool:
+    """Whether a short form that is a word as well stands for a person: not where the sentence begins."""
+    before = reading.text[reading.segment.start : start].rstrip(" \"“‘'")
+    return bool(before) and before[-1] not in ".:!?\n"
+
+
+def _with_title(reading: Reading, holders: Holders) -> Iterator[Name]:
+    """Surname and title (贺厅长)."""
+    for title in reading.titles:
+        for length in (2, 1):
+            start = title.start - length
+            form = reading.text[max(start, 0) : title.start]
+            if form in holders and reading.table.surname_and_title:
+                if start == reading.segment.start or start in reading.word_ends:
+                    yield _short(reading, start, title.end, holders[form], "surname-title", 0.7)
+                break
+
+
+def _alone(reading: Reading, holders: Holders, credited: Collection[str]) -> Iterator[Name]:
+    """One word that the tagger takes for a person and that speaks, where no full name holds it."""
+    for start, end in reading.tagged:
+        form = reading.text[start:end]
+        if form in holders or form in credited or not reading.table.lone.fullmatch(form):
+            continue
+        if reading.table.speaks.match(reading.text, end) and not reading.blocked(start, end):
+            yield Name(start, end, "lone-speaker", 0.5)
+
+
+def _short(
+    reading: Reading, start: int, end: int, holders: Sequence[Name], rule: str, confidence: float
+) -> Name:
+    """A short form with the full name that it means: the last one before it, else the first after."""
+    before = [name for name in holders if name.start < start]
+    holder = before[-1] if before else holders[0]
+    sure = confidence if len(holders) == 1 else confidence - 0.2
+    return Name(start, end, rule, sure, full=reading.document[holder.start : holder.end])

@@ -1,0 +1,74 @@
+"""People: every named person of a document, wherever the text names them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from pipeline.find.known_people import known
+from pipeline.find.person_names import Name, Reading, names
+from pipeline.words.script import simplified
+from schemas import Document, Mention, NameValue, Segment
+
+QUIET = {"byline", "credit", "dateline"}
+
+
+def people(
+    document: Document,
+    segments: Sequence[Segment],
+    titles: Sequence[Mention] = (),
+    organizations: Sequence[Mention] = (),
+    places: Sequence[Mention] = (),
+) -> list[Mention]:
+    """The people of a document: full names by what stands beside them, then each name wherever it comes again."""
+    text = simplified(document.text)
+    readings = [
+        Reading(document.text, text, segment, titles=titles, bodies=organizations, places=places)
+        for segment in segments
+        if segment.role not in QUIET
+    ]
+    found = [(reading, name) for reading in readings for name in names(reading)]
+    credited = _credited(document, readings)
+    kept = [
+        (reading, name)
+        for reading, name in found
+        if name.titled or text[name.start : name.end] not in credited
+    ]
+    again = known(text, readings, [name for _, name in kept], credited)
+    return [_mention(document, reading, name) for reading, name in _best([*kept, *again])]
+
+
+def _credited(document: Document, readings: Iterable[Reading]) -> frozenset[str]:
+    """The names of reporters, photographers and editors, in simplified characters."""
+    meta = (*document.meta.authors, *document.meta.editors)
+    inside = (name for reading in readings for name in reading.credited())
+    return frozenset({*map(simplified, meta), *inside})
+
+
+def _best(found: Iterable[tuple[Reading, Name]]) -> Iterator[tuple[Reading, Name]]:
+    """The surest of names that overlap, then the longest, in the order of the text."""
+    taken: set[int] = set()
+    kept: list[tuple[Reading, Name]] = []
+    order = sorted(
+        found, key=lambda pair: (-pair[1].confidence, pair[1].start - pair[1].end, pair[1].start)
+    )
+    for reading, name in order:
+        span = range(name.start, name.end)
+        if taken.isdisjoint(span):
+            taken.update(span)
+            kept.append((reading, name))
+    return iter(sorted(kept, key=lambda pair: pair[1].start))
+
+
+def _mention(document: Document, reading: Reading, name: Name) -> Mention:
+    segment = reading.segment
+    return Mention(
+        kind="person",
+        start=name.start,
+        end=name.end,
+        text=document.text[name.start : name.end],
+        language=segment.language,
+        segment=segment.index,
+        rule=name.rule,
+        confidence=name.confidence,
+        name=NameValue(canonical=name.full or document.text[name.start : name.end]),
+    )

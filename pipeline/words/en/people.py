@@ -1,0 +1,477 @@
+"""Names of people in English texts: Western, pinyin, Hong Kong and Taiwan spellings, and others."""
+
+import re
+from collections.abc import Collection
+
+from pipeline.words.en.pinyin import COMPOUND, ROMANISED, SURNAMES, given_of_pinyin
+from pipeline.words.en.titles import FIELDS, HEADS
+from pipeline.words.people import PeopleWords
+
+PARTICLES = frozenset(
+    [
+        "van",
+        "von",
+        "de",
+        "der",
+        "den",
+        "da",
+        "das",
+        "dos",
+        "do",
+        "del",
+        "della",
+        "di",
+        "du",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "binti",
+        "ibn",
+        "ben",
+        "abu",
+        "ul",
+        "ur",
+        "al-",
+        "zu",
+        "zum",
+        "zur",
+        "ten",
+        "ter",
+        "te",
+        "af",
+        "av",
+        "y",
+        "e",
+        "i",
+        "och",
+        "st",
+        "san",
+        "santa",
+    ]
+)
+SUFFIXES = frozenset(
+    ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "PhD", "OBE", "CBE", "MBE", "KC", "QC"]
+)
+# Capitalised words that no name begins or goes on with.
+STOP = frozenset(
+    ["the", "a", "an", "this", "that", "these", "those", "it", "its", "he", "she", "they", "we", "you", "i", "his", "her", "their", "our", "my", "your", "in", "on", "at", "of", "for", "from", "to", "by", "with", "and", "or", "but", "as", "if", "when", "while", "after", "before", "since", "until", "during", "under", "over", "about", "between", "among", "through", "within", "without", "according", "also", "all", "both", "each", "every", "some", "many", "most", "more", "other", "such", "no", "not", "only", "so", "then", "there", "here", "what", "which", "who", "whom", "whose", "how", "why", "where", "yes", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "do", "does", "did", "said", "says", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "madam", "mme", "rev", "hon", "photo", "photos", "text", "source", "reporter", "reporters", "correspondent", "author", "editor", "edited", "published", "contact", "email", "tel", "phone", "website", "www", "http", "https", "related", "read", "share", "print", "welcome", "dear", "chinese", "english", "french", "german", "japanese", "korean", "russian", "finnish", "american", "british", "european", "african", "asian", "australian", "canadian", "indian", "thai", "lao", "vietnamese", "malaysian", "indonesian", "singaporean", "nordic", "western", "eastern", "northern", "southern", "north", "south", "east", "west", "central", "new", "old", "great", "grand", "first", "second", "third", "fourth", "fifth", "sixth", "international", "national", "provincial", "municipal", "prefectural", "regional", "global", "world", "news", "daily", "times", "weekly", "evening", "morning", "post", "herald", "agreement", "memorandum", "plan", "project", "programme", "program", "initiative", "strategy", "framework", "action", "conference", "forum", "summit", "symposium", "meeting", "workshop", "seminar", "festival", "expo", "exhibition", "fair", "contest", "competition", "day", "week", "month", "year", "belt", "silk", "road", "minister", "ministry", "party", "communist", "republic", "people", "peoples", "youth", "federal", "royal", "state", "federation", "union", "nations", "china", "cpc", "npc", "cppcc", "prc", "moe", "un", "unesco", "unicef", "eu", "usa", "uk", "us", "ltd", "co", "inc", "corp", "plc", "llc", "limited", "photographed", "photograph", "picture", "image", "caption", "figure", "table", "grade", "class", "room", "building", "block", "no", "nos", "article", "chapter", "section", "part", "annex", "appendix", "phase", "round", "stage", "unit", "zone", "hotel", "street", "avenue", "lane", "bridge", "river", "lake", "sea", "bay", "island", "mountain", "mount", "mt", "hills", "valley", "plaza", "square", "tower", "gate", "stadium", "arena", "theatre", "theater", "gallery", "garden", "gardens", "palace", "castle", "house", "cup", "prize", "award", "medal", "act", "law", "declaration", "charter", "convention", "treaty", "communique", "statement", "report", "paper", "white", "book", "manual", "guide", "handbook", "outline", "opinions", "notice", "circular", "key", "points", "opening", "closing", "ceremony", "signing", "inauguration", "launch", "delegation", "embassy", "consulate", "spring", "summer", "autumn", "winter", "mid-autumn", "christmas", "easter", "new-year", "good", "happy", "thank", "thanks", "dean", "campus", "high-tech", "hi-tech", "smart", "green", "blue", "red", "data", "digital", "online", "internet", "currently", "meanwhile", "however", "moreover", "furthermore", "earlier", "later", "next", "last", "once", "together", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "sina", "weibo", "wechat", "facebook", "twitter", "linkedin", "youtube"]
+) | frozenset(HEADS) | (frozenset(FIELDS) - frozenset({"art", "child", "rice", "west", "young", "may", "will", "grant", "wheat", "steel", "wind", "food", "media", "ethics", "coal", "power", "security"}))  # fmt: skip
+# Surnames and given names that are common words too.
+WORDS = frozenset(
+    [
+        "he",
+        "she",
+        "you",
+        "long",
+        "wan",
+        "fan",
+        "song",
+        "sun",
+        "an",
+        "bai",
+        "can",
+        "hang",
+        "ran",
+        "pan",
+        "tan",
+        "gang",
+        "bo",
+        "she",
+        "lie",
+        "die",
+        "pin",
+        "min",
+        "men",
+        "ding",
+        "dong",
+        "tang",
+        "bin",
+        "ban",
+        "bang",
+        "ben",
+        "cai",
+        "deng",
+        "gong",
+        "guan",
+        "hong",
+        "kong",
+        "lin",
+        "lang",
+        "ling",
+        "long",
+        "mao",
+        "may",
+        "mei",
+        "meng",
+        "more",
+        "nan",
+        "ning",
+        "pan",
+        "pei",
+        "pen",
+        "ping",
+        "pu",
+        "rang",
+        "ru",
+        "sang",
+        "sha",
+        "shan",
+        "she",
+        "song",
+        "tai",
+        "tan",
+        "tong",
+        "wan",
+        "wang",
+        "xi",
+        "you",
+        "zen",
+        "young",
+        "king",
+        "white",
+        "brown",
+        "black",
+        "green",
+        "long",
+        "hall",
+        "park",
+        "rose",
+        "hope",
+        "faith",
+        "grace",
+        "joy",
+        "mark",
+        "bill",
+        "frank",
+        "will",
+        "may",
+        "april",
+        "june",
+        "august",
+        "chase",
+        "rich",
+        "price",
+        "stone",
+        "wood",
+        "woods",
+        "field",
+        "hill",
+        "banks",
+        "brooks",
+        "rivers",
+        "lane",
+        "street",
+        "fox",
+        "wolf",
+        "bird",
+        "fish",
+        "rice",
+        "wheat",
+        "bell",
+        "cross",
+        "church",
+        "bishop",
+        "pope",
+        "knight",
+        "baker",
+        "cook",
+        "smith",
+        "miller",
+        "taylor",
+        "mason",
+        "carter",
+        "hunter",
+        "fisher",
+        "shepherd",
+        "page",
+        "day",
+        "winter",
+        "summer",
+        "best",
+        "good",
+        "sharp",
+        "strong",
+        "swift",
+        "gold",
+        "silver",
+        "steel",
+        "reading",
+        "major",
+        "art",
+        "dale",
+        "glen",
+        "heath",
+        "moss",
+        "reed",
+        "so",
+        "to",
+        "in",
+        "do",
+        "go",
+        "ho",
+        "no",
+        "ma",
+        "on",
+        "lo",
+        "see",
+        "yes",
+        "an",
+        "lee",
+        "law",
+        "moon",
+        "poon",
+    ]
+)
+TITLED = frozenset(
+    [
+        "Prof",
+        "Dr",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Professor",
+        "Doctor",
+        "Miss",
+        "Sir",
+        "Dame",
+        "Minister",
+        "President",
+        "Mayor",
+        "Governor",
+        "Director",
+        "Principal",
+        "Dean",
+        "Secretary",
+        "Ambassador",
+        "Chancellor",
+        "Rector",
+        "Chairman",
+        "Premier",
+        "Lord",
+        "Lady",
+        "Teacher",
+        "Commissioner",
+        "Said",
+        "Academician",
+        "Counsellor",
+        "Headmaster",
+        "Headteacher",
+        "When",
+        "While",
+        "And",
+        "But",
+        "As",
+        "Both",
+        "If",
+        "After",
+        "Before",
+    ]
+)
+ORG_BEFORE = "Lycée|Collège|École|Ecole|Université|Universidad|Universidade|Universitas|Instituto|Institut|Colegio|Escuela|Liceo|Gymnasium|Hotel|Château|Plaza|Rue|Avenue|Via|Calle"
+
+_CAP = r"[A-ZÀ-ÖØ-ÞŁŠŽČĆÐŞİĞŐŰĀĒĪŌŪĐ]"
+_LOW = (
+    r"[a-zà-öø-ÿłšžčćđşığőűāēīōūąęńśźżěřůňťďľĺŕțșăơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỷỹỵ]"
+)
+_WORD = rf"(?:{_CAP}\.(?:-?{_CAP}\.)*|(?:Mc|Mac|O['’]|D['’]|De|Le|La|Al-|El-|N['’])?{_CAP}(?:{_LOW}|['’](?={_LOW}))*(?:-{_CAP}?(?:{_LOW}|['’](?={_LOW}))+)*|{_CAP}{{2,}}(?=[ ,]))"
+_TOKEN = re.compile(rf"{_WORD}(?![\w])")
+_PARTICLE = re.compile(rf"(?:(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))}) )+(?={_CAP})")
+_NAME = re.compile(
+    rf"{_WORD}(?: (?:(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))}) ){{0,3}}{_WORD}){{1,5}}"
+)
+_SPACE = re.compile(r" |\u00a0")
+
+
+def _parts(text: str, start: int) -> list[tuple[int, int]]:
+    """The capitalised words of a name from `start`, up to the first that belongs to no name."""
+    parts: list[tuple[int, int]] = []
+    offset = start
+    while len(parts) < 5:
+        found = _TOKEN.match(text, offset)
+        if not found or _stops(text, found, first=not parts):
+            break
+        if (
+            found.group().isupper()
+            and len(found.group()) > 1
+            and not _shouted(found.group(), parts, text)
+        ):
+            break
+        parts.append(found.span())
+        offset = found.end()
+        if not _SPACE.match(text, offset):
+            break
+        offset += 1
+        particle = _PARTICLE.match(text, offset)
+        offset = particle.end() if particle else offset
+    return parts
+
+
+def _stops(text: str, found: re.Match[str], *, first: bool) -> bool:
+    """Whether a capitalised word ends a name: a word of the sentence, and no surname with a given name after it."""
+    word = found.group()
+    if word.casefold() not in STOP:
+        return False
+    after = _TOKEN.match(text, found.end() + 1)
+    return not (first and word in SURNAMES and after and _given(after.group()))
+
+
+def _given(word: str) -> bool:
+    return word.casefold() not in STOP and given_of_pinyin(word) > 0
+
+
+def _shouted(word: str, parts: list[tuple[int, int]], text: str) -> bool:
+    """Whether a word in capitals is a surname (LI Na, Marie DUPONT) and no abbreviation."""
+    plain = word.capitalize()
+    if plain in SURNAMES or plain in ROMANISED:
+        return True
+    return bool(parts) and len(word) > 4
+
+
+def name_at(text: str, start: int, ends: Collection[int], tagged: Collection[int]) -> int | None:
+    """The end of the full name that starts at `start`: two to five words, a Chinese one by its syllables."""
+    parts = _parts(text, start)
+    if not parts:
+        return None
+    spelt = [text[begin:end] for begin, end in parts]
+    count = _chinese(spelt)
+    if count:
+        return parts[count - 1][1]
+    if len(parts) == 1:
+        return None
+    marked = [end for _, end in parts[1:] if end in tagged]
+    return marked[-1] if marked else parts[-1][1]
+
+
+def _chinese(spelt: list[str]) -> int:
+    """How many of these words are a Chinese name: surname and given name, in either order."""
+    words = [_plain(word) for word in spelt]
+    if len(words) < 2:
+        return 0
+    if words[0] in COMPOUND or words[0] in SURNAMES:
+        if given_of_pinyin(words[1]):
+            if (
+                len(words) > 2
+                and _single(words[1])
+                and _single(words[2])
+                and not spelt[1].count("'")
+            ):
+                return 3
+            return 2
+        if len(words) > 2 and words[0] + words[1].lower() in COMPOUND and given_of_pinyin(words[2]):
+            return 3
+    if words[0] in ROMANISED and len(words) > 2 and len(words[1]) <= 6 and len(words[2]) <= 6:
+        return 3 if words[1].isalpha() and words[2].isalpha() else 2
+    if words[0] in ROMANISED and "-" in spelt[1]:
+        return 2
+    if words[1] in SURNAMES and given_of_pinyin(words[0]) and not _single(words[0]):
+        return 2
+    return 0
+
+
+def _plain(word: str) -> str:
+    return word.capitalize() if word.isupper() else word
+
+
+def _single(word: str) -> bool:
+    """Whether a given name has one syllable."""
+    return given_of_pinyin(word) == 1
+
+
+def whole(name: str) -> bool:
+    """Whether `name` is two words or more that a name may be made of."""
+    return name_at(name, 0, (), ()) == len(name)
+
+
+def distinctive(name: str) -> bool:
+    """Whether `name` is a Chinese name in pinyin by its syllables: surname and a given name of two."""
+    parts = name.split(" ")
+    if len(parts) != 2 or _plain(parts[0]) not in SURNAMES | COMPOUND:
+        return False
+    return given_of_pinyin(_plain(parts[1])) >= 2
+
+
+def short_forms(name: str) -> tuple[str, ...]:
+    """The surname with its particles; of a Chinese name its surname, then (a child's) given name."""
+    spelt = re.split(r"[ \u00a0]", name)
+    if len(spelt) < 2:
+        return ()
+    if _chinese(spelt):
+        if _plain(spelt[0]) in SURNAMES | COMPOUND | ROMANISED:
+            return (spelt[0], " ".join(spelt[1:]))
+        return (spelt[-1], spelt[0])
+    last = [index for index, word in enumerate(spelt) if word not in SUFFIXES][-1]
+    begin = last
+    while begin > 1 and spelt[begin - 1] in PARTICLES:
+        begin -= 1
+    bare = " ".join(spelt[begin : last + 1])
+    forms = (bare, spelt[last], spelt[0])
+    return tuple(dict.fromkeys(form for form in forms if len(form) > 2 and not form.endswith(".")))
+
+
+def surname(name: str) -> str:
+    """The family name, as a later sentence would use it."""
+    forms = short_forms(name)
+    return forms[0] if forms else name
+
+
+def is_word(form: str) -> bool:
+    """Whether a short form is a word of English as well, so that a capital at the start of a sentence says nothing."""
+    return form.casefold() in WORDS or form.casefold() in STOP
+
+
+def likely(name: str) -> bool:
+    """Whether a text of capitalised words is more likely a name than anything else: no word of it is a common one."""
+    return not any(word.casefold() in STOP for word in name.split(" "))
+
+
+PEOPLE = PeopleWords(
+    name_at=name_at,
+    whole=whole,
+    distinctive=distinctive,
+    short_forms=short_forms,
+    surname=surname,
+    is_word=is_word,
+    starts=re.compile(rf"(?<![\w’'-]){_CAP}[a-z]{{0,7}}(?=[ ]{_CAP})"),
+    between=re.compile(r"(?:,)?[ \u00a0]{1,2}(?:[\"“])?"),
+    honorific=re.compile(
+        r"(?<![\w-])(?:(?:Prof|Dr|Mr|Mrs|Ms|Mx|Rev|Hon|Fr|Sr)\.?|Professors?|Associate Professor|Assistant Professor|Doctor|Miss|Sir|Dame|Lord|Lady|Madame|Madam|Mme\.?|"
+        r"(?:His|Her) Excellency|H\.E\.|HE|Comrade|Messrs\.?|Monsieur|Herr|Frau|Tan Sri|Dato['’]?(?: Seri| Sri)?|Datuk(?: Seri)?|Datin|Haji|Hajah|Emeritus Professor|Reverend|Father|Sister|Auntie|Aunt|Uncle|Grandpa|Grandma|Granny|Academician|Teacher)"
+        r"[ \u00a0]{1,2}(?=[A-ZÀ-Þ])"
+    ),
+    honorific_after=re.compile(r"(?!)"),
+    joiner=re.compile(r",? and |, |; (?:and )?|、"),
+    apposition=re.compile(
+        r",? (?:as |who is |is |was )?(?:the |a |an |its |their |his |her |our )?|,? ?\("
+    ),
+    speaks=re.compile(
+        r",? (?:\w+ly )?(?:said|says|noted|notes|told|stressed|added|explained|pointed out|remarked|commented|recalled|announced|expressed|emphasi[sz]ed|believes?|believed|thinks|hoped|hopes|"
+        r"introduced|stated|urged|called|thanked|laughed|smiled|admits|admitted|proposed|observed|argued|argues|wrote|writes|spoke|asked|asks|suggested|concluded|described|reported|praised|welcomed|"
+        r"attended|signed|presided|delivered|hosted|chaired|led|visited|met|shared|unveiled|represented|addressed|highlighted|underlined|underscored|joked|reflected|agreed|promised|pledged)(?![\w-])"
+    ),
+    spoken=re.compile(
+        r"(?:said|says|added|explained|noted|remarked|recalled|laughed|laughs|asked|asks|According to|according to|told|joked|concluded|wrote|led by|headed by|chaired by|signed by|presided over by|hosted by|recalls|adds|explains|insists|admitted|admits) $"
+    ),
+    credit=re.compile(
+        r"(?i:(?<![\w-])(?:(?:(?:our|staff|special|intern) )?(?:reporters?|correspondents?|journalists?)(?: (?:of|from|for|with))?(?-i:(?: [A-Z][\w’'&-]*){0,4}?)|"
+        r"photographed by|photo(?:graph)?s? (?:by|courtesy of)|pictures? by|text by|written by|compiled by|edited by|translated by|words by|images? by|illustrations? by|reporting by|"
+        r"photographers?|responsible editor|executive editor|editors? in charge|proofread(?:er|ing)?(?: by)?|reviewed by|video by)(?: ?[:：/|]\s*| )|"
+        r"(?:by|authors?|editors?|edit|text|photos?|source|words|images?|video|writer|review|proof)(?: ?[:：/|]\s*))"
+    ),
+    closes=re.compile(r"(?=[,;.)]| and\b| [a-z(])"),
+    belongs=re.compile(r" (?:of|at|for|from|in) (?:the )?"),
+    likely=likely,
+    lone=re.compile(rf"{_CAP}{_LOW}{{2,}}"),
+    goes_on=re.compile(
+        rf" (?:(?:{'|'.join(sorted(PARTICLES - {'i', 'e', 'y', 'to'}))}) )?{_CAP}(?!['’]?s\b)[\w.]"
+    ),
+    before_short=re.compile(
+        rf"(?:^|[^\w .-]|[^\w.-] ?|(?<![\w’'-])[a-z][\w’'-]*[,;:]? ?[\x22“]?|\. |(?:{'|'.join(sorted(TITLED))})\.? |\d )$"
+    ),
+    surname_and_title=False,
+    foreign_before=re.compile(rf"(?:{ORG_BEFORE}) $"),
+    foreign=re.compile(
+        rf"['’]s? ?(?:{_CAP}\w+ )?(?i:{'|'.join(HEADS)})\b|[ -](?:{_CAP}[\w’'-]* )?(?i:{'|'.join(HEADS)}|street|road|avenue|county|district|province|prefecture|town|township|village|river|lake|bridge|campus|airport|stadium|cup|prize|award|memorial|co|ltd|inc|corp|no|hotel|plaza|square|cultural|normal|middle|primary|high|vocational|polytechnic|technical|experimental|kindergarten|railway|island|mountain|mountains|garden|palace|temple|festival|foundation|lecture|theatre|theater|stage|opera|scholarship|fellowship|chair|effect|law)\b"
+    ),
+)

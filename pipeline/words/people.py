@@ -1,0 +1,50 @@
+"""What a language tells about people's names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+Ends = Callable[[str, int, Collection[int], Collection[int]], int | None]
+
+
+@dataclass(frozen=True)
+class PeopleWords:
+    """How names of people are built and what stands beside them.
+
+    `name_at(text, start, ends, tagged)` is the end of the full name that starts at `start`, where `ends` are the ends
+    of words and `tagged` those of what a tagger takes for people; None where no name can start. `whole` tells
+    whether a text is a full name as such, and `distinctive` whether it can hardly be anything else.
+    `short_forms` are what a later sentence may call a person of that name, the clearest first; `is_word` tells which of
+    them are words of the language as well. All take text in simplified characters.
+    """
+
+    name_at: Ends
+    whole: Callable[[str], bool]
+    distinctive: Callable[[str], bool]
+    short_forms: Callable[[str], tuple[str, ...]]
+    surname: Callable[[str], str]
+    is_word: Callable[[str], bool]
+    starts: re.Pattern[str]  # every offset where a full name may start by its spelling alone
+    between: re.Pattern[str]  # what may stand between a title and the name after it
+    honorific: re.Pattern[str]  # before a name: Prof., Dr.
+    honorific_after: re.Pattern[str]  # after a name: 先生, 博士
+    joiner: re.Pattern[str]  # between the names of a list
+    apposition: re.Pattern[str]  # between a name and its title after it
+    speaks: re.Pattern[str]  # after a name: said, 表示
+    spoken: re.Pattern[str]  # before a name: said
+    credit: re.Pattern[
+        str
+    ]  # before a name that belongs to the document, not to its story: reporter, 记者
+    closes: re.Pattern[str]  # behind a name that a list puts last
+    belongs: re.Pattern[str]  # between a title and its organisation: of the, at
+    likely: Callable[[str], bool]  # whether a text is more likely a name than anything else
+    lone: re.Pattern[str]  # one word that may be a name by itself
+    goes_on: re.Pattern[str]  # behind a short form that is part of a longer name
+    before_short: re.Pattern[str]  # ends right before a short form that stands by itself
+    surname_and_title: bool  # whether surname and title together name a person (王校长)
+    foreign_before: re.Pattern[str]  # ends right before what is no person: Lycée
+    foreign: re.Pattern[
+        str
+    ]  # heads of other names that must not stand right behind a name: School, Street

@@ -1,0 +1,491 @@
+"""Names of people in Chinese, in simplified characters."""
+
+import re
+from collections.abc import Collection
+
+from pipeline.words.people import PeopleWords
+
+SURNAMES = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫"
+    "段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成"
+    "苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾"
+    "隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支"
+    "卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展"
+    "阴昝智幸奉植衡富尧闭由刀岩木纳向楚锁洛才旦扎贡拉央达格次尼仁色丹召曩怀岱水过言化依贵代弓牧经笪竺暨步逄钭养酆俸年禤邹揣植农哀晓竹候肇粘苻郏缑妥巢鄂麴" "於俎僧亥么未苍税谯邴鄯晟怡折昌遇火勇风仉仓续类雒修锺闰兀青奕种宰蹇冒拓翦麽冰乜问泽夷寸茆邺旷由上庾撒才把帖赖洪游池涂滑"
+)  # fmt: skip
+COMPOUND = frozenset(
+    [
+        "欧阳",
+        "上官",
+        "司徒",
+        "司马",
+        "诸葛",
+        "皇甫",
+        "尉迟",
+        "公孙",
+        "令狐",
+        "端木",
+        "宇文",
+        "东方",
+        "慕容",
+        "夏侯",
+        "轩辕",
+        "南宫",
+        "独孤",
+        "长孙",
+        "司空",
+        "闻人",
+        "澹台",
+        "公冶",
+        "宗政",
+        "濮阳",
+        "淳于",
+        "单于",
+        "太叔",
+        "申屠",
+        "仲孙",
+        "钟离",
+        "鲜于",
+        "闾丘",
+        "亓官",
+        "司寇",
+        "子车",
+        "颛孙",
+        "巫马",
+        "公西",
+        "漆雕",
+        "乐正",
+        "壤驷",
+        "公良",
+        "拓跋",
+        "夹谷",
+        "宰父",
+        "谷梁",
+        "百里",
+        "呼延",
+        "东郭",
+        "南门",
+        "羊舌",
+        "微生",
+        "梁丘",
+        "左丘",
+        "东门",
+        "西门",
+        "第五",
+        "赫连",
+        "万俟",
+        "完颜",
+        "纳兰",
+        "叶赫那拉",
+        "爱新觉罗",
+        "范徐",
+        "林郑",
+        "陈方",
+        "罗范",
+        "叶刘",
+        "刘江",
+        "梁刘",
+        "张李",
+        "陈冯",
+        "周梁",
+        "李郭",
+    ]
+)
+# How names of peoples who write theirs without a dot begin or end: Yi, Tibetan, Dai, Mongolian, Wa, Jingpo.
+MINORITY = frozenset(
+    [
+        "吉克",
+        "吉狄",
+        "吉木",
+        "吉火",
+        "海来",
+        "阿尔",
+        "阿苦",
+        "阿的",
+        "阿苏",
+        "阿余",
+        "阿牛",
+        "阿西",
+        "阿什",
+        "阿来",
+        "阿库",
+        "阿力",
+        "阿比",
+        "阿说",
+        "沙马",
+        "沙玛",
+        "马海",
+        "马黑",
+        "马赫",
+        "罗洪",
+        "俄木",
+        "俄底",
+        "俄的",
+        "莫色",
+        "木帕",
+        "勒伍",
+        "勒格",
+        "且沙",
+        "瓦扎",
+        "瓦渣",
+        "曲比",
+        "曲木",
+        "曲么",
+        "贾巴",
+        "贾瓦",
+        "安拉",
+        "井子",
+        "尔古",
+        "尔布",
+        "金古",
+        "布约",
+        "布都",
+        "呷玛",
+        "苏呷",
+        "依火",
+        "依伍",
+        "依布",
+        "日火",
+        "日黑",
+        "石一",
+        "加巴",
+        "加日",
+        "加拉",
+        "甲巴",
+        "且且",
+        "的日",
+        "拉马",
+        "列索",
+        "麻卡",
+        "迪布",
+        "扎西",
+        "多吉",
+        "次仁",
+        "旺堆",
+        "旺杰",
+        "卓玛",
+        "央金",
+        "尼玛",
+        "达瓦",
+        "平措",
+        "格桑",
+        "洛桑",
+        "丹增",
+        "索朗",
+        "仁青",
+        "仁增",
+        "巴桑",
+        "普布",
+        "边巴",
+        "拉巴",
+        "强巴",
+        "贡布",
+        "贡嘎",
+        "德吉",
+        "白玛",
+        "才让",
+        "才旦",
+        "东主",
+        "东珠",
+        "顿珠",
+        "加措",
+        "土登",
+        "阿旺",
+        "桑杰",
+        "桑吉",
+        "益西",
+        "益希",
+        "罗桑",
+        "罗布",
+        "拉姆",
+        "拉毛",
+        "措姆",
+        "拥措",
+        "泽仁",
+        "泽旺",
+        "泽登",
+        "四郎",
+        "仁真",
+        "曲珍",
+        "曲扎",
+        "晋美",
+        "晋麦",
+        "江措",
+        "嘉措",
+        "向巴",
+        "群培",
+        "加布",
+        "久美",
+        "旦增",
+        "旦巴",
+        "尕让",
+        "尕藏",
+        "拉加",
+        "更登",
+        "彭措",
+        "公保",
+        "完么",
+        "完玛",
+        "南杰",
+        "叶西",
+        "昂旺",
+        "昂秀",
+        "俄日",
+        "扎巴",
+        "巴特",
+        "巴图",
+        "巴雅",
+        "布仁",
+        "布和",
+        "苏和",
+        "苏日",
+        "乌云",
+        "乌兰",
+        "萨仁",
+        "其其",
+        "格日",
+        "斯琴",
+        "娜仁",
+        "娜日",
+        "那顺",
+        "阿拉",
+        "阿木",
+        "额尔",
+        "呼和",
+        "呼格",
+        "青格",
+        "青巴",
+        "敖日",
+        "敖登",
+        "乌日",
+        "乌力",
+        "宝力",
+        "宝音",
+        "特木",
+        "孟克",
+        "莫日",
+        "锡林",
+        "包力",
+        "朝克",
+        "朝鲁",
+        "图雅",
+        "高娃",
+        "哈斯",
+        "赛音",
+        "吉日",
+        "满都",
+        "好斯",
+        "牧仁",
+        "铁木",
+        "孛儿",
+        "岩温",
+        "岩罕",
+        "岩糯",
+        "岩香",
+        "岩坎",
+        "岩叫",
+        "玉罕",
+        "玉香",
+        "玉波",
+        "玉儿",
+        "玉喃",
+        "艾买",
+        "艾力",
+        "买买",
+        "阿卜",
+        "阿不",
+        "热合",
+        "热依",
+        "古丽",
+        "努尔",
+        "吐尔",
+        "库尔",
+        "木合",
+        "玉素",
+        "依明",
+        "依力",
+        "卡德",
+        "沙拉",
+        "哈力",
+        "叶尔",
+        "加尼",
+        "胡安",
+        "别克",
+        "尼加",
+        "塔里",
+        "麦麦",
+        "穆罕",
+        "赛尔",
+        "赛买",
+        "达吾",
+    ]
+)
+# Characters that names from other scripts are written with.
+TRANSLITERATION = frozenset(
+    "阿埃艾爱安昂奥澳巴芭拜班邦保鲍贝本比彼毕宾波勃伯博布查察昌楚茨措达戴丹当道德登邓狄迪蒂第丁东杜顿多俄厄恩尔耳法凡方菲费芬丰冯佛弗夫福富盖甘冈岗高哥戈格根贡古瓜圭郭果哈"
+    "海汉豪何荷赫黑亨洪侯胡华怀惠霍基吉季加迦贾简姜娇杰捷金津居喀卡凯坎康考柯科可克肯孔寇库夸奎昆拉腊莱赖兰朗劳勒雷蕾黎里理丽莉利莲连良列琳林龙隆娄卢鲁路露伦罗洛吕马玛迈"
+    "麦曼芒毛梅门蒙孟米密敏明缪摩莫默姆穆拿娜纳乃南瑙内嫩能尼年涅宁纽农努女诺欧帕派潘庞培佩彭蓬皮平珀坡普奇齐契恰钱乔切琴青丘邱琼屈热仁日荣容茹儒瑞若萨塞赛桑瑟森沙莎山珊尚绍"
+    "舍申生圣施什石史士舒斯丝思松苏素索塔泰坦唐陶特腾提蒂廷汀通图屠吐托脱瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香肖谢辛欣兴雄休许逊雅亚延扬尧耶叶伊依宜以易因英尤于余约月泽扎"
+    "詹珍芝治朱准卓兹子宗祖佐买提力里祝冉让卜不伽珂娃妮婷薇贞茜媛弥弭篷披宋尕木江汗旦吾孜曲色只呷坚措扎堆甫苯帝穹堪贾赞旬翁蓓戎蒲诃孚岱绮绰恺凱嘉妲姬柏柴榭渥滕热珠琳甸甄甫"
+)  # fmt: skip
+# What cannot stand in a given name, as it almost always belongs to the sentence.
+SENTENCE = frozenset(
+    "的了是在与及说将会把被对并还这那其该等们向由称就都也已又或各每个名位者讲问答主出参带副率作致见"
+)
+LIKELY_SENTENCE = frozenset("致见让和以为表到从代指同介同进先分共受任")
+
+_FOLLOWING = (
+    "表示|说|指出|强调|介绍|认为|称|告诉|坦言|回忆|透露|解释|补充|提出|提到|要求|希望|建议|呼吁|宣布|宣读|出席|主持|致辞|致词|讲话|发言|参加|参观|陪同|率|带领|率领|率团|一行|"
+    "代表|分别|共同|等|先后|随后|则|也|还|曾|向|对|就|在|从|为|将|把|被|是|的|作|做|与|和|及|以及|或|、|受邀|应邀|见证|签署|签订|签字|签约|会见|会谈|访问|调研|考察|走访|到|来到|"
+    "赴|前往|抵达|出任|担任|任|当选|兼任|获|荣获|接受|接过|接待|揭牌|授牌|颁发|颁奖|宣讲|汇报|通报|部署|总结|点评|讲授|开展|围绕|通过|结合|以|感谢|祝贺|欢迎|高度|充分|详细|重点|"
+    "深入|深情|激动|笑着|高兴|兴奋|感慨|深有|正|正在|已|已经|今年|去年|昨日|今日|日前|近日|上午|下午|一同|一起|陪|来自|出生|毕业|所在|所|带来|带着|带|用|给|和|跟|同|家|们|先生|女士|"
+    "博士|教授|老师|同志|院士|阁下|校长|主任|局长|书记|看到|看着|走进|走上|站在|坐在|拿着|没有|不|没|最|很|都|又|再|才|只|便|却|则|更|让|请|由|领|领衔|牵头|负责|联系|电话|手机|"
+    "参与|参会|列席|组织|召集|亲自|专程|专门|特地|特别|当场|当天|当日|现场|线上|视频|书面|讲述|讲解|分享|展示|演示|演唱|表演|抚摸|完成|发表|发布|发起|推荐|提议|提醒|勉励|鼓励|"
+    "寄语|叮嘱|嘱咐|期待|期盼|盼|相信|承诺|坚信|表达|阐述|阐释|剖析|解读|回应|回答|直言|笑言|如是|点赞|肯定|赞扬|赞赏|指导|慰问|看望|检查|督导|视察|巡视|主讲|授课|执教|辅导|"
+    "何|时任|现任|系|此前|此次|首先|最后|其后|之后|之前|后|前|时|中|上|下|里|会上|会后|并|并且|而|但|因|因为|虽|若|如|如果|即|当|自|自己|本人|个人|生前|逝世|去世|于|需|应|能|可|要|想|"
+    "正式|主动|联合|携手|双手|交换|互换|续签|拟|计划|打算|决定|同意|通|上台|登台|作为|身为|成为|入选|考入|考上|考取|参军|入伍|加入|离开|返回|回到|回国|启程|动身|继续|开始|结束|认真|仔细|迅速|"
+    "盼着|舍不得|指着|指出|牵着|捧着|举着|打开|翻开|说道|写道|问|答|答道|笑|哭|跑|坐|站|走|看|听|讲|读|写|学|教|舞|唱|画|打|送|赠|捐|投|买|卖|租|借|还|住|吃|喝"
+)
+_FOLLOW = re.compile(f"(?:{'|'.join(sorted(set(_FOLLOWING.split('|')), key=len, reverse=True))})")
+_LINKS = re.compile("(?:和|与|及|以及|、)(?![和与及、])")
+_STOP = re.compile(
+    r"[\s，。；：、！？（）()《》“”「」『』〈〉【】〔〕\[\]<>,.;:!?…—\-/|&·•\"'’‘0-9A-Za-z]|$"
+)
+_DOT = "·•・‧∙．"
+_DOTTED = re.compile(f"[一-鿿]{{1,7}}(?:[{_DOT}]\\s?(?:[一-鿿]{{1,8}}|[A-Z]\\.?))+")
+_LATIN = re.compile(
+    r"[A-ZÀ-Þ][\w’'.-]*(?:[ ·](?:(?:van|von|de|der|den|da|dos|del|bin|al|el|la|le)\ )*[A-ZÀ-Þ][\w’'.-]*){1,4}"
+)
+_HAN = re.compile("[一-鿿]+")
+
+
+def name_at(text: str, start: int, ends: Collection[int], tagged: Collection[int]) -> int | None:
+    """The end of the Chinese or transliterated name that starts at `start`."""
+    dotted = _DOTTED.match(text, start)
+    if dotted:
+        return _dotted_end(text, dotted, ends, tagged)
+    latin = _LATIN.match(text, start)
+    if latin:
+        return latin.end()
+    best = max(
+        ((_score(text, start, end, ends, tagged), end) for end in _candidates(text, start)),
+        default=(0, 0),
+    )
+    return best[1] if best[0] >= 2 else None
+
+
+def _candidates(text: str, start: int) -> list[int]:
+    """Where a name of Han characters may end by its first characters."""
+    run = _HAN.match(text, start)
+    longest = len(run.group()) if run else 0
+    if text[start : start + 4] in COMPOUND or text[start : start + 2] in COMPOUND:
+        lengths: tuple[int, ...] = (3, 4, 5)[: 2 + (text[start : start + 4] in COMPOUND)]
+    elif text[start : start + 2] in MINORITY:
+        lengths = (2, 3, 4, 5)
+    elif text[start : start + 1] in SURNAMES:
+        lengths = (2, 3) if text[start + 1 : start + 2] not in SURNAMES else (2, 3, 4)
+    else:
+        return []
+    return [start + length for length in lengths if length <= longest]
+
+
+def _score(
+    text: str, start: int, end: int, ends: Collection[int], tagged: Collection[int]
+) -> float:
+    """How well a name ends here: what follows, what the tagger says, what its characters are."""
+    given = text[start + 1 : end]
+    score = 0.0
+    if _STOP.match(text, end):
+        score += 3
+    elif _LINKS.match(text, end) or (_FOLLOW.match(text, end) and text[end] not in "和与及、"):
+        score += 2
+    score += 2 * (end in tagged) + (end in ends)
+    score += {2: 0.2, 3: 1.0, 4: -1.0, 5: -1.5}[end - start]
+    if text[start : start + 2] in COMPOUND or text[start : start + 2] in MINORITY:
+        score += 1.0 if end - start in (3, 4) else 0
+    if text[start : start + 2] in MINORITY:
+        return score
+    score -= sum(3.0 for c in given if c in SENTENCE) + sum(
+        0.8 for c in given if c in LIKELY_SENTENCE
+    )
+    return score
+
+
+def _dotted_end(
+    text: str, found: re.Match[str], ends: Collection[int], tagged: Collection[int]
+) -> int:
+    """Where the last part of a dotted name ends: at the tagger's end, else before the sentence goes on."""
+    last = max(found.group().rfind(dot) for dot in _DOT) + found.start() + 1
+    run = last
+    while run < found.end() and (text[run] in TRANSLITERATION or not "一" <= text[run] <= "鿿"):
+        run += 1
+    run = max(run, last + 1)
+    if run == found.end() or _FOLLOW.match(text, run) or _STOP.match(text, run):
+        return run
+    for end in range(run, last, -1):
+        if end in tagged or (end in ends and _FOLLOW.match(text, end)):
+            return end
+    return run
+
+
+def whole(name: str) -> bool:
+    """Whether `name` has the shape of a full name."""
+    if _DOTTED.fullmatch(name) or _LATIN.fullmatch(name):
+        return True
+    if not _HAN.fullmatch(name):
+        return False
+    return len(name) in {end for end in _candidates(name, 0)} and not SENTENCE & set(name[1:])
+
+
+def distinctive(name: str) -> bool:
+    """Whether `name` can hardly be anything but a name: compound surname or dotted."""
+    return bool(_DOTTED.fullmatch(name))
+
+
+def short_forms(name: str) -> tuple[str, ...]:
+    """First and last part of a dotted name; surname and title is not handled here, as it needs the title."""
+    parts = [part for part in re.split(f"[{_DOT}]", name) if len(part) >= 2]
+    return tuple(reversed(parts)) if len(parts) > 1 else ()
+
+
+def surname(name: str) -> str:
+    """The surname of a Chinese name."""
+    return name[:2] if name[:2] in COMPOUND else name[:1]
+
+
+def is_word(_: str) -> bool:
+    """Parts of dotted names are no words of Chinese."""
+    return False
+
+
+PEOPLE = PeopleWords(
+    name_at=name_at,
+    whole=whole,
+    distinctive=distinctive,
+    short_forms=short_forms,
+    surname=surname,
+    is_word=is_word,
+    starts=re.compile(f"(?:(?<![一-鿿])|(?<=[、，。]))[一-鿿]{{1,7}}[{_DOT}](?=[一-鿿])"),
+    between=re.compile(r"[ 　]{0,3}(?:[（(][^（）()]{1,20}[）)])?[“\"]?"),
+    honorific=re.compile("(?:(?:亲爱的|尊敬的))"),
+    honorific_after=re.compile("先生|女士|小姐|博士|教授|同志|老师|阁下|院士|夫人|大使|爵士|同学"),
+    joiner=re.compile(r"[、 　]{1,2}|和|与|及|以及"),
+    apposition=re.compile(r"，|,|（|\(|[ 　]{1,3}"),
+    speaks=re.compile("表示|说|指出|强调|介绍|认为|告诉|坦言|回忆|透露|称"),
+    spoken=re.compile("(?!)"),
+    credit=re.compile(
+        r"(?:[^\s，。]{0,6}记者|通讯员|特约记者|见习记者|实习生|摄影(?:师|报道)?|摄|图片?|文字?|供稿|撰稿|作者|编辑|责编|责任编辑|编审|审核|审校|校对|校审|初审|复审|终审|监制|制图|视频|"
+        r"图文|文图|编译|翻译|策划|统筹|制作|剪辑|出品人|来稿|投稿|插图|漫画|供图|网络编辑|版面编辑)\s?[:：/／丨|]?\s*"
+    ),
+    closes=re.compile(f"(?=[、，。；）)： 　]|等|和|与|及|{_FOLLOW.pattern})"),
+    belongs=re.compile("(?!)"),
+    likely=distinctive,
+    lone=re.compile("(?!)"),
+    goes_on=re.compile(f"[{_DOT}]"),
+    before_short=re.compile(f"(?<![{_DOT}])$"),
+    surname_and_title=True,
+    foreign_before=re.compile("(?!)"),
+    foreign=re.compile(
+        "路|街|大道|镇|乡|村|县|市|区|省|州|盟|旗|江|河|湖|山|岛|港|桥|寺|庙|楼|馆|奖|杯|故居|纪念|小学|中学|大学|学校|学院|学堂|书院|基金|基金会|集团|公司|医院|广场|公园|站"
+    ),
+)
