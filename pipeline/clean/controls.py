@@ -1,0 +1,87 @@
+"""A page's buttons, counters and trails, told from the article by their words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pipeline.clean.lexicon import alternatives, any_of, entries, folded, slots
+
+LONGEST = 160
+_PIECES = re.compile(r"\s{2,}|[\u3000\t|｜丨\[\]【】()（）•·]+")
+_TRAIL = re.compile(r"\s*(?:>>|[>›»→＞]|&gt;|::)\s*")
+_SLASHES = re.compile(r"\s*/\s*|\s+-\s+|\s*—\s*|\s*\\\s*")
+
+
+def is_controls(text: str) -> bool:
+    """Whether `text` is nothing but buttons, counters and their figures."""
+    plain = folded(text).strip()
+    if not plain or len(plain) > LONGEST:
+        return False
+    pieces = [piece for piece in _PIECES.split(plain) if piece.strip()]
+    return all(_is_control(piece) for piece in pieces) and bool(pieces)
+
+
+def _is_control(piece: str) -> bool:
+    if any_of("openings").match(piece) and len(piece) < 80:
+        return not re.search(r"[。.]\s*\S.{40}", piece)
+    left = _removable().sub(" ", piece)
+    return not re.search(r"[^\W\d_]", left) and left != piece
+
+
+@cache
+def _removable() -> re.Pattern[str]:
+    """Any control, or a counter's label with its figure."""
+    counters = [
+        label
+        for area in ("labels", "bare")
+        for label, slot in slots(area).items()
+        if slot == "furniture"
+    ]
+    words = alternatives({*entries("controls"), *counters})
+    return re.compile(rf"(?<![a-z]){words}")
+
+
+def trail(text: str) -> list[str] | None:
+    """The steps of a line of breadcrumbs, outermost first and without its opening words, or None for other lines."""
+    plain = folded(text)
+    if len(plain) > LONGEST:
+        return None
+    opened = any_of("crumbs").match(plain.lstrip(" [【(（·>"))
+    lead = len(plain) - len(plain.lstrip(" [【(（·>"))
+    begin = lead + opened.end() if opened else 0
+    rest = text[begin:].lstrip(" :：>")
+    if opened and rest == text[begin:] and text[begin : begin + 1].strip():
+        return None  # "location" is the first word of a sentence
+    steps = [step.strip() for step in _TRAIL.split(rest) if step.strip()]
+    if len(steps) < 2:
+        steps = [step.strip() for step in _SLASHES.split(rest) if step.strip()]
+        if not opened and not any(_is_home(step) for step in steps[:2]):
+            return None
+    if len(steps) < 2 and not opened:
+        return None
+    return steps if all(_is_step(step) for step in steps[:-1]) else None
+
+
+def _is_home(step: str) -> bool:
+    plain = folded(step)
+    last = re.split(r"[\s\u3000]+", plain)[-1] if plain else ""
+    return plain in entries("home") or last in entries("home")
+
+
+def _is_step(step: str) -> bool:
+    return len(step) <= 50 and not re.search(r"[。！？]|[.!?]\s", step)
+
+
+def site_of(steps: list[str]) -> str | None:
+    """The site's name in a trail: what stands before the first step or is the first step, if that is not just home."""
+    if not steps:
+        return None
+    first = _home_at_end().sub("", folded(steps[0]))
+    name = steps[0][: len(first)].strip()
+    return name if name and name not in entries("home") else None
+
+
+@cache
+def _home_at_end() -> re.Pattern[str]:
+    return re.compile(rf"\s*{alternatives(entries('home'))}$")

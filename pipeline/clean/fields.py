@@ -1,0 +1,220 @@
+"""Lines that say who published, wrote and edited an article, read field by field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.clean.controls import is_controls
+from pipeline.clean.lexicon import alternatives, endings, entries, folded, slots
+from pipeline.clean.names import HAN, Name, read_names
+from pipeline.clean.publication import Day, days
+from pipeline.words.furniture import Slot
+
+LONGEST = 400  # characters: a longer line is no byline
+LONGEST_VALUE = 60
+_SEPARATOR = re.compile(r"\s{2,}|[\u3000\t|｜丨;；\[\]【】]|(?<=\s)[·•](?=\s)")
+_SENTENCE = re.compile(f"[。！？!?]|(?<=[a-z]{{2}})\\.(?=\\s+[A-Z])|[{HAN}]，[{HAN}]")
+_PAGE = re.compile(r"第?\s?[a-z]?\d{1,3}\s?版.{0,6}|[a-z]\d{1,2}|page\s[a-z]?\d{1,3}")
+_WORD = re.compile(r"[\w.'’&-]+")
+_APPOSITION = re.compile(r"(?:of|at|from|for|with)\s")
+_MINOR = frozenset(
+    ["of", "the", "for", "and", "in", "on", "at", "de", "la", "du", "&", "an", "a", "to"]
+)
+
+
+@dataclass(frozen=True)
+class Field:
+    """One item of a byline: its slot, where it stands with its label, where its value stands.
+
+    `names` are the people in an author's or editor's field, `day` the publication day; `labelled` is false where only
+    its form tells what it is.
+    """
+
+    slot: Slot
+    start: int
+    end: int
+    value_start: int
+    value_end: int
+    labelled: bool = True
+    names: tuple[Name, ...] = ()
+    day: Day | None = None
+
+
+def read_fields(text: str) -> tuple[Field, ...]:
+    """The fields of a line that consists of nothing else; empty for any other line."""
+    if len(text) > LONGEST:
+        return ()
+    labelled = list(_labelled(text))
+    loose = list(_loose(text, labelled))
+    fields = sorted([*labelled, *loose], key=lambda field: field.start)
+    return tuple(fields) if _is_byline(text, fields) else ()
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    """A label with its colon or stroke, or one that needs none and stands before a space, a bracket or Han."""
+    colon = alternatives(slots("labels"))
+    bare = alternatives(slots("bare"))
+    return re.compile(
+        rf"(?<![a-z])(?:(?P<colon>{colon})\s{{0,3}}[:：/／|｜丨]|(?P<bare>{bare})(?=[\s(（{HAN}]))"
+    )
+
+
+def _labelled(text: str) -> Iterator[Field]:
+    plain = folded(text)
+    marks = [mark for mark in _labels().finditer(plain) if _stands_free(plain, mark)]
+    for index, mark in enumerate(marks):
+        end = marks[index + 1].start() if index + 1 < len(marks) else len(text)
+        colon = mark.group("colon")
+        slot = slots("labels")[_key(colon)] if colon else slots("bare")[_key(mark.group("bare"))]
+        field = _field(text, slot, mark.start(), mark.end(), end)
+        if field and (colon or field.names or field.day or slot in ("other", "furniture")):
+            yield field
+
+
+def _key(label: str) -> str:
+    return re.sub(r"\s+", " ", label)
+
+
+def _stands_free(plain: str, mark: re.Match[str]) -> bool:
+    """Whether a short Han label is a word of its own rather than the end of another one."""
+    label = mark.group("colon") or mark.group("bare")
+    if label.isascii() or label in ("记者", "通讯员") or len(label) > 2:
+        return True
+    return not re.match(f"[{HAN}]", plain[mark.start() - 1 : mark.start()])
+
+
+def _field(text: str, slot: Slot, start: int, value: int, end: int) -> Field | None:
+    """The field whose label ends at `value`; its value reaches to `end` at most."""
+    while value < end and (text[value].isspace() or text[value] in ":：/／|｜丨"):
+        value += 1
+    if slot in ("author", "editor"):
+        return _people(text, slot, start, value, end)
+    stop = _until(text, value, end)
+    if slot == "published":
+        found = [day for day in days(text[value:end]) if day.start < 12]
+        if not found:
+            return Field(slot, start, stop, value, stop)
+        day = found[0]._replace(start=found[0].start + value, end=found[0].end + value)
+        return Field(slot, start, day.end, day.start, day.end, day=day)
+    if slot in ("source", "other"):
+        first = next((day.start for day in days(text[value:stop])), None)
+        stop = value + first if first else stop
+    return Field(slot, start, stop, value, stop)
+
+
+def _people(text: str, slot: Slot, start: int, value: int, end: int) -> Field:
+    bar = re.search(r"[|｜丨]", text[value:end])
+    limit = value + bar.start() if bar else end
+    first = next((day.start for day in days(text[value:limit])), None)
+    limit = limit if first is None else value + first
+    read = read_names(text, value, limit)
+    stop = read.end if read.names else _until(text, value, limit)
+    if not read.names and _APPOSITION.match(text, value):
+        return Field("other", start, stop, value, stop)
+    return Field(slot, start, stop, value, stop, names=read.names)
+
+
+def _until(text: str, start: int, end: int) -> int:
+    """The end of a value that stops at the next separator."""
+    mark = _SEPARATOR.search(text, start, end)
+    stop = mark.start() if mark else end
+    while stop > start and (text[stop - 1].isspace() or text[stop - 1] in "，,;；（(【["):
+        stop -= 1
+    return stop
+
+
+def _loose(text: str, labelled: list[Field]) -> Iterator[Field]:
+    """What stands between the labelled fields: a day, an outlet, a page number, a button, or something else."""
+    begin = 0
+    for field in [*labelled, None]:
+        end = field.start if field else len(text)
+        yield from _loose_pieces(text, begin, end)
+        begin = field.end if field else end
+
+
+def _loose_pieces(text: str, start: int, end: int) -> Iterator[Field]:
+    found = [
+        day._replace(start=day.start + start, end=day.end + start) for day in days(text[start:end])
+    ]
+    for day in found:
+        yield Field("published", day.start, day.end, day.start, day.end, labelled=False, day=day)
+    edges = [start, *(edge for day in found for edge in (day.start, day.end)), end]
+    for left, right in zip(edges[::2], edges[1::2], strict=True):
+        yield from _unnamed(text, left, right)
+
+
+def _unnamed(text: str, start: int, end: int) -> Iterator[Field]:
+    begin = start
+    for mark in [*_SEPARATOR.finditer(text, start, end), None]:
+        stop = mark.start() if mark else end
+        left, right = _trimmed(text, begin, stop)
+        if left < right:
+            yield Field(_slot_of(text[left:right]), left, right, left, right, labelled=False)
+        begin = mark.end() if mark else end
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    ignored = " \t\u3000\xa0,，.。:：-–—/／()（）[]【】<>《》|·•*＊、"
+    while start < end and text[start] in ignored:
+        start += 1
+    while end > start and text[end - 1] in ignored:
+        end -= 1
+    return start, end
+
+
+def _slot_of(piece: str) -> Slot:
+    """What an unlabelled piece is by its form: a source, furniture, or `other` when it is neither."""
+    plain = folded(piece)
+    if _PAGE.fullmatch(plain) or plain in entries("sections") or is_controls(piece):
+        return "furniture"
+    return "source" if looks_like_outlet(piece) else "other"
+
+
+def looks_like_outlet(piece: str) -> bool:
+    """Whether a short piece can be a publisher's name: Han without a clause, or words in capitals."""
+    plain = folded(piece).strip(" 《》")
+    if plain in entries("outlets_named") or plain in entries("self_names"):
+        return True
+    if _SENTENCE.search(piece) or len(piece) > LONGEST_VALUE:
+        return False
+    if re.search(f"[{HAN}]", piece):
+        return len(piece) <= 20 and plain.endswith(endings("outlets"))
+    words = _WORD.findall(piece)
+    return 0 < len(words) <= 9 and all(
+        word[0].isupper() or word[0].isdigit() or word in _MINOR or "." in word for word in words
+    )
+
+
+def _is_byline(text: str, fields: list[Field]) -> bool:
+    """Whether fields are all that a line has: at least one that is sure, and hardly a word beside them."""
+    told = [field for field in fields if _tells(field)]
+    if not told:
+        return False
+    if any(_SENTENCE.search(text[f.value_start : f.value_end]) for f in fields if not f.names):
+        return False
+    values = [f.value_end - f.value_start for f in fields if f.labelled and not f.names]
+    if values and max(values) > LONGEST_VALUE:
+        return False
+    unknown = sum(f.end - f.start for f in fields if f.slot == "other" and not f.labelled)
+    labelled = sum(field.labelled for field in fields)
+    allowed = 16 if labelled > 1 else 8 if labelled else 0
+    if not labelled and not _dated_at_an_end(text, fields):
+        return False
+    return unknown <= allowed
+
+
+def _tells(field: Field) -> bool:
+    return bool(field.day or field.names) or (field.labelled and field.slot != "furniture")
+
+
+def _dated_at_an_end(text: str, fields: list[Field]) -> bool:
+    """Whether a line without labels is a day with an outlet before or behind it, out of brackets."""
+    rest = sum(field.end - field.start for field in fields if field.slot == "source")
+    day = next(field for field in fields if field.day)
+    outside = day.start < 3 or len(text.rstrip(" .。)）]】")) - day.end < 3 or rest < 40
+    bracketed = text[: day.start].rstrip()[-1:] in ("(", "（") and rest > 0
+    return outside and not bracketed and rest <= LONGEST_VALUE

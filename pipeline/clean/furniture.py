@@ -1,0 +1,152 @@
+"""Which lines of a page are no article: trails, buttons, counters, teasers, comments, legal notices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pipeline.clean.controls import is_controls, site_of, trail
+from pipeline.clean.fields import read_fields
+from pipeline.clean.lexicon import any_of, entries, folded
+from pipeline.clean.lines import Line
+from pipeline.clean.names import HAN
+
+HEAD = 8  # lines at the top where a trail of breadcrumbs may stand without its opening words
+PARAGRAPH_HAN, PARAGRAPH_WORDS = 45, 24
+_CLOSED = re.compile(r"[。！？；：.!?;:][”’」』）)\"'\]】]*$")
+_TRAILING_DOTS = re.compile(r"(?:\.\.\.|…)+\s*$")
+_HAN = re.compile(f"[{HAN}]")
+_WORDS = re.compile(r"[A-Za-zÀ-ɏ]+")
+_BULLET = r"^[\s·•■◆▪●○\-–—*#＊=~>\[【（(]*"
+_RULE = re.compile(r"[\W_]*")
+
+
+class Stripped(NamedTuple):
+    """The lines that are left, and the site's name where breadcrumbs tell it."""
+
+    lines: list[Line]
+    site: Line | None
+
+
+def strip_furniture(lines: Sequence[Line]) -> Stripped:
+    """The article's lines; after a heading of teasers only what reads like article or byline comes back."""
+    kept: list[Line] = []
+    site: Line | None = None
+    state = ""  # the list that the lines stand in: "", "related", "ended" or "comments"
+    for index, line in enumerate(lines):
+        steps = (
+            trail(line.text) if index < HEAD or any_of("crumbs").match(folded(line.text)) else None
+        )
+        if steps and not read_fields(line.text):
+            site = site or _site(line, steps)
+            continue
+        begun = list_begins(line.text)
+        if begun:
+            state = begun
+            continue
+        if is_page(line.text) or (state and not _survives(line, state)):
+            continue
+        if state == "related" and is_paragraph(line.text):
+            state = ""
+        kept.append(line)
+    return Stripped(_without_ends(kept), site)
+
+
+def _site(line: Line, steps: list[str]) -> Line | None:
+    name = site_of(steps)
+    if not name or name not in line.text:
+        return None
+    start = line.text.index(name)
+    return line.part(start, start + len(name))
+
+
+def is_paragraph(text: str) -> bool:
+    """Whether a line reads like a paragraph of an article: long, and closed like a sentence."""
+    if _TRAILING_DOTS.search(text):
+        return False
+    long = len(_HAN.findall(text)) >= PARAGRAPH_HAN or len(_WORDS.findall(text)) >= PARAGRAPH_WORDS
+    return long and bool(_CLOSED.search(text))
+
+
+def list_begins(text: str) -> str:
+    """`related`, `comments` or `ended` where a line heads a list of teasers, the readers' part, or ends the article."""
+    plain = re.sub(_BULLET, "", folded(text))
+    bare = re.sub(r"[\s:：>》】\]）).…-]+$", "", plain)
+    if bare in entries("ends") and (len(bare) > 1 or _HAN.match(bare)):
+        return "ended"
+    if re.fullmatch(r"[-–—\s(（【\[#*]*(?:end|完|30|###)[-–—\s)）】\].#*]*", folded(text).strip()):
+        return "ended"
+    if re.sub(r"\s?[(（]?\d*[)）]?$", "", bare) in entries("comments"):
+        return "comments"
+    if bare in entries("related"):
+        return "related"
+    return ""
+
+
+def is_page(text: str) -> bool:
+    """Whether a line by itself is furniture: no word, buttons, a neighbour, a teaser, a legal notice."""
+    if _RULE.fullmatch(text):
+        return True
+    if read_fields(text):
+        return False
+    return is_controls(text) or _is_neighbour(text) or _is_teaser(text) or is_notice(text)
+
+
+def _is_neighbour(text: str) -> bool:
+    plain = re.sub(_BULLET, "", folded(text))
+    found = any_of("neighbours").match(plain)
+    if not found or len(text) > 200 or is_paragraph(text):
+        return False
+    after = plain[found.end() :]
+    return bool(re.match(r"\s*(?:[:：>»|）)\]】]|没有|无|\s|$)", after)) and (
+        bool(re.match(r"\s*[:：>»|】\]]", after)) or bool(_HAN.match(plain)) or not after.strip()
+    )
+
+
+def _is_teaser(text: str) -> bool:
+    """Whether a line opens with a teaser's label and a colon: "Related: …", 相关阅读：…"""
+    plain = re.sub(_BULLET, "", folded(text))
+    found = any_of("related").match(plain)
+    return (
+        bool(found) and bool(re.match(r"\s*[:：]\s*\S", plain[found.end() :])) and len(text) < 200
+    )
+
+
+def is_notice(text: str) -> bool:
+    """Whether a line is legal or about the site: it opens as notices do, or says what only they say."""
+    plain = re.sub(_BULLET, "", folded(text))
+    part = any_of("notice_parts").search(plain)
+    opened = any_of("notices").match(plain)
+    if opened and re.match(r"\s*(?:[:：]|20\d\d|$)", plain[opened.end() :]):
+        return True
+    if part and (opened or not is_paragraph(text)):
+        return True
+    if part and len(text) < 400:
+        parts = set(any_of("notice_parts").findall(plain))
+        return len(parts) > 1
+    return bool(opened) and plain[: opened.end()].startswith(
+        ("©", "copyright", "(note", "note: part", "注：部分", "部分", "转载请")
+    )
+
+
+def _survives(line: Line, state: str) -> bool:
+    """Whether a line after the head of a list is article or byline again."""
+    if read_fields(line.text):
+        return True
+    if state == "comments":
+        return False
+    return is_paragraph(line.text) and line.linked * 2 < len(line.text)
+
+
+def _without_ends(lines: list[Line]) -> list[Line]:
+    """The lines without the mark of the end that may stand behind the last word."""
+    return [
+        line.part(0, mark.start()) if (mark := _END_MARK.search(line.text)) else line
+        for line in lines
+    ]
+
+
+_END_MARK = re.compile(
+    r"(?:\s*[（(【\[]\s*(?:全文|正文)?完\s*[）)】\]]|(?<=[.\"”!?])\s+(?:Enditem|ENDITEM|Ends|ENDS|END|End)\.?|\s*[■□◼◾▇]|\s#{3})\s*$"
+)

@@ -1,0 +1,178 @@
+"""The document's own data, from its headline, bylines, datelines and credits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pipeline.clean.datelines import read_dateline
+from pipeline.clean.fields import Field, looks_like_outlet, read_fields
+from pipeline.clean.lexicon import entries, folded
+from pipeline.clean.publication import days
+from schemas import Block, Document, Meta, Provenance, Warning
+
+_SUFFIX = re.compile(
+    r"\s*[-_|–—]{1,2}\s*[^-_|–—]{0,30}?(?:[\w-]+\.)+(?:com|cn|net|org|gov|edu|hk)(?:\.\w{2})?$|"
+    r"\s*(?:[-_|–—]{1,2}|\s\|\s)\s*(?P<site>[^-_|–—]{2,40})$"
+)
+_DOMAIN = re.compile(r"[\s,.-]+(?:[\w-]+\.)+(?:com|cn|net|org)(?:\.\w{2})?$")
+
+
+class Value(NamedTuple):
+    """A value of the meta with the stretch of the text that says so; `rank` 0 is the surest."""
+
+    slot: str
+    value: str
+    start: int
+    end: int
+    rule: str
+    rank: int
+
+
+CONFIDENCE = (0.98, 0.9, 0.8, 0.7, 0.6)
+
+
+def read_meta(document: Document, *, published: str | None) -> tuple[Meta, tuple[Warning, ...]]:
+    """Title, source, day, authors and editors with their places in the text, and warnings about fall-backs."""
+    values = list(_values(document))
+    title, source, day = (_best(values, slot) for slot in ("title", "source", "published"))
+    authors, editors = _people(values, "authors"), _people(values, "editors")
+    kept = [value for value in (title, source, day) if value] + authors + editors
+    warnings: tuple[Warning, ...] = ()
+    if not day and published:
+        message = (
+            f"The text does not say when it was published; {published} was given from outside."
+        )
+        warnings = (Warning(code="published-from-outside", message=message),)
+    meta = Meta(
+        title=title.value if title else None,
+        source=source.value if source else None,
+        published=day.value if day else published,
+        authors=tuple(value.value for value in authors),
+        editors=tuple(value.value for value in editors),
+        provenance=tuple(_cite(document, value) for value in kept),
+    )
+    return meta, warnings
+
+
+def _cite(document: Document, value: Value) -> Provenance:
+    return document.cite(
+        value.start,
+        value.end,
+        slot=value.slot,
+        value=value.value,
+        rule=value.rule,
+        confidence=CONFIDENCE[min(value.rank, len(CONFIDENCE) - 1)],
+    )
+
+
+def _best(values: Sequence[Value], slot: str) -> Value | None:
+    """The surest value of a slot, the first of equals."""
+    return min((v for v in values if v.slot == slot), key=lambda v: v.rank, default=None)
+
+
+def _people(values: Sequence[Value], slot: str) -> list[Value]:
+    """All names of a slot in the order of the text, each once."""
+    seen: dict[str, Value] = {}
+    for value in values:
+        if value.slot == slot:
+            seen.setdefault(folded(value.value), value)
+    return list(seen.values())
+
+
+def _values(document: Document) -> Iterator[Value]:
+    for block in document.blocks:
+        text = document.text[block.start : block.end]
+        if block.role == "headline":
+            yield _title(text, block.start)
+        elif block.role in ("byline", "credit"):
+            yield from _of_fields(text, block)
+        elif block.role == "dateline":
+            yield from _of_dateline(text, block.start)
+    yield from _of_signature(document)
+
+
+def _title(text: str, offset: int) -> Value:
+    """The headline without the name of the site behind it."""
+    end = len(text)
+    suffix = _SUFFIX.search(text) or _DOMAIN.search(text)
+    if suffix and suffix.start() > 8:
+        site = suffix.groupdict().get("site")
+        if not site or folded(site.strip()) in entries("outlets_named"):
+            end = suffix.start()
+    return Value("title", text[:end], offset, offset + end, "headline", 0)
+
+
+def _of_fields(text: str, block: Block) -> Iterator[Value]:
+    fields = read_fields(text)
+    late = block.role == "credit"
+    for field in fields:
+        yield from _of_field(text, field, block.start, late=late)
+
+
+def _of_field(text: str, field: Field, offset: int, *, late: bool) -> Iterator[Value]:
+    rank = (0 if field.labelled else 1) + 2 * late
+    if field.slot in ("author", "editor"):
+        for name in field.names:
+            start, end = name.start + offset, name.end + offset
+            yield Value(f"{field.slot}s", name.name, start, end, f"{field.slot}-field", rank)
+    elif field.slot == "published" and field.day:
+        start, end = field.day.start + offset, field.day.end + offset
+        doubt = 0 if field.day.sure else 2
+        yield Value("published", field.day.iso, start, end, "published-field", rank + doubt)
+    elif field.slot == "source":
+        yield from _source(text, field.value_start, field.value_end, offset, "source-field", rank)
+
+
+def _source(text: str, start: int, end: int, offset: int, rule: str, rank: int) -> Iterator[Value]:
+    while start < end and text[start] in " \t\u3000\xa0《“\"'【[(（":
+        start += 1
+    while end > start and text[end - 1] in " \t\u3000\xa0》”\"'】])）,，。:：":
+        end -= 1
+    name = text[start:end]
+    plain = folded(name)
+    if not re.search(r"\w", name) or plain in entries("self_names") or plain in entries("home"):
+        return
+    yield Value("source", name, start + offset, end + offset, rule, rank)
+
+
+def _of_dateline(text: str, offset: int) -> Iterator[Value]:
+    dateline = read_dateline(text + " " * 40 + "." * 40) or None
+    if dateline is None:
+        return
+    if dateline.outlet:
+        start, end = dateline.outlet
+        end = start + len(_without_news(text[start:end]))
+        if looks_like_outlet(text[start:end]):
+            yield from _source(text, start, end, offset, "dateline", 3)
+    if dateline.credit:
+        start, end = dateline.credit
+        for field in read_fields(text[start:end]):
+            yield from _of_field(text[start:end], field, offset + start, late=False)
+    for day in days(text):
+        yield Value("published", day.iso, day.start + offset, day.end + offset, "dateline", 3)
+
+
+def _without_news(outlet: str) -> str:
+    """An outlet of a dateline without the "News" that stands for 讯: "Qingyi Daily News" is the "Qingyi Daily"."""
+    words = outlet.split(" ")
+    if (
+        len(words) > 2
+        and folded(words[-1]) in entries("news")
+        and folded(words[-2]) in entries("outlets")
+    ):
+        return " ".join(words[:-1])
+    return outlet
+
+
+def _of_signature(document: Document) -> Iterator[Value]:
+    """The day that stands alone in the last line, where nothing else gives one."""
+    block = document.blocks[-1] if document.blocks else None
+    if block is None or block.role != "body":
+        return
+    text = document.text[block.start : block.end]
+    for field in read_fields(text):
+        if field.day:
+            start, end = field.day.start + block.start, field.day.end + block.start
+            yield Value("published", field.day.iso, start, end, "signature", 4)

@@ -1,0 +1,247 @@
+"""The part that each line plays in the article: headline, byline, heading, body, caption, credit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.clean.datelines import read_dateline
+from pipeline.clean.fields import Field, read_fields
+from pipeline.clean.furniture import is_paragraph
+from pipeline.clean.lexicon import any_of, entries, folded
+from pipeline.clean.lines import Line
+from pipeline.clean.names import HAN
+from schemas.vocabulary import BlockRole
+
+HEADLINE_LONGEST = 220
+HEADING_HAN, HEADING_WORDS = 40, 22
+CAPTION_HAN, CAPTION_WORDS = 60, 40
+DATELINE_PARAGRAPHS = (
+    2  # a dateline without outlet or reporter opens one of the first paragraphs only
+)
+_HAN = re.compile(f"[{HAN}]")
+_WORDS = re.compile(r"[A-Za-zÀ-ɏ]+")
+_STOP = re.compile(r"(?:[。；：;:]|(?<![A-Z.])\.|[.!?！？。][”\"’'」）)])$")
+_DASHES = re.compile(r"^\s*(?:—|–|―|--)")
+_MARKER = re.compile(r"(?<=\S)\s*(?=[▲△▼↑↓])")
+_TAIL_BRACKET = re.compile(r"[（(【\[][^（）()【】\[\]]{2,120}[）)】\]]\s*$")
+_SENTENCE_END = re.compile(r"[。！？](?=\S)|[.!?]\s+")
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A line with the roles of its stretches, in order."""
+
+    line: Line
+    roles: tuple[tuple[int, int, BlockRole], ...]
+
+
+def place(lines: Sequence[Line]) -> list[Placed]:
+    """The lines with their roles; section names above the headline are left out."""
+    split = [part for line in lines for part in _at_markers(line)]
+    fields = [read_fields(line.text) for line in split]
+    begin = _body_begins(split, fields)
+    head = list(_head(split[:begin], fields[:begin], before_body=begin < len(split)))
+    body = list(_body(split, fields, begin))
+    return [_divided(line, role, number) for number, (line, role) in _numbered([*head, *body])]
+
+
+def _numbered(
+    lines: Sequence[tuple[Line, BlockRole]],
+) -> Iterator[tuple[int, tuple[Line, BlockRole]]]:
+    """Every line with the number of its paragraph among those of the body."""
+    number = 0
+    for line, role in lines:
+        number += role == "body"
+        yield number, (line, role)
+
+
+def _at_markers(line: Line) -> Iterator[Line]:
+    """A line cut where the mark of a picture's caption stands inside."""
+    start = 0
+    for mark in _MARKER.finditer(line.text):
+        yield line.part(start, mark.start())
+        start = mark.start()
+    yield line.part(start, len(line.text))
+
+
+def _body_begins(lines: Sequence[Line], fields: Sequence[tuple[Field, ...]]) -> int:
+    """The index of the first line of the article's body."""
+    for index, line in enumerate(lines):
+        if fields[index] or line.tag == "h1":
+            continue
+        followed = index + 1 < len(lines) and bool(fields[index + 1])
+        if is_paragraph(line.text) and not (followed and index < 3 and _is_headline(line)):
+            return index
+        if _is_sentence(line.text) and not (index < 2 and followed):
+            return index
+        if read_dateline(line.text):
+            return index
+    return len(lines)
+
+
+def _is_sentence(text: str) -> bool:
+    return bool(_STOP.search(text)) and (
+        len(_HAN.findall(text)) >= 10 or len(_WORDS.findall(text)) >= 8
+    )
+
+
+def _is_headline(line: Line) -> bool:
+    """Whether a line may be a headline: one sentence at most, not too long, and no salutation."""
+    text = line.text
+    if line.tag == "h1":
+        return True
+    if len(text) > HEADLINE_LONGEST or text.endswith(("：", ":", "；", ";", "。")):
+        return False
+    return not re.search(r"[。]|[a-z]{2}\.\s+[A-Z]", text[:-1])
+
+
+def _head(
+    lines: Sequence[Line], fields: Sequence[tuple[Field, ...]], *, before_body: bool
+) -> Iterator[tuple[Line, BlockRole]]:
+    """What stands above the body: section names fall away, then headline, subtitle, byline, headings."""
+    free = [index for index, line in enumerate(lines) if not fields[index]]
+    free = free[_sections(lines, free, before_body) :]
+    marked = [index for index in free if lines[index].tag == "h1"]
+    able = [index for index in (marked or free) if _is_headline(lines[index])]
+    headline = able[0] if able else None
+    bylines = [index for index in range(len(lines)) if fields[index]]
+    for index, line in enumerate(lines):
+        if fields[index]:
+            yield line, "byline"
+        elif index == headline:
+            yield line, "headline"
+        elif index in free and headline is not None and index > headline:
+            yield line, _below(line, lines[headline], index - headline, bylines, index)
+        elif index in free and headline is None:
+            yield line, "body"
+
+
+def _sections(lines: Sequence[Line], free: Sequence[int], before_body: bool) -> int:
+    """How many of the free lines at the top are names of sections rather than the headline."""
+    count = 0
+    for index, following in zip(free, [*free[1:], None], strict=False):
+        plain = folded(lines[index].text).strip(" ·>|:：")
+        if following is None:
+            return count + (plain in entries("sections") and before_body)
+        if plain not in entries("sections") and not _is_kicker(lines[index], lines[following]):
+            return count
+        count += 1
+    return count
+
+
+def _is_kicker(line: Line, following: Line) -> bool:
+    """Whether a line of one or two words stands above a real headline."""
+    han, words = len(_HAN.findall(line.text)), len(_WORDS.findall(line.text))
+    more = len(_HAN.findall(following.text)) + 4 * len(_WORDS.findall(following.text))
+    short = han <= 4 if han else words <= 2
+    return short and more >= 20 and more >= 3 * (han + 4 * words) and following.apart
+
+
+def _below(
+    line: Line, headline: Line, distance: int, bylines: Sequence[int], index: int
+) -> BlockRole:
+    """The role of a line between the headline and the body."""
+    if _DASHES.match(line.text):
+        return "subtitle"
+    if _is_caption(line):
+        return "caption"
+    before_byline = any(byline > index for byline in bylines)
+    other_script = bool(_HAN.search(line.text)) != bool(_HAN.search(headline.text))
+    if distance <= 2 and (before_byline or other_script or not line.apart):
+        return "subtitle"
+    return "body" if _STOP.search(line.text) or not _is_short(line.text) else "heading"
+
+
+def _is_short(text: str) -> bool:
+    return len(_HAN.findall(text)) <= HEADING_HAN and len(_WORDS.findall(text)) <= HEADING_WORDS
+
+
+def _body(
+    lines: Sequence[Line], fields: Sequence[tuple[Field, ...]], begin: int
+) -> Iterator[tuple[Line, BlockRole]]:
+    last = max((i for i in range(begin, len(lines)) if is_paragraph(lines[i].text)), default=begin)
+    previous: BlockRole = "body"
+    for index in range(begin, len(lines)):
+        line = lines[index]
+        near = [lines[i].text for i in (index - 1, index + 1) if begin <= i < len(lines)]
+        if _is_credit(fields[index], trailing=index > last, after=previous):
+            previous = "credit"
+        elif _is_caption(line):
+            previous = "caption"
+        elif _is_heading(line, index + 1 < len(lines)):
+            previous = "caption" if any(_repeats(line.text, text) for text in near) else "heading"
+        else:
+            previous = "body"
+        yield line, previous
+
+
+def _is_credit(fields: Sequence[Field], *, trailing: bool, after: BlockRole) -> bool:
+    """Whether fields below the first paragraph are the article's own: names, or a source or day at the end."""
+    if any(field.names for field in fields):
+        return True
+    if not trailing:
+        return False
+    return any(f.labelled and f.slot != "furniture" for f in fields) or (
+        bool(fields) and after == "credit"
+    )
+
+
+def _is_caption(line: Line) -> bool:
+    if line.tag == "figcaption":
+        return True
+    text = line.text
+    if any_of("captions").match(folded(text)):
+        han, words = len(_HAN.findall(text)), len(_WORDS.findall(text))
+        return han <= CAPTION_HAN and words <= CAPTION_WORDS
+    return False
+
+
+def _is_heading(line: Line, followed: bool) -> bool:
+    if line.tag in ("h2", "h3", "h4", "h5", "h6"):
+        return True
+    text = line.text
+    opened = text.startswith(("“", '"', "「", "•", "·", "-", "*"))
+    return followed and _is_short(text) and not _STOP.search(text) and not opened
+
+
+def _repeats(text: str, neighbour: str) -> bool:
+    """Whether a short line is a sentence of the paragraph beside it, set large."""
+    words = len(_WORDS.findall(text)) + len(_HAN.findall(text)) // 2
+    return words >= 8 and text.strip(' .。“”"') in neighbour and text != neighbour
+
+
+def _divided(line: Line, role: BlockRole, number: int) -> Placed:
+    """A line with its dateline and its closing credit as blocks of their own."""
+    text, start, end = line.text, 0, len(line.text)
+    if role not in ("body", "caption"):
+        return Placed(line, ((0, end, role),))
+    opened: list[tuple[int, int, BlockRole]] = []
+    dateline = read_dateline(text) if role == "body" else None
+    told = dateline and (dateline.outlet or dateline.credit or number <= DATELINE_PARAGRAPHS)
+    if dateline and told:
+        opened = [(0, len(text[: dateline.end].rstrip()), "dateline")]
+        start = end - len(text[dateline.end :].lstrip())
+    closing = _credit_begins(text, start)
+    if closing is None:
+        return Placed(line, (*opened, (start, end, role)))
+    stop = len(text[:closing].rstrip())
+    rest: list[tuple[int, int, BlockRole]] = [(start, stop, role)] if stop > start else []
+    return Placed(line, (*opened, *rest, (closing, end, "credit")))
+
+
+def _credit_begins(text: str, start: int) -> int | None:
+    """Where the credit at the end of a paragraph begins: a bracket of fields, or a last sentence of them."""
+    bracket = _TAIL_BRACKET.search(text, max(start, len(text) - 130))
+    if bracket and _names_people(text[bracket.start() : bracket.end()]):
+        return bracket.start()
+    ends = list(_SENTENCE_END.finditer(text, max(start, len(text) - 130), len(text)))
+    for mark in ends:
+        if _names_people(text[mark.end() :]):
+            return mark.end()
+    return None
+
+
+def _names_people(text: str) -> bool:
+    return any(field.names for field in read_fields(text))
