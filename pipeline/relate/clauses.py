@@ -31,7 +31,7 @@ class Clause(NamedTuple):
     """One verb with what stands before and after it; spans count from the start of the segment.
 
     `subject` is the stretch that names the actor, empty where the clause leaves it out; `elided` says that subject
-    and marker are those of the clause before. `opened` is where the marker begins.
+    and marker are those of the clause before; `patient` is who is encouraged to act.
     """
 
     start: int
@@ -42,6 +42,7 @@ class Clause(NamedTuple):
     passive: bool
     elided: bool
     object: Span
+    patient: Span = (0, 0)
 
 
 class View:
@@ -155,9 +156,10 @@ class _Parser:
         view, table = self.view, self.table
         begin = view.lead(start, end)
         if begin >= end or table.particulars.match(view.text, begin, end):
-            self.open = self.open and begin >= end
             return
         for name, _, stop in view.marker(begin, end):
+            if name == "encouraged" and self.open and self._goes_on(begin, end, joint):
+                return
             self._marked(start, end, name, begin, stop)
             return
         if self._goes_on(begin, end, joint):
@@ -175,26 +177,61 @@ class _Parser:
 
     def _marked(self, start: int, end: int, name: Marker, begin: int, stop: int) -> None:
         """A unit that begins with a marker: the subject stands before it, or is that of the clause before."""
-        verb, passive, verb_from = self._main_verb(stop, end)
         if self.pending is not None:
             subject, first = (self.pending, start), self.pending
-        elif self.found and self.open:
+        elif self.found:
             subject, first = self.found[-1].subject, begin
         else:
             subject, first = (begin, begin), begin
-        self._add(first, end, subject, verb, name, passive=passive)
+        self._predicate(first, end, subject, name, begin, stop)
 
     def _full(
         self, begin: int, end: int, name: Marker, opened: int, stop: int, joint: bool
     ) -> None:
-        verb, passive, _ = self._main_verb(stop, end)
+        """A unit with a subject, a marker and a verb; what is reported begins behind the reporting verb."""
         first = self.pending if self.pending is not None and joint else begin
-        reported = None
         for reported in self.table.reporting.finditer(self.view.text, first, opened):
-            pass
-        if reported:
-            first = self.view.lead(reported.end(), opened)
-        self._add(first, end, (first, opened), verb, name, passive=passive)
+            first = max(first, self.view.lead(reported.end(), opened))
+        self._predicate(first, end, (first, opened), name, opened, stop)
+
+    def _predicate(
+        self, first: int, end: int, subject: Span, name: Marker, opened: int, stop: int
+    ) -> None:
+        """A clause from its marker on; who is encouraged to nothing is helped: "support 66 counties"."""
+        if name != "encouraged":
+            verb, passive = self._main_verb(stop, end)
+            self._add(first, end, subject, verb, name, passive=passive)
+            return
+        urged = self._urged(stop, end)
+        if urged:
+            verb, patient = urged
+            self._add(first, end, subject, verb, name, patient=patient)
+            return
+        verb = self.view.verb_at(self.view.index[opened])
+        supports = verb is not None and verb.lemma in self.table.verbs
+        self._add(first, end, subject, verb, "planned" if supports else name)
+
+    def _urged(self, start: int, end: int) -> tuple[Verb, Span] | None:
+        """The verb that somebody is encouraged to, and the stretch that names them."""
+        view, table = self.view, self.table
+        for position, token in enumerate(view.tokens):
+            if not start < token.start < end or table.prepositions.fullmatch(token.text):
+                continue
+            bound = table.urging.search(view.text, start, token.start)
+            if not table.fronted and not (bound and bound.end() == token.start):
+                continue
+            verb = view.verb_at(position)
+            patient = (start, bound.start() if bound else token.start)
+            if verb and token.tag == "VERB" and self._is_body(*patient):
+                return verb, patient
+        return None
+
+    def _is_body(self, start: int, end: int) -> bool:
+        """Whether a stretch ends with one who can act."""
+        text = _trimmed(self.view, start, end)
+        core = self.table.complements.sub("", text)
+        names = [t for t in self.view.tokens if start <= t.start < end]
+        return bool(self.table.collective.search(core)) or bool(names and names[-1].tag == "PROPN")
 
     def _goes_on(self, begin: int, end: int, joint: bool) -> bool:
         """Whether a unit begins with a verb of its own and so shares subject and marker with the one before."""
@@ -275,13 +312,13 @@ class _Parser:
         after = [t for t in self.view.tokens if t.start >= verb.end][:1]
         return not (after and after[0].tag == "PART" and after[0].text in ("的", "之"))
 
-    def _main_verb(self, start: int, end: int) -> tuple[Verb | None, bool, int]:
+    def _main_verb(self, start: int, end: int) -> tuple[Verb | None, bool]:
         """The verb behind a marker, and whether it is passive."""
         view = self.view
         passive = self.table.passive.match(view.text, start, end)
         begin = view.lead(passive.end() if passive else start, end)
         if self.table.prepositions.match(view.text, begin, end):
-            return self._known_verb(begin, end), bool(passive), begin
+            return self._known_verb(begin, end), bool(passive)
         for position, token in enumerate(view.tokens):
             if begin <= token.start < end:
                 verb = view.verb_at(position)
@@ -290,8 +327,8 @@ class _Parser:
                     and (verb.known or token.tag == "VERB")
                     and self._predicates(position, verb)
                 ):
-                    return verb, bool(passive), begin
-        return None, bool(passive), begin
+                    return verb, bool(passive)
+        return None, bool(passive)
 
     def _bare_verb(self, begin: int, end: int) -> Verb | None:
         """The verb of a clause without a marker: of the table, in the present, behind a subject."""
@@ -321,6 +358,7 @@ class _Parser:
         marker: Marker,
         *,
         passive: bool = False,
+        patient: Span = (0, 0),
     ) -> None:
         self.pending = None
         if verb is None:
@@ -338,7 +376,7 @@ class _Parser:
         elif self.open:
             last = self.found[-1]
             if not last.verb.lemma:
-                verb, passive, _ = self._main_verb(begin, end)
+                verb, passive = self._main_verb(begin, end)
                 self.found[-1] = last._replace(end=end, verb=verb or last.verb, passive=passive)
             else:
                 self.found[-1] = last._replace(end=end)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from pipeline.link.lookup import Lookup
 from pipeline.relate.clauses import Clause, View, clauses
+from pipeline.relate.commitments_actors import Actors, Discourse
 from pipeline.words import words
 from schemas import Commitment, Document, Entity, Mention, Segment, digest
 from schemas.vocabulary import CommitmentStatus
@@ -26,19 +27,9 @@ class Context(NamedTuple):
     """What is known of the document around a clause."""
 
     document: Document
-    lookup: Lookup
-    parties: tuple[Entity, ...]
+    discourse: Discourse
     region: bool
     policy: bool
-
-
-class Actor(NamedTuple):
-    """Who undertakes: a name, and the characters that say so."""
-
-    name: str
-    start: int
-    end: int
-    rule: str
 
 
 def commitments(
@@ -48,12 +39,11 @@ def commitments(
     entities: Sequence[Entity],
 ) -> tuple[Commitment, ...]:
     """The undertakings that the document states, in the order of the text, each once."""
-    lookup = Lookup(entities)
+    discourse = Discourse(segments, Lookup(entities))
     found: dict[str, Commitment] = {}
     if not _cooperates(segments):
         return ()
     policy = _is_policy(segments)
-    parties: tuple[Entity, ...] = ()
     paragraph, region = -1, False
     for segment in segments:
         if segment.role in ("headline", "subtitle", "dateline", "caption"):
@@ -63,9 +53,8 @@ def commitments(
             paragraph, region = segment.paragraph, False
         view = View(segment)
         region = region or bool(table.topics.search(view.text))
-        if table.signing.search(view.text):
-            parties = _parties(lookup, segment) or parties
-        context = Context(document, lookup, parties, region, policy)
+        discourse.read(view)
+        context = Context(document, discourse, region, policy)
         for commitment in _of_segment(view, context):
             found.setdefault(commitment.evidence, commitment)
     return tuple(found.values())
@@ -81,110 +70,45 @@ def _is_policy(segments: Sequence[Segment]) -> bool:
     return any(words(s.language).commitments.policy.search(View(s).text) for s in heads)
 
 
-def _parties(lookup: Lookup, segment: Segment) -> tuple[Entity, ...]:
-    found = lookup.at(segment.start, segment.end, kind="organization")
-    return found or lookup.at(segment.start, segment.end, kind="place")
-
-
 def _of_segment(view: View, context: Context) -> Iterator[Commitment]:
-    inherited: tuple[Actor, ...] = ()
+    actors: Actors = ()
+    taken = False
     for clause in clauses(view):
-        actors = inherited if clause.elided else _actors(view, clause, context)
         if not clause.elided:
-            inherited = actors
-        if _undertakes(view, clause, actors, context):
+            actors = context.discourse.actors(view, clause)
+        elif clause.marker == "encouraged" and not taken:
+            continue
+        taken = _undertakes(view, clause, actors, context)
+        if taken:
             yield _commitment(view, clause, actors, context)
 
 
-def _undertakes(view: View, clause: Clause, actors: tuple[Actor, ...], context: Context) -> bool:
+def _undertakes(view: View, clause: Clause, actors: Actors, context: Context) -> bool:
     """Whether a clause is an undertaking rather than news, praise or background."""
-    table, text = view.table, view.text
-    if not clause.verb.lemma or clause.verb.lemma in table.barred:
+    table, verb = view.table, clause.verb
+    subject = view.text[slice(*clause.subject)]
+    if not verb.lemma or verb.lemma in table.barred or table.subordinate.search(subject):
         return False
-    if not text[slice(*clause.object)].strip(" ，。.,"):
+    if verb.lemma in table.signed and not (context.policy and clause.marker == "planned"):
         return False
-    subject = text[slice(*clause.subject)]
-    if table.subordinate.search(subject):
+    if not view.text[slice(*clause.object)].strip(" ，。.,"):
         return False
     if clause.marker in ("done", "ongoing"):
-        numbered = any(
-            t.tag == "NUM" for t in view.tokens if clause.verb.end <= t.start < clause.end
-        )
-        return clause.verb.known and bool(actors) and numbered and clause.marker == "done"
+        return clause.marker == "done" and verb.known and bool(actors) and _is_counted(view, clause)
     if clause.marker == "bare":
-        return (
-            clause.verb.known
-            and (context.region or context.policy)
-            and bool(actors or not subject.strip())
-        )
-    if clause.marker in ("encouraged", "urged"):
-        return bool(actors)
-    return bool(actors) or (clause.verb.known and clause.passive)
-
-
-def _actors(view: View, clause: Clause, context: Context) -> tuple[Actor, ...]:
-    """Who acts in a clause: the bodies or places that its subject names or means, else its words."""
-    table, offset = view.table, view.segment.start
-    start, end = clause.subject
-    if clause.marker == "encouraged":
-        bound = table.urging.search(view.text, clause.start, clause.verb.start)
-        opened = view.first_marker(clause.start, clause.end)
-        if opened and (bound or clause.verb.start > opened[2]):
-            start, end = (
-                opened[2],
-                bound.start() if bound and bound.start() > opened[2] else clause.verb.start,
-            )
+        laid_down = context.region or context.policy
+        return verb.known and laid_down and bool(actors or context.policy)
     if clause.passive:
-        return tuple(
-            Actor(entity.name, offset + clause.start, offset + clause.end, "passive-parties")
-            for entity in context.parties
-        )
-    named = _named(context.lookup, offset + start, offset + end)
-    if named:
-        return named
-    phrase = _phrase(view, start, end)
-    if not phrase:
-        return (
-            ()
-            if start < end
-            else tuple(
-                Actor(entity.name, offset + clause.start, offset + clause.end, "parties-of-paper")
-                for entity in context.parties
-            )
-        )
-    begin = view.text.find(phrase, start)
-    name = view.segment.text[begin : begin + len(phrase)]
-    return (Actor(name, offset + begin, offset + begin + len(phrase), "common-noun"),)
+        return verb.known and bool(actors)
+    return bool(actors)
 
 
-def _named(lookup: Lookup, start: int, end: int) -> tuple[Actor, ...]:
-    links = [pair for pair in lookup.links(start, end) if pair[1].kind != "person"]
-    bodies = [pair for pair in links if pair[1].kind == "organization"]
-    chosen = {entity.id: (link, entity) for link, entity in bodies or links}
-    return tuple(
-        Actor(entity.name, link.mention.start, link.mention.end, link.reason)
-        for link, entity in chosen.values()
-    )
+def _is_counted(view: View, clause: Clause) -> bool:
+    """Whether a clause says how many: what is done is told as background otherwise."""
+    return any(t.tag == "NUM" for t in view.tokens if clause.verb.end <= t.start < clause.end)
 
 
-def _phrase(view: View, start: int, end: int) -> str:
-    """The noun phrase of a subject, where its head can act."""
-    text = view.text[start:end].strip(" ，、,")
-    tokens = [t for t in view.tokens if start <= t.start and t.end <= end]
-    while tokens and (
-        tokens[-1].label == "DATE" or tokens[-1].tag in ("ADV", "AUX", "ADP", "PUNCT")
-    ):
-        tokens.pop()
-    if not tokens:
-        return ""
-    text = view.text[tokens[0].start : tokens[-1].end].strip(" ，、,")
-    text = view.table.determiners.sub("", text)
-    return text if view.table.collective.search(text) and not view.table.inert.search(text) else ""
-
-
-def _commitment(
-    view: View, clause: Clause, actors: tuple[Actor, ...], context: Context
-) -> Commitment:
+def _commitment(view: View, clause: Clause, actors: Actors, context: Context) -> Commitment:
     document, offset = context.document, view.segment.start
     start, end = _stripped(document.text, offset + clause.start, offset + clause.end)
     left, right = _stripped(document.text, offset + clause.object[0], offset + clause.object[1])
@@ -193,7 +117,9 @@ def _commitment(
     evidence, about = document.text[start:end], document.text[left:right]
     confidence = 0.7 if clause.verb.known else 0.5
     provenance = [
-        document.cite(a.start, a.end, slot="actors", value=a.name, rule=a.rule, confidence=0.7)
+        document.cite(
+            a.start, a.end, slot="actors", value=a.name, rule=a.rule, confidence=a.confidence
+        )
         for a in actors
     ]
     verb = (offset + clause.verb.start, offset + clause.verb.end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -21,13 +21,16 @@ class CommitmentWords:
     `passive` follows a marker where the subject is the object, `agent` names who does it.
 
     Verbs: `verbs` are what parties undertake, `nominal` those of them that are nouns as often, `barred` never
-    undertake; where phrases of `prepositions` are `fronted` to the verb, only a verb of the table is taken behind them.
+    undertake, `signed` are said of papers and are events; where phrases of `prepositions` are `fronted` to the verb, only a verb of the table is taken behind them.
     `gerund` is the shape of a verb that goes on a chain in another form.
 
     Context: `topics` open a stretch of undertakings ("under the agreement"), `signing` tells that parties sign,
     `cooperation` that a document is about joint work, `policy` that it lays down tasks.
 
-    Actors: `collective` ends a noun phrase that can act, `inert` one that cannot.
+    Actors: `collective` ends a noun phrase that can act, `inert` one that cannot; `together` is a phrase for the
+    parties as a group, `pronouns` for whoever acted last, `papers` for an agreement that stands for its parties;
+    `kinds` say which bodies a head noun can mean ("place" among them), `definite` opens a phrase for one body named
+    before, `complements` are what follows a head noun, `conjunctions` join actors without a name, `numerals` count.
     """
 
     separators: re.Pattern[str]
@@ -56,8 +59,17 @@ class CommitmentWords:
     collective: re.Pattern[str]
     inert: re.Pattern[str]
     determiners: re.Pattern[str]
+    together: re.Pattern[str]
+    pronouns: re.Pattern[str]
+    papers: re.Pattern[str]
+    definite: re.Pattern[str]
+    complements: re.Pattern[str]
+    conjunctions: re.Pattern[str]
+    kinds: Sequence[tuple[re.Pattern[str], frozenset[str]]]
+    numerals: Mapping[str, int]
     verbs: frozenset[str]
     nominal: frozenset[str]
+    signed: frozenset[str]
     barred: frozenset[str]
     longest: int
     fronted: bool

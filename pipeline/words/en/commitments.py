@@ -36,6 +36,54 @@ BARRED = table(
     "mark inject help celebrate serve spend like get live learn witness embody usher meet gather speak deliver_a",
 )  # fmt: skip
 
+SIGNED = table("sign initial conclude ink re-sign renew negotiate unveil inaugurate")
+NUMERALS = {
+    "both": 2,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
+_COUNT = "(?:two|three|four|five|six|seven|eight|nine|ten)"
+KINDS = (
+    (
+        pattern(r"\b(?:school|kindergarten|academ)"),
+        frozenset({"school", "university", "institute"}),
+    ),
+    (
+        pattern(r"\b(?:universit|college|institut)"),
+        frozenset({"university", "school", "institute"}),
+    ),
+    (
+        pattern(r"\b(?:compan|enterprise|firm|group|corporation|manufacturer)"),
+        frozenset({"company"}),
+    ),
+    (
+        pattern(
+            r"\b(?:department|ministr|bureau|commission|government|authorit|agenc|office|council|committee)"
+        ),
+        frozenset({"government", "committee", "party"}),
+    ),
+    (pattern(r"\bhospital"), frozenset({"hospital"})),
+    (
+        pattern(r"\b(?:alliance|union|league|association|federation|consorti|network)"),
+        frozenset({"alliance", "association"}),
+    ),
+    (pattern(r"\b(?:foundation|fund)\b"), frozenset({"association", "other"})),
+    (
+        pattern(
+            r"\b(?:cit(?:y|ies)|province|count(?:y|ies)|district|region|municipalit|countr|nation|town|place|state|area)"
+        ),
+        frozenset({"place"}),
+    ),
+    (pattern(r"\bcent(?:er|re)|laborator"), frozenset({"institute", "other"})),
+)
+
 _ADVERB = (
     r"(?:also|jointly|together|mutually|further|actively|continuously|continue\s+to|vigorously|gradually|first|then|"
     r"additionally|fully|steadily|regularly|annually|deeply|firmly|effectively|therefore|thus|now|even|still|only|"
@@ -72,7 +120,7 @@ COMMITMENTS = CommitmentWords(
     leads=pattern(
         r"\s+",
         r"[\"“”'‘’(\[•▲*·-]+",
-        rf"(?:{_ADVERB}|and|but|or|both|either|to|in\s+turn|as\s+well)\b",
+        rf"(?:{_ADVERB}|and|but|or|to|in\s+turn|as\s+well)\b",
         r"(?:each|every|this|next)\s+(?:year|month|week|semester|term|quarter|other\s+year|autumn|spring|summer)\b",
         r"\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s",
     ),
@@ -112,14 +160,13 @@ COMMITMENTS = CommitmentWords(
         r"\b(?:must|should|ought\s+to|need(?:s)?\s+to|ha(?:s|ve)\s+to)\b",
     ),
     encouraged=pattern(
-        r"\b(?:encourage|urge|support|advise|recommend|invite|welcome|call\s+on|call\s+upon|ask|request|advocate|"
-        r"motivate|prompt)(?:s|es|d|ed)?\b",
+        r"\b(?:encourage|urge|support|advise|recommend|call\s+on|call\s+upon|advocate|motivate)(?:s|es|d|ed)?\b",
     ),
     urged=pattern(
         rf"\b{_BE}\s+(?:{_ADVERB}\s+)*(?:encouraged|urged|supported|advised|invited|welcome|welcomed|recommended|"
         r"asked|requested|called\s+on|expected\s+and\s+encouraged)\s+to\b",
     ),
-    urging=pattern(r"\s+(?:to|in)\s+"),
+    urging=pattern(r"\s+to\s+(?:\w+ly\s+)?"),
     done=pattern(rf"\b(?:ha(?:s|ve))\s+(?:{_ADVERB}\s+|already\s+|cumulatively\s+|so\s+far\s+|successfully\s+)*"),
     ongoing=pattern(rf"\b(?:{_BE}\s+)(?:{_ADVERB}\s+|currently\s+|mainly\s+)*(?=[a-z]+ing\b)"),
     passive=pattern(rf"\s*(?:{_ADVERB}\s+)*(?:be|been|being)\s+(?:{_ADVERB}\s+)*(?=[a-z-]+(?:ed|en|t|de|ld|n|up)\b)"),
@@ -166,9 +213,28 @@ COMMITMENTS = CommitmentWords(
         r"contest|course|round|event|exhibition|festival|he|she|i|you|there|this|that|counterpart|competition|"
         r"enrol\w*|shares|result|results)$",
     ),
-    determiners=pattern(r"^(?:the|a|an|all|both|our|their|its)\s+"),
+    determiners=pattern(r"^(?:the|a|an|our|their|its)\s+"),
+    together=pattern(
+        rf"^(?:the\s+)?(?:{_COUNT}|both|all|each|every|paired|signatory|participating|partner|member|respective|said)"
+        r"\s+(?:of\s+(?:the|these|them|us)\s+)?(?:\w+\s+){0,2}?(?:sides?|part(?:y|ies)|partners?|members?|bodies|"
+        r"departments?|ministries|bureaus|commissions|governments|authorities|agencies|schools?|universit(?:y|ies)|"
+        r"colleges?|institutions?|institutes|companies|enterprises|firms|hospitals|organi[sz]ations?|cities|places|"
+        r"provinces?|counties|districts|regions?|municipalities|countries|nations|towns|states|areas)$",
+        r"^(?:the\s+)?(?:sides|parties|partners|signatories|both|members|member\s+\w+|pair|duo|trio)$",
+    ),
+    pronouns=pattern(r"^(?:they|them|both|these|each)$"),
+    papers=pattern(
+        r"(?:agreement|memorandum|mou|deal|pact|contract|scheme|partnership|cooperation|collaboration|arrangement|"
+        r"accord|protocol|declaration|action\s+plan)$",
+    ),
+    definite=pattern(r"^(?:the|this|that|its|our)\s+"),
+    complements=pattern(r"\s+(?:of|in|at|from|for|with|on|across|under|within|between|among|to|concerned|involved)\b.*"),
+    conjunctions=pattern(r"(?!)"),
+    kinds=KINDS,
+    numerals=NUMERALS,
     verbs=VERBS,
     nominal=NOMINAL,
+    signed=SIGNED,
     barred=BARRED - VERBS,
     longest=3,
     fronted=False,

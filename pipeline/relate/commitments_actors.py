@@ -1,0 +1,245 @@
+"""Who undertakes: the actors of a clause, named, referred to, or understood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from pipeline.link.lookup import Lookup
+from pipeline.relate.clauses import Clause, Span, View
+from schemas import Entity, Segment
+
+REACH = 12  # sentences that a phrase for several parties looks back
+ANY = frozenset({""})
+
+
+class Actor(NamedTuple):
+    """One who undertakes: a name, and the characters that say so."""
+
+    name: str
+    start: int
+    end: int
+    rule: str
+    confidence: float
+
+
+Actors = tuple[Actor, ...]
+
+
+class Discourse:
+    """What a reader keeps in mind from clause to clause: who signed last, and who acted last."""
+
+    def __init__(self, segments: Sequence[Segment], lookup: Lookup) -> None:
+        self._segments = segments
+        self._lookup = lookup
+        self._last: Actors = ()
+        self._joint: Actors = ()
+        self._parties: tuple[Entity, ...] = ()
+
+    def read(self, view: View) -> None:
+        """Take in a sentence: the parties of the paper that it says was signed."""
+        if view.table.signing.search(view.text):
+            segment = view.segment
+            found = self._bodies(segment.start, segment.end)
+            found = found or self._lookup.at(segment.start, segment.end, kind="place")
+            if len(found) > 1 or not self._parties:
+                self._parties = found or self._parties
+
+    def actors(self, view: View, clause: Clause) -> Actors:
+        """Those who act in a clause, in the order of the text; none where nobody can be meant."""
+        found = self._actors(view, clause)
+        if found and clause.marker not in ("encouraged", "urged"):
+            self._last = found
+            if len(found) > 1:
+                self._joint = found
+        return found
+
+    def _actors(self, view: View, clause: Clause) -> Actors:
+        offset = view.segment.start
+        whole = (offset + clause.start, offset + clause.end)
+        span = clause.patient if clause.patient[0] < clause.patient[1] else clause.subject
+        if clause.passive:
+            return self._agent(view, clause) or self._understood(whole)
+        start, end = _phrase(view, *span)
+        if start >= end:
+            return self._understood(whole) if span[0] >= span[1] else ()
+        return self._of_phrase(view, start, end)
+
+    def _of_phrase(self, view: View, start: int, end: int) -> Actors:
+        table, offset = view.table, view.segment.start
+        phrase = view.text[start:end]
+        bare = table.determiners.sub("", phrase)
+        here = (offset + start, offset + end)
+        if table.pronouns.search(bare) and self._last:
+            return _same(self._last, here, "pronoun")
+        named = self._named(view, start, end)
+        if named:
+            return named
+        if table.together.search(phrase) or table.together.search(bare):
+            group = self._group(view, bare, offset + start)
+            if group:
+                return _cited(group, here, "group-of-parties", 0.7)
+        if table.papers.search(bare):
+            return self._understood(here)
+        if table.definite.match(phrase):
+            body = self._body(view, bare, offset + start)
+            if body:
+                return _cited([body], here, "definite-body", 0.6)
+        return _common(view, start, end)
+
+    def _named(self, view: View, start: int, end: int) -> Actors:
+        """The bodies, else the references, else the places of a phrase, unless they only modify its head."""
+        offset = view.segment.start
+        head = view.table.complements.search(view.text, start, end)
+        links = [
+            pair
+            for pair in self._lookup.links(offset + start, offset + end)
+            if pair[1].kind != "person"
+        ]
+        bodies = [pair for pair in links if pair[1].kind == "organization"]
+        if not bodies:
+            stop = head.start() if head else end
+            rest = _without(view, start, stop, [link.mention for link, _ in links])
+            if view.table.collective.search(rest) and not view.table.together.search(
+                view.text[start:stop]
+            ):
+                return ()
+        chosen = {entity.id: (link, entity) for link, entity in bodies or links}
+        return tuple(
+            Actor(e.name, link.mention.start, link.mention.end, link.reason, link.confidence)
+            for link, e in chosen.values()
+        )
+
+    def _agent(self, view: View, clause: Clause) -> Actors:
+        match = view.table.agent.search(view.text, clause.verb.end, clause.end)
+        if not match:
+            return ()
+        return self._named(view, match.end(), clause.end)
+
+    def _understood(self, span: Span) -> Actors:
+        """Those who are meant where nobody is named: who acted together last, else who signed, else who acted."""
+        if self._joint:
+            return _same(self._joint, span, "understood")
+        if self._parties:
+            return _cited(self._parties, span, "parties-of-paper", 0.6)
+        return _same(self._last, span, "understood")
+
+    def _group(self, view: View, phrase: str, before: int) -> Sequence[Entity]:
+        """The nearest bodies named together that a phrase such as "the two schools" can mean."""
+        kinds, count = _kinds(view, phrase), _count(view, phrase)
+        fallback: Sequence[Entity] = ()
+        for segment in reversed(
+            self._segments[max(0, view.segment.index - REACH) : view.segment.index + 1]
+        ):
+            end = min(segment.end, before)
+            found = self._of_kinds(segment.start, end, kinds)
+            if len(found) == count or (count == 0 and len(found) > 1):
+                return found
+            if len(found) > 1 and not fallback:
+                fallback = found
+        if kinds == ANY and len(self._parties) > 1:
+            return self._parties
+        if not fallback and "place" not in kinds:
+            return self._parties
+        return fallback[:count] if count else fallback
+
+    def _body(self, view: View, phrase: str, before: int) -> Entity | None:
+        """The body named last that a phrase such as "the company" can mean: the first of its sentence."""
+        kinds = _kinds(view, phrase)
+        if kinds == ANY:
+            return None
+        for segment in reversed(
+            self._segments[max(0, view.segment.index - REACH) : view.segment.index + 1]
+        ):
+            found = self._of_kinds(segment.start, min(segment.end, before), kinds)
+            if found:
+                return found[0]
+        return None
+
+    def _of_kinds(self, start: int, end: int, kinds: frozenset[str]) -> list[Entity]:
+        if start >= end:
+            return []
+        if kinds == frozenset({"place"}):
+            return list(self._lookup.at(start, end, kind="place"))
+        return [
+            entity
+            for entity in self._bodies(start, end)
+            if kinds == ANY or entity.organization_kind in kinds
+        ]
+
+    def _bodies(self, start: int, end: int) -> tuple[Entity, ...]:
+        return self._lookup.at(start, end, kind="organization")
+
+
+def _phrase(view: View, start: int, end: int) -> Span:
+    """A subject without the times, adverbs and marks around it."""
+    tokens = [t for t in view.tokens if start <= t.start and t.end <= end]
+    while tokens and (
+        tokens[-1].label == "DATE"
+        or tokens[-1].tag in ("ADV", "AUX", "PUNCT")
+        or view.table.leads.fullmatch(tokens[-1].text)
+    ):
+        if tokens[-1].text in ')）”」"':
+            break
+        tokens.pop()
+    while tokens and (tokens[0].tag in ("PUNCT", "CCONJ") or tokens[0].label == "DATE"):
+        tokens.pop(0)
+    return (tokens[0].start, tokens[-1].end) if tokens else (end, end)
+
+
+def _without(view: View, start: int, end: int, mentions: Iterable[object]) -> str:
+    """A stretch with the characters of `mentions` left out."""
+    text, offset = view.text, view.segment.start
+    kept = list(text[start:end])
+    for mention in mentions:
+        for i in range(mention.start - offset - start, mention.end - offset - start):  # type: ignore[attr-defined]
+            if 0 <= i < len(kept):
+                kept[i] = ""
+    return "".join(kept).strip()
+
+
+def _common(view: View, start: int, end: int) -> Actors:
+    """Actors without a name ("qualified kindergartens", 企业、高校和公益组织) as the text has them."""
+    table, offset = view.table, view.segment.start
+    match = table.determiners.match(view.text[start:end])
+    start += match.end() if match else 0
+    head = table.complements.search(view.text, start, end)
+    stop = head.start() if head else end
+    core = view.text[start:stop]
+    if not table.collective.search(core) or table.inert.search(core) or table.pronouns.search(core):
+        return ()
+    pieces, begin = [], start
+    for cut in table.conjunctions.finditer(view.text, start, stop):
+        if table.collective.search(view.text[begin : cut.start()]):
+            pieces.append((begin, cut.start()))
+            begin = cut.end()
+    pieces.append((begin, end))
+    return tuple(
+        Actor(view.segment.text[a:b], offset + a, offset + b, "common-noun", 0.5) for a, b in pieces
+    )
+
+
+def _kinds(view: View, phrase: str) -> frozenset[str]:
+    head = view.table.complements.sub("", phrase)
+    for pattern, kinds in view.table.kinds:
+        if pattern.search(head):
+            return kinds
+    return ANY
+
+
+def _count(view: View, phrase: str) -> int:
+    for word, value in view.table.numerals.items():
+        if re.search(rf"(?:\b|^){word}", phrase, re.IGNORECASE) or (
+            len(word) == 1 and word in phrase
+        ):
+            return value
+    return 0
+
+
+def _cited(entities: Iterable[Entity], span: Span, rule: str, confidence: float) -> Actors:
+    return tuple(Actor(entity.name, *span, rule, confidence) for entity in entities)
+
+
+def _same(actors: Actors, span: Span, rule: str) -> Actors:
+    return tuple(Actor(actor.name, *span, rule, 0.6) for actor in actors)
