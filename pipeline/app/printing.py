@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
@@ -13,7 +14,6 @@ import click
 
 Format = Literal["table", "json", "jsonl", "csv"]
 FORMATS: tuple[Format, ...] = ("table", "json", "jsonl", "csv")
-WIDEST = 60  # columns of a cell in a table
 
 # C0, DEL, C1, marks of direction, line separators, lone surrogates: what a terminal may act on
 _ACTIVE = re.compile(
@@ -69,7 +69,7 @@ def print_rows(
         case "csv":
             click.echo(_csv(rows, list(columns)), nl=False)
         case "table":
-            click.echo(_table(rows, list(columns)))
+            _print_table(rows, list(columns))
 
 
 def _csv(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> str:
@@ -88,15 +88,20 @@ def _inert(value: object) -> object:
     return printable(f"'{text}" if _FORMULA.match(text) else text)
 
 
-def _table(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> str:
-    from tabulate import tabulate
+def _print_table(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> None:
+    """A table as wide as the terminal; a pipe gets one line a row."""
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
 
-    body = [[_short(printable(cell(row.get(column)))) for column in columns] for row in rows]
-    return str(tabulate(body, headers=list(columns), disable_numparse=True, tablefmt="simple"))
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= WIDEST else text[: WIDEST - 1] + "…"
+    console = Console(soft_wrap=not sys.stdout.isatty())
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for column in columns:
+        table.add_column(column, overflow="fold", no_wrap=not console.is_terminal)
+    for row in rows:
+        table.add_row(*(Text(printable(cell(row.get(column)))) for column in columns))
+    console.print(table)
 
 
 def _written_out(found: re.Match[str]) -> str:

@@ -32,6 +32,9 @@ def m003_views(db: Database) -> None:
     _run(db, views.FOR_SCORERS)
 
 
+STEPS = tuple(step.name for step in migrations.pending(Database(memory=True)))
+
+
 def _run(db: Database, script: str) -> None:
     """Every statement of `script`, inside the transaction of its migration."""
     statement = ""

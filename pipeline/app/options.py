@@ -1,0 +1,101 @@
+"""The options that commands share, and the rules of their values."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from pipeline.app.printing import FORMATS, printable
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from pipeline.use.query import Answer
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+LANGUAGES = ("zh", "zh-Hant", "en", "mixed")
+_PARTIAL = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+
+
+class Day(click.ParamType[str]):
+    """A day, month or year; it stands for its first day, or for its last one where `closing`."""
+
+    name = "day"
+
+    def __init__(self, *, closing: bool = False) -> None:
+        self.closing = closing
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The ISO day."""
+        parts = _PARTIAL.fullmatch(str(value))
+        try:
+            if not parts:
+                raise ValueError
+            year, month, day = (int(part) if part else None for part in parts.groups())
+            assert year is not None
+            month = month or (12 if self.closing else 1)
+            day = day or (calendar.monthrange(year, month)[1] if self.closing else 1)
+            return date(year, month, day).isoformat()
+        except (ValueError, calendar.IllegalMonthError):
+            self.fail(f"{value!r} is no day; write 2024, 2024-05 or 2024-05-17", param, ctx)
+
+
+def format_option(command: Command) -> Command:
+    """`--format`, for commands that print rows."""
+    return click.option(
+        "--format",
+        "-f",
+        "format_",
+        type=click.Choice(FORMATS),
+        default="table",
+        show_default=True,
+        help="How rows are printed.",
+    )(command)
+
+
+def rows_options(command: Command) -> Command:
+    """What every question to the knowledge base takes."""
+    options = (
+        click.option("--doc", metavar="TEXT", help="Documents with TEXT in their path or title."),
+        click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the document."),
+        click.option("--since", type=Day(), metavar="DAY", help="From this day, month or year on."),
+        click.option("--until", type=Day(closing=True), metavar="DAY", help="To this day, month or year."),
+        click.option("--limit", type=click.IntRange(min=0), default=50, show_default=True, help="At most so many rows; 0 for all."),
+        click.option("--db", type=click.Path(path_type=Path), default=Path("extracted/accord.db"), show_default=True, help="The database, or the output folder of accord run."),
+        format_option,
+    )  # fmt: skip
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@contextmanager
+def knowledge_base(path: Path) -> Iterator[sqlite3.Connection]:
+    """The database at `path` (or in that folder), open for reading; what goes wrong becomes one message."""
+    from pipeline.store import Unusable, reading
+    from pipeline.use.query import Unanswerable
+
+    try:
+        with reading(path / "accord.db" if path.is_dir() else path) as connection:
+            yield connection
+    except Unusable as error:
+        raise click.ClickException(printable(error)) from error
+    except Unanswerable as error:
+        raise click.UsageError(printable(error)) from error
+
+
+def remark(answer: Answer, *, what: str) -> None:
+    """What the rows do not show, on standard error: how many there are, how many have no day."""
+    if len(answer.rows) < answer.total:
+        click.echo(f"{len(answer.rows)} of {answer.total} {what}; --limit 0 shows all", err=True)
+    else:
+        click.echo(f"{answer.total} {what}", err=True)
+    if answer.undated:
+        click.echo(f"{answer.undated} without a day are left out by --since and --until", err=True)
