@@ -17,7 +17,9 @@ from pipeline.words.events import EventWords
 from pipeline.words.fields import FieldWords
 from pipeline.words.frames import FrameWords
 from pipeline.words.furniture import FurnitureWords
+from pipeline.words.organizations import OrganizationWords
 from pipeline.words.people import PeopleWords
+from pipeline.words.places import PlaceWords
 from pipeline.words.segmentation import SegmentationWords
 from pipeline.words.tagging import TaggerWords
 from pipeline.words.titles import TitleWords
@@ -36,6 +38,8 @@ class Words:
     fields: FieldWords
     frames: FrameWords
     segmentation: SegmentationWords
+    organizations: OrganizationWords
+    places: PlaceWords
     tagging: TaggerWords
     people: PeopleWords
     titles: TitleWords

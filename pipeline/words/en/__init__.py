@@ -8,7 +8,9 @@ from pipeline.words.en.events import EVENTS
 from pipeline.words.en.fields import FIELDS
 from pipeline.words.en.frames import FRAMES
 from pipeline.words.en.furniture import FURNITURE
+from pipeline.words.en.organizations import ORGANIZATIONS
 from pipeline.words.en.people import PEOPLE
+from pipeline.words.en.places import PLACES
 from pipeline.words.en.segmentation import SEGMENTATION
 from pipeline.words.en.tagging import TAGGING
 from pipeline.words.en.titles import TITLES
@@ -22,6 +24,8 @@ WORDS = Words(
     fields=FIELDS,
     frames=FRAMES,
     segmentation=SEGMENTATION,
+    organizations=ORGANIZATIONS,
+    places=PLACES,
     tagging=TAGGING,
     people=PEOPLE,
     titles=TITLES,

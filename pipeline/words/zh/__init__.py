@@ -8,7 +8,9 @@ from pipeline.words.zh.events import EVENTS
 from pipeline.words.zh.fields import FIELDS
 from pipeline.words.zh.frames import FRAMES
 from pipeline.words.zh.furniture import FURNITURE
+from pipeline.words.zh.organizations import ORGANIZATIONS
 from pipeline.words.zh.people import PEOPLE
+from pipeline.words.zh.places import PLACES
 from pipeline.words.zh.segmentation import SEGMENTATION
 from pipeline.words.zh.tagging import TAGGING
 from pipeline.words.zh.titles import TITLES
@@ -22,6 +24,8 @@ WORDS = Words(
     fields=FIELDS,
     frames=FRAMES,
     segmentation=SEGMENTATION,
+    organizations=ORGANIZATIONS,
+    places=PLACES,
     tagging=TAGGING,
     people=PEOPLE,
     titles=TITLES,

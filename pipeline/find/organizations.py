@@ -1,0 +1,102 @@
+"""Names of organisations: by the grammar of each language, then everywhere in the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from pipeline.words import words
+from pipeline.words.organizations import OrganizationName
+from pipeline.words.script import simplified
+from schemas import Document, Mention, NameValue, Segment
+from schemas.vocabulary import Language, OrganizationKind
+
+
+class Known(NamedTuple):
+    """What a string names once the document has named it: its kind, the name it is short for, and why."""
+
+    kind: OrganizationKind
+    canonical: str
+    rule: str
+    confidence: float
+
+
+def organizations(document: Document, segments: Sequence[Segment]) -> list[Mention]:
+    """The organisations that the article names; those of a dateline belong to the document's own data."""
+    readable = [segment for segment in segments if segment.role != "dateline"]
+    found = [(segment, name) for segment in readable for name in _names(segment)]
+    known = _known(found)
+    mentions = [_mention(segment, name) for segment, name in found]
+    return [*mentions, *_again(readable, found, known)]
+
+
+def _names(segment: Segment) -> Sequence[OrganizationName]:
+    tokens = [
+        token._replace(start=token.start - segment.start, end=token.end - segment.start)
+        for token in segment.tokens
+    ]
+    return words(segment.language).organizations.names(segment.text, tokens)
+
+
+def _known(found: Iterable[tuple[Segment, OrganizationName]]) -> dict[Language, dict[str, Known]]:
+    """All strings that name a body anywhere in the document: names, introduced abbreviations, short forms."""
+    known: dict[Language, dict[str, Known]] = {"en": {}, "zh": {}}
+    for segment, name in found:
+        table = words(segment.language).organizations
+        text = segment.text[name.start : name.end]
+        strings = known[segment.language]
+        strings.setdefault(text, Known(name.kind, text, "repeated", name.confidence))
+        introduced = table.introduction.match(segment.text, name.end)
+        if introduced:
+            short = next((group for group in introduced.groups() if group), "")
+            known[_language(short)].setdefault(short, Known(name.kind, text, "introduced", 0.9))
+        for short in table.short_forms(text):
+            strings.setdefault(short, Known(name.kind, text, "short-form", 0.75))
+    return known
+
+
+def _language(text: str) -> Language:
+    return "en" if text.isascii() else "zh"
+
+
+def _again(
+    segments: Sequence[Segment],
+    found: Sequence[tuple[Segment, OrganizationName]],
+    known: Mapping[Language, Mapping[str, Known]],
+) -> Iterator[Mention]:
+    """Mentions of known strings where the grammar saw no name."""
+    taken: dict[int, list[tuple[int, int]]] = {}
+    for segment, name in found:
+        taken.setdefault(segment.index, []).append((name.start, name.end))
+    for language, strings in known.items():
+        pattern = words(language).organizations.pattern(strings)
+        if pattern is None:
+            continue
+        plain = {simplified(string): string for string in strings}
+        for segment in segments:
+            text = simplified(segment.text)
+            for match in pattern.finditer(text):
+                span = match.span()
+                if any(
+                    start <= span[0] and span[1] <= end
+                    for start, end in taken.get(segment.index, ())
+                ):
+                    continue
+                entry = strings[plain[match.group()]]
+                name = OrganizationName(*span, entry.kind, entry.rule, entry.confidence)
+                yield _mention(segment, name, canonical=entry.canonical)
+
+
+def _mention(segment: Segment, name: OrganizationName, *, canonical: str = "") -> Mention:
+    text = segment.text[name.start : name.end]
+    return Mention(
+        kind="organization",
+        start=segment.start + name.start,
+        end=segment.start + name.end,
+        text=text,
+        language=segment.language,
+        segment=segment.index,
+        rule=name.rule,
+        confidence=name.confidence,
+        name=NameValue(canonical=canonical or text, organization_kind=name.kind),
+    )

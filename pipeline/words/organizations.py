@@ -1,0 +1,47 @@
+"""What a language tells about the names of organisations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from schemas import Token
+from schemas.vocabulary import OrganizationKind
+
+
+class OrganizationName(NamedTuple):
+    """A name of an organisation in a sentence (offsets from its start), its kind, and how it was found."""
+
+    start: int
+    end: int
+    kind: OrganizationKind
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True)
+class OrganizationWords:
+    """The organisation names of a language.
+
+    `names` gives those of a sentence from its text and its tokens (offsets from its start). `introduction` matches
+    from the end of a name an abbreviation that the text gives it (group `short`). `short_forms` are the strings by
+    which a text may go on to call a name without introducing them. `pattern` matches given names wherever they stand
+    as words of their own.
+    """
+
+    names: Callable[[str, Sequence[Token]], Sequence[OrganizationName]]
+    introduction: re.Pattern[str]
+    short_forms: Callable[[str], Sequence[str]]
+    pattern: Callable[[Iterable[str]], re.Pattern[str] | None]
+
+
+def kinds_of(table: Mapping[OrganizationKind, str]) -> dict[str, OrganizationKind]:
+    """A table of head words by kind, turned into kind by head word."""
+    return {head: kind for kind, heads in table.items() for head in heads.split()}
+
+
+def alternation(strings: Iterable[str]) -> str:
+    """A pattern that matches the longest of `strings`."""
+    return "|".join(map(re.escape, sorted(set(strings), key=lambda s: (-len(s), s))))
