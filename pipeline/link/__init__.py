@@ -4,32 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pipeline.link.bodies import bodies_of, links_of
 from pipeline.link.entities import entity_of
+from pipeline.link.forms import forms_of, places_known
+from pipeline.link.introductions import introductions, keys, occurrences
 from pipeline.link.lookup import Lookup
-from pipeline.words.script import simplified
+from pipeline.link.people import people_of
+from pipeline.link.places import places_of
 from schemas import Document, Entity, Link, Mention, Segment
 
 __all__ = ["Lookup", "link"]
-
-NAMED = {"organization", "person", "place"}
 
 
 def link(
     document: Document, segments: Sequence[Segment], mentions: Sequence[Mention]
 ) -> tuple[Entity, ...]:
     """The organisations, people and places of a document, each with all its mentions and the reason of each."""
-    roles = {segment.index: segment.role for segment in segments}
-    groups: dict[tuple[str, str], list[Link]] = {}
-    for mention in mentions:
-        if mention.kind in NAMED:
-            key = (mention.kind, simplified(mention.text).casefold())
-            reason = "same name" if key in groups else "first mention"
-            groups.setdefault(key, []).append(
-                Link(mention=mention, reason=reason, confidence=mention.confidence)
-            )
-    kept = [
-        links
-        for (kind, _), links in groups.items()
-        if kind == "place" or any(roles[link.mention.segment] != "dateline" for link in links)
+    known = places_known(mentions)
+    introduced = introductions(document, mentions, known)
+    found = sorted(
+        [*mentions, *occurrences(document, segments, introduced, mentions)],
+        key=lambda mention: (mention.start, -mention.end, mention.kind),
+    )
+    aliases = keys(introduced)
+    organizations, people, places = (
+        [mention for mention in found if mention.kind == kind]
+        for kind in ("organization", "person", "place")
+    )
+    bodies = bodies_of(forms_of(organizations, known), aliases)
+    context = [mention for mention in found if mention.kind in {"organization", "place"}]
+    entities = [
+        *(
+            entity_of("organization", links, introduced=aliases)
+            for links in links_of(bodies, context, segments).values()
+        ),
+        *(entity_of("person", links, introduced=aliases) for links in people_of(people, aliases)),
+        *(entity_of("place", links) for links in places_of(places)),
     ]
-    return tuple(sorted(map(entity_of, kept), key=lambda entity: entity.links[0].mention.start))
+    return tuple(
+        sorted(
+            (
+                entity
+                for entity in entities
+                if entity.kind == "place" or _in_article(entity.links, segments)
+            ),
+            key=lambda entity: (entity.links[0].mention.start, entity.kind, entity.name),
+        )
+    )
+
+
+def _in_article(links: Sequence[Link], segments: Sequence[Segment]) -> bool:
+    """Whether an entity is named outside the dateline, which belongs to the document's own data."""
+    return any(segments[link.mention.segment].role != "dateline" for link in links)

@@ -3,35 +3,43 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from pipeline.cut.languages import language_of
+from pipeline.link.forms import key_of
+from pipeline.link.people import is_part_only
 from schemas import Entity, Link, digest
 from schemas.vocabulary import EntityKind, OrganizationKind
 
 
-def entity_of(links: Sequence[Link]) -> Entity:
-    """The entity of a group of links: the longest name, then the first, with the other forms as aliases."""
-    ordered = sorted(links, key=lambda link: (link.mention.start, -link.mention.end))
-    forms = list(dict.fromkeys(link.mention.text for link in ordered))
-    name = max(forms, key=len)
-    kind = _kind_of(ordered)
+def entity_of(
+    kind: EntityKind, links: Sequence[Link], *, introduced: Collection[str] = ()
+) -> Entity:
+    """The entity of a group of links: its fullest form, the other forms as aliases."""
+    ordered = tuple(sorted(links, key=lambda link: (link.mention.start, -link.mention.end)))
+    forms: dict[str, str] = {}
+    for link in ordered:
+        forms.setdefault(key_of(link.mention.text), link.mention.text)
+    name = _fullest(forms.values(), introduced)
+    others = [form for key, form in forms.items() if key != key_of(name)]
+    if kind == "person":
+        others = [form for form in others if not is_part_only(form, name)]
     return Entity(
         id=digest(kind, name),
         kind=kind,
         name=name,
-        aliases=tuple(form for form in forms if form != name),
-        links=tuple(ordered),
+        aliases=tuple(others),
+        links=ordered,
         organization_kind=_organization_kind(ordered),
         code=_code(ordered),
     )
 
 
-def _kind_of(links: Sequence[Link]) -> EntityKind:
-    """The kind that all mentions of a group share."""
-    kind = links[0].mention.kind
-    if kind == "person":
-        return "person"
-    return "place" if kind == "place" else "organization"
+def _fullest(forms: Collection[str], introduced: Collection[str]) -> str:
+    """The longest form in the language of the first one; what the text introduces as an alias only where all are."""
+    named = [form for form in forms if key_of(form) not in introduced] or list(forms)
+    language = language_of(named[0])
+    return max((form for form in named if language_of(form) == language), key=len)
 
 
 def _organization_kind(links: Sequence[Link]) -> OrganizationKind | None:

@@ -13,6 +13,7 @@ from importlib import import_module
 from pipeline.words.agreements import AgreementWords
 from pipeline.words.aliases import AliasWords
 from pipeline.words.commitments import CommitmentWords
+from pipeline.words.dates import DateWords
 from pipeline.words.events import EventWords
 from pipeline.words.fields import FieldWords
 from pipeline.words.frames import FrameWords
@@ -20,6 +21,7 @@ from pipeline.words.furniture import FurnitureWords
 from pipeline.words.organizations import OrganizationWords
 from pipeline.words.people import PeopleWords
 from pipeline.words.places import PlaceWords
+from pipeline.words.references import ReferenceWords
 from pipeline.words.segmentation import SegmentationWords
 from pipeline.words.tagging import TaggerWords
 from pipeline.words.titles import TitleWords
@@ -34,9 +36,11 @@ class Words:
     commitments: CommitmentWords
     furniture: FurnitureWords
     agreements: AgreementWords
+    dates: DateWords
     events: EventWords
     fields: FieldWords
     frames: FrameWords
+    references: ReferenceWords
     segmentation: SegmentationWords
     organizations: OrganizationWords
     places: PlaceWords

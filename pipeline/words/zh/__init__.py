@@ -4,6 +4,7 @@ from pipeline.words import Words
 from pipeline.words.zh.agreements import AGREEMENTS
 from pipeline.words.zh.aliases import ALIASES
 from pipeline.words.zh.commitments import COMMITMENTS
+from pipeline.words.zh.dates import DATES
 from pipeline.words.zh.events import EVENTS
 from pipeline.words.zh.fields import FIELDS
 from pipeline.words.zh.frames import FRAMES
@@ -11,6 +12,7 @@ from pipeline.words.zh.furniture import FURNITURE
 from pipeline.words.zh.organizations import ORGANIZATIONS
 from pipeline.words.zh.people import PEOPLE
 from pipeline.words.zh.places import PLACES
+from pipeline.words.zh.references import REFERENCES
 from pipeline.words.zh.segmentation import SEGMENTATION
 from pipeline.words.zh.tagging import TAGGING
 from pipeline.words.zh.titles import TITLES
@@ -20,9 +22,11 @@ WORDS = Words(
     commitments=COMMITMENTS,
     furniture=FURNITURE,
     agreements=AGREEMENTS,
+    dates=DATES,
     events=EVENTS,
     fields=FIELDS,
     frames=FRAMES,
+    references=REFERENCES,
     segmentation=SEGMENTATION,
     organizations=ORGANIZATIONS,
     places=PLACES,

@@ -1,0 +1,147 @@
+"""Short names that a text introduces itself: （以下简称“联盟”）, (MOE), hereinafter referred to as …"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from pipeline.cut.languages import language_of
+from pipeline.link.forms import key_of
+from pipeline.words import words
+from schemas import Document, Mention, Segment
+from schemas.vocabulary import Language
+
+_LETTERS = re.compile(r"[A-Z][A-Za-z&.\-]{0,11}[A-Z]|[A-Z]{2,12}")
+_LATIN = re.compile(r"[^\W\d_]{2,}")
+LONGEST = 80
+
+
+@dataclass(frozen=True)
+class Introduction:
+    """A short form, the mention that introduces it, and where the short form stands."""
+
+    name: Mention
+    start: int
+    end: int
+    form: str
+
+
+def introductions(
+    document: Document, mentions: Sequence[Mention], places: frozenset[str]
+) -> list[Introduction]:
+    """The short forms in brackets right behind a name, in the order of the text."""
+    return [
+        found
+        for mention in mentions
+        if mention.kind in {"organization", "person"}
+        and (found := _introduced(document.text, mention, places)) is not None
+    ]
+
+
+def _introduced(text: str, mention: Mention, places: frozenset[str]) -> Introduction | None:
+    window = text[mention.end : mention.end + LONGEST + 40]
+    for language in dict.fromkeys((mention.language, "zh", "en")):
+        match = words(language).aliases.introduction.match(window)
+        if match and _is_name(match, mention, places):
+            start = mention.end + match.start("form")
+            form = match["form"].rstrip()
+            return Introduction(name=mention, start=start, end=start + len(form), form=form)
+    return None
+
+
+def _is_name(match: re.Match[str], mention: Mention, places: frozenset[str]) -> bool:
+    """Whether what stands in the bracket is another name of the mention rather than a remark."""
+    form = match["form"].strip()
+    own, other = language_of(mention.text), language_of(form)
+    if not form or len(form) > LONGEST or words(other).aliases.place(form) in places:
+        return False
+    if match["marker"] or match["quote"]:
+        return mention.kind == "organization"
+    if own != other and not _LETTERS.fullmatch(form):
+        return _looks_like_name(form, other)
+    if mention.kind == "person":
+        return False
+    return bool(_LETTERS.fullmatch(form)) or words(other).aliases.abbreviates(form, mention.text)
+
+
+def _looks_like_name(form: str, language: Language) -> bool:
+    """Whether a gloss in the other script has a name's length and, in Latin letters, its capitals."""
+    found = _LATIN.findall(form)
+    return (
+        bool(found)
+        and not any(c.isdigit() for c in form)
+        and (language != "en" or form[0].isupper())
+    )
+
+
+def occurrences(
+    document: Document,
+    segments: Sequence[Segment],
+    introduced: Sequence[Introduction],
+    mentions: Sequence[Mention],
+) -> list[Mention]:
+    """Mentions of the introduced forms, from their introduction on, that no finder has reported."""
+    first: dict[str, Introduction] = {}
+    for introduction in introduced:
+        first.setdefault(introduction.form, introduction)
+    if not first:
+        return []
+    taken = [m for m in mentions if m.kind in {"organization", "person", "title"}]
+    free = [m for m in _matches(document, segments, first) if not _overlaps(m, taken)]
+    return free
+
+
+def _matches(
+    document: Document, segments: Sequence[Segment], first: Mapping[str, Introduction]
+) -> Iterator[Mention]:
+    forms = sorted(first, key=lambda form: (-len(form), form))
+    pattern = re.compile("|".join(map(_bounded, forms)))
+    starts = [segment.start for segment in segments]
+    for match in pattern.finditer(document.text):
+        introduction = first[match.group()]
+        segment = segments[max(bisect_right(starts, match.start()) - 1, 0)]
+        inside = segment.start <= match.start() and match.end() <= segment.end
+        if match.start() < introduction.start or not inside or _splits_word(match, segment):
+            continue
+        yield introduction.name.model_copy(
+            update={
+                "start": match.start(),
+                "end": match.end(),
+                "text": match.group(),
+                "language": segment.language,
+                "segment": segment.index,
+                "rule": "introduced-short-form",
+                "confidence": 0.9,
+            }
+        )
+
+
+def _bounded(form: str) -> str:
+    """A pattern for the form that stops at the borders of Latin words."""
+    left = r"(?<![A-Za-z])" if form[0].isascii() and form[0].isalpha() else ""
+    right = r"(?![A-Za-z])" if form[-1].isascii() and form[-1].isalpha() else ""
+    return left + re.escape(form) + right
+
+
+def _splits_word(match: re.Match[str], segment: Segment) -> bool:
+    """Whether the match begins inside a word of the tagger, as 联盟 does in 职教联盟."""
+    return any(token.start < match.start() < token.end for token in segment.tokens)
+
+
+def _overlaps(mention: Mention, taken: Sequence[Mention]) -> bool:
+    """Whether a reported mention, sorted by place, covers part of this one."""
+    index = bisect_right(taken, mention.start, key=lambda other: other.start)
+    nearby = taken[max(index - 3, 0) : index + 1]
+    return any(other.start < mention.end and mention.start < other.end for other in nearby)
+
+
+def keys(introduced: Sequence[Introduction]) -> dict[str, str]:
+    """The spelling of each introduced form and the spelling of the name that it stands for."""
+    pairs: dict[str, str] = {}
+    for introduction in introduced:
+        short, full = key_of(introduction.form), key_of(introduction.name.text)
+        if short != full:
+            pairs.setdefault(short, full)
+    return pairs

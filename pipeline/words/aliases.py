@@ -1,0 +1,61 @@
+"""What a language tells about the short and the full forms of one name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class NameParts:
+    """A name of an organisation taken apart.
+
+    `places` are pairs of a bare place name and its level (either may be empty: 省教育厅 has a level alone); `core` is
+    the rest as words that compare, without legal form; `head` says whether the core ends in a full head word
+    (大学, Bureau), so that the name can stand alone; `legal` whether a legal form was taken off.
+    """
+
+    places: tuple[tuple[str, str], ...]
+    core: tuple[str, ...]
+    head: bool
+    legal: bool = False
+
+
+@dataclass(frozen=True)
+class AliasWords:
+    """How names of a language are shortened, introduced and put together.
+
+    `introduction` matches behind a full name: the short one is its group `form`, certain where the group `marker` or
+    `quote` matched. `place` is the bare name of a place, `nations` are those of other countries. `parts` takes a name
+    apart, given the bare place names of the document. `abbreviates(short, full)` says whether the one is made of initials or first characters of the other; `ends_in(full, part)` and
+    `opens_with(full, part)` whether the part can stand for the whole, because nothing but places, modifiers or the
+    parent is missing. `belongs(department, body)` says whether the department's own name tells that it is part of
+    the body; `joined(body, department)` writes the two together. `departments` matches names that need a parent,
+    `omits_modifiers` names of bodies that are shortened by leaving out words in the middle.
+    """
+
+    introduction: re.Pattern[str]
+    place: Callable[[str], str]
+    nations: frozenset[str]
+    parts: Callable[[str, Collection[str]], NameParts]
+    abbreviates: Callable[[str, str], bool]
+    ends_in: Callable[[str, str], bool]
+    opens_with: Callable[[str, str], bool]
+    belongs: Callable[[str, str], bool]
+    joined: Callable[[str, str], str]
+    departments: re.Pattern[str]
+    omits_modifiers: re.Pattern[str]
+
+
+HOME = {"CN", "HK", "MO", "TW"}
+
+
+@cache
+def territories(column: int) -> frozenset[str]:
+    """The names of other countries in one column of the table: 1 Chinese, 2 English."""
+    table = Path(__file__).with_name("territories.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in table.splitlines()]
+    return frozenset(name for row in rows if row[0] not in HOME for name in row[column].split("|"))
