@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pipeline.link.bodies import bodies_of, links_of
 from pipeline.link.entities import entity_of
 from pipeline.link.forms import forms_of, places_known
 from pipeline.link.introductions import introductions, keys, occurrences
 from pipeline.link.lookup import Lookup
+from pipeline.link.parents import with_parents
 from pipeline.link.people import people_of
 from pipeline.link.places import places_of
-from schemas import Document, Entity, Link, Mention, Segment
+from pipeline.link.references import with_references
+from schemas import Document, Entity, Mention, Segment
 
 __all__ = ["Lookup", "link"]
 
@@ -31,28 +33,30 @@ def link(
         [mention for mention in found if mention.kind == kind]
         for kind in ("organization", "person", "place")
     )
-    bodies = bodies_of(forms_of(organizations, known), aliases)
     context = [mention for mention in found if mention.kind in {"organization", "place"}]
-    entities = [
-        *(
-            entity_of("organization", links, introduced=aliases)
-            for links in links_of(bodies, context, segments).values()
-        ),
+    named = [
+        *_organizations(organizations, known, aliases, context, segments),
         *(entity_of("person", links, introduced=aliases) for links in people_of(people, aliases)),
         *(entity_of("place", links) for links in places_of(places)),
     ]
-    return tuple(
-        sorted(
-            (
-                entity
-                for entity in entities
-                if entity.kind == "place" or _in_article(entity.links, segments)
-            ),
-            key=lambda entity: (entity.links[0].mention.start, entity.kind, entity.name),
-        )
+    ordered = sorted(
+        (entity for entity in named if entity.kind == "place" or _in_article(entity, segments)),
+        key=lambda entity: (entity.links[0].mention.start, entity.kind, entity.name),
     )
+    return with_references(document, segments, mentions, with_parents(ordered, segments))
 
 
-def _in_article(links: Sequence[Link], segments: Sequence[Segment]) -> bool:
+def _organizations(
+    mentions: Sequence[Mention],
+    known: frozenset[str],
+    aliases: Mapping[str, str],
+    context: Sequence[Mention],
+    segments: Sequence[Segment],
+) -> list[Entity]:
+    groups = links_of(bodies_of(forms_of(mentions, known), aliases), context, segments)
+    return [entity_of("organization", links, introduced=aliases) for links in groups.values()]
+
+
+def _in_article(entity: Entity, segments: Sequence[Segment]) -> bool:
     """Whether an entity is named outside the dateline, which belongs to the document's own data."""
-    return any(segments[link.mention.segment].role != "dateline" for link in links)
+    return any(segments[link.mention.segment].role != "dateline" for link in entity.links)

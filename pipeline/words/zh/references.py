@@ -114,7 +114,7 @@ RULES = (
     ),
     ReferenceRule(
         "these-bodies",
-        re.compile(rf"(?P<reference>(?:(?:上述|以上)(?:{_COUNT})?|[这该]{_COUNT})[所家个]?(?P<head>{_MANY}))(?![区长])"),
+        re.compile(rf"(?P<reference>(?:上述|以上|[这该](?=[两二三四五六七八九十]))(?:{_COUNT})?[所家个]?(?P<head>{_MANY}))(?![区长])"),
         "organization",
         0.8,
     ),
