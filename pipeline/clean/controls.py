@@ -42,6 +42,12 @@ def _removable() -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z]){words}")
 
 
+def is_page_word(text: str) -> bool:
+    """Whether a short piece of a byline is a button, a counter or the way to the next article."""
+    plain = folded(text).strip()
+    return plain in entries("neighbours") or plain in entries("sections") or is_controls(text)
+
+
 def trail(text: str) -> list[str] | None:
     """The steps of a line of breadcrumbs, outermost first and without its opening words, or None for other lines."""
     plain = folded(text)

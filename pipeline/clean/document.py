@@ -5,11 +5,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
-from pipeline.clean.decoding import decode
+from pipeline.clean.article import choose
+from pipeline.clean.decoding import Decoded, decode
 from pipeline.clean.errors import Unreadable
 from pipeline.clean.furniture import strip_furniture
+from pipeline.clean.hints import Hint, page_hints, site_hint
 from pipeline.clean.lines import Line, plain_lines
+from pipeline.clean.markup import looks_like_html, read_page
 from pipeline.clean.meta import read_meta
 from pipeline.clean.roles import Placed, place
 from schemas import Block, Document, Meta, Run, Warning
@@ -18,31 +22,64 @@ from schemas import Block, Document, Meta, Run, Warning
 def clean(raw: bytes, *, path: str, published: str | None = None) -> Document:
     """The article in a raw file, without furniture, with its own data and the way back to the file."""
     decoded = decode(raw)
-    lines = plain_lines(decoded.text)
-    media_type = "text/plain"
-    warnings: tuple[Warning, ...] = decoded.warnings
-    placed = place(strip_furniture(lines).lines)
-    if not placed:
+    source = _read(decoded, path)
+    stripped = strip_furniture(source.lines)
+    placed = place(stripped.lines)
+    if not any(item.roles for item in placed):
         raise Unreadable(
             "The file holds no article: nothing is left without the page's furniture.",
             "Save the article itself, not the page that links to it.",
         )
+    bare = _document(raw, decoded, path, source, placed)
+    meta, warnings = read_meta(bare, published=published)
+    hints = [hint for hint in (*source.hints, *site_hint(stripped.site)) if _is_missing(meta, hint)]
+    if hints:
+        hinted = [Placed(hint.line, ((0, len(hint.line.text), "byline"),)) for hint in hints]
+        bare = _document(raw, decoded, path, source, [*hinted, *placed])
+        meta, warnings = read_meta(bare, published=published, hints=hints)
+    return bare.model_copy(update={"meta": meta, "warnings": bare.warnings + warnings})
+
+
+class _Source(NamedTuple):
+    """A decoded file as lines, with what the head of a page says about it."""
+
+    lines: list[Line]
+    media_type: str
+    hints: tuple[Hint, ...]
+    warnings: tuple[Warning, ...]
+
+
+def _read(decoded: Decoded, path: str) -> _Source:
+    if not looks_like_html(decoded.text, path=path):
+        return _Source(plain_lines(decoded.text), "text/plain", (), ())
+    page = read_page(decoded.text)
+    article = choose(page, decoded.text)
+    return _Source(article.lines, "text/html", page_hints(page.tags), article.warnings)
+
+
+def _is_missing(meta: Meta, hint: Hint) -> bool:
+    """Whether the article's own lines leave a slot empty that a hint can fill."""
+    return not getattr(meta, hint.slot)
+
+
+def _document(
+    raw: bytes, decoded: Decoded, path: str, source: _Source, placed: Sequence[Placed]
+) -> Document:
+    """The document without its meta."""
     text, blocks, runs = _joined(placed)
-    bare = Document(
+    return Document(
         doc=PurePosixPath(path).stem,
         path=path,
         sha256=hashlib.sha256(raw).hexdigest(),
         encoding=decoded.encoding,
-        media_type=media_type,
+        media_type=source.media_type,
         text=text,
         blocks=blocks,
         runs=runs,
         raw_length=len(decoded.text),
         meta=Meta(),
-        warnings=warnings,
+        warnings=decoded.warnings + source.warnings,
     )
-    meta, more = read_meta(bare, published=published)
-    return bare.model_copy(update={"meta": meta, "warnings": warnings + more})
 
 
 def _joined(placed: Sequence[Placed]) -> tuple[str, tuple[Block, ...], tuple[Run, ...]]:

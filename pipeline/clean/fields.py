@@ -65,13 +65,16 @@ def _labels() -> re.Pattern[str]:
 
 def _labelled(text: str) -> Iterator[Field]:
     plain = folded(text)
-    marks = [mark for mark in _labels().finditer(plain) if _stands_free(plain, mark)]
+    marks: list[re.Match[str]] = []
+    for mark in _labels().finditer(plain):
+        if _stands_free(plain, mark, following=bool(marks)):
+            marks.append(mark)
     for index, mark in enumerate(marks):
         end = marks[index + 1].start() if index + 1 < len(marks) else len(text)
         colon = mark.group("colon")
         slot = slots("labels")[_key(colon)] if colon else slots("bare")[_key(mark.group("bare"))]
         field = _field(text, slot, mark.start(), mark.end(), end)
-        if field and (colon or field.names or field.day or slot in ("other", "furniture")):
+        if field and (colon or field.names or field.day or field.slot in ("other", "furniture")):
             yield field
 
 
@@ -79,10 +82,15 @@ def _key(label: str) -> str:
     return re.sub(r"\s+", " ", label)
 
 
-def _stands_free(plain: str, mark: re.Match[str]) -> bool:
-    """Whether a short Han label is a word of its own rather than the end of another one."""
+def _stands_free(plain: str, mark: re.Match[str], *, following: bool) -> bool:
+    """Whether a short Han label is a word of its own rather than the end of another one.
+
+    Behind another field, pages glue a label with its colon to the value before it (来源：…网作者：…).
+    """
     label = mark.group("colon") or mark.group("bare")
     if label.isascii() or label in ("记者", "通讯员") or len(label) > 2:
+        return True
+    if following and mark.group("colon") and len(label) == 2:
         return True
     return not re.match(f"[{HAN}]", plain[mark.start() - 1 : mark.start()])
 

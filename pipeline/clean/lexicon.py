@@ -33,6 +33,8 @@ def slots(area: str) -> dict[str, Slot]:
         for slot, labels in getattr(table, area).items():
             for label in labels:
                 found.setdefault(label, slot)
+        if area == "labels":
+            found.update((neighbour, "furniture") for neighbour in table.neighbours)
     return found
 
 

@@ -29,7 +29,8 @@ class Copy(NamedTuple):
 class Line:
     """One line of the article to be: `tag` is the HTML element it stands in, `linked` its characters inside links.
 
-    `apart` says that a blank line or the edge of an HTML block stands above it.
+    `apart` says that a blank line or the edge of an HTML block stands above it, `of_page` that the element belongs to
+    the site (navigation, side bar, foot) or is hidden.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Line:
     tag: str = ""
     linked: int = 0
     apart: bool = True
+    of_page: bool = False
 
     def part(self, start: int, end: int) -> Line:
         """The line between two offsets, without white space at its ends."""

@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from pipeline.clean.datelines import read_dateline
 from pipeline.clean.fields import Field, looks_like_outlet, read_fields
+from pipeline.clean.hints import Hint
 from pipeline.clean.lexicon import entries, folded
+from pipeline.clean.names import read_names
 from pipeline.clean.publication import days
 from schemas import Block, Document, Meta, Provenance, Warning
 
@@ -33,9 +35,16 @@ class Value(NamedTuple):
 CONFIDENCE = (0.98, 0.9, 0.8, 0.7, 0.6)
 
 
-def read_meta(document: Document, *, published: str | None) -> tuple[Meta, tuple[Warning, ...]]:
-    """Title, source, day, authors and editors with their places in the text, and warnings about fall-backs."""
-    values = list(_values(document))
+def read_meta(
+    document: Document, *, published: str | None, hints: Sequence[Hint] = ()
+) -> tuple[Meta, tuple[Warning, ...]]:
+    """Title, source, day, authors and editors with their places in the text, and warnings about fall-backs.
+
+    The first blocks of the document are those of `hints`, in their order.
+    """
+    hinted = zip(hints, document.blocks, strict=False)
+    values = [value for hint, block in hinted for value in _of_hint(document, hint, block)]
+    values.extend(_values(document, skipped=len(hints)))
     title, source, day = (_best(values, slot) for slot in ("title", "source", "published"))
     authors, editors = _people(values, "authors"), _people(values, "editors")
     kept = [value for value in (title, source, day) if value] + authors + editors
@@ -81,8 +90,22 @@ def _people(values: Sequence[Value], slot: str) -> list[Value]:
     return list(seen.values())
 
 
-def _values(document: Document) -> Iterator[Value]:
-    for block in document.blocks:
+def _of_hint(document: Document, hint: Hint, block: Block) -> Iterator[Value]:
+    text = document.text[block.start : block.end]
+    if hint.slot == "published":
+        for day in days(text)[:1]:
+            start, end = day.start + block.start, day.end + block.start
+            yield Value("published", day.iso, start, end, hint.rule, 2)
+    elif hint.slot == "source":
+        yield from _source(text, 0, len(text), block.start, hint.rule, 4)
+    else:
+        for name in read_names(text, 0, len(text)).names:
+            start, end = name.start + block.start, name.end + block.start
+            yield Value(hint.slot, name.name, start, end, hint.rule, 2)
+
+
+def _values(document: Document, *, skipped: int) -> Iterator[Value]:
+    for block in document.blocks[skipped:]:
         text = document.text[block.start : block.end]
         if block.role == "headline":
             yield _title(text, block.start)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from pipeline.clean.controls import is_page_word
 from pipeline.clean.lexicon import alternatives, endings, entries, folded, slots
 
 HAN = "㐀-䶿一-鿿〇"
@@ -63,6 +64,8 @@ def read_names(text: str, start: int, end: int) -> Names:
     found: list[Name] = []
     stop = start
     for left, right in _pieces(text, start, end):
+        if is_page_word(text[left:right]):
+            break
         names = _names_of_piece(text, left, right)
         if names is None:
             break

@@ -11,10 +11,13 @@ from typing import NamedTuple
 from pipeline.clean.lexicon import alternatives, folded, months, numerals
 
 _WIDE = str.maketrans("０１２３４５６７８９／－．：", "0123456789/-.:")
+_WEEKDAY = r"(?:[,，\s]{0,3}[(（]?(?:星期|周)[一二三四五六日天][)）]?)?"
+_ZONE = r"(?:[t,，\s]{0,4}(?:(?:香港|北京|当地)时间\s{0,2})?(?:[上下]午\s{0,2})?"
 _TIME = (
-    r"(?:[t ,，\s]{0,4}(?:[(（]?(?:星期|周)[一二三四五六日天][)）]?\s{0,2})?"
-    r"(?:(?:香港|北京|当地)时间\s{0,2})?(?:[上下]午\s{0,2})?"
-    r"(?:\d{1,2}[:时]\d{1,2}(?:分|:\d{1,2})?(?:\.\d+)?(?:\s?[ap]\.?m\.?)?(?:z|\s?[+-]\d\d:?\d\d|\s?gmt|\s?est|\s?utc)?))?"
+    _WEEKDAY
+    + _ZONE
+    + r"\d{1,2}[:时]\d{1,2}(?:分|:\d{1,2})?(?:\.\d+)?(?:\s?[ap]\.?m\.?)?"
+    + r"(?:z|\s?[+-]\d\d:?\d\d|\s?gmt|\s?est|\s?utc)?)?"
 )
 
 

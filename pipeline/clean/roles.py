@@ -40,6 +40,7 @@ class Placed:
 def place(lines: Sequence[Line]) -> list[Placed]:
     """The lines with their roles; section names above the headline are left out."""
     split = [part for line in lines for part in _at_markers(line)]
+    split = [_without_controls(line, read_fields(line.text)) for line in split]
     fields = [read_fields(line.text) for line in split]
     begin = _body_begins(split, fields)
     head = list(_head(split[:begin], fields[:begin], before_body=begin < len(split)))
@@ -64,6 +65,16 @@ def _at_markers(line: Line) -> Iterator[Line]:
         yield line.part(start, mark.start())
         start = mark.start()
     yield line.part(start, len(line.text))
+
+
+def _without_controls(line: Line, fields: Sequence[Field]) -> Line:
+    """A byline without the counters and buttons at its ends."""
+    kept = [field for field in fields if field.slot != "furniture"]
+    if not kept or len(kept) == len(fields):
+        return line
+    end = kept[-1].end if fields[-1].slot == "furniture" else len(line.text)
+    start = kept[0].start if fields[0].slot == "furniture" else 0
+    return line.part(start, end)
 
 
 def _body_begins(lines: Sequence[Line], fields: Sequence[tuple[Field, ...]]) -> int:
@@ -166,10 +177,12 @@ def _body(
     for index in range(begin, len(lines)):
         line = lines[index]
         near = [lines[i].text for i in (index - 1, index + 1) if begin <= i < len(lines)]
-        if _is_credit(fields[index], trailing=index > last, after=previous):
+        if _is_credit(fields[index], trailing=index > last, after=previous) or _is_about(line.text):
             previous = "credit"
         elif _is_caption(line):
             previous = "caption"
+        elif _credit_begins(line.text, 0):
+            previous = "caption" if _is_short(line.text) else "body"
         elif _is_heading(line, index + 1 < len(lines)):
             previous = "caption" if any(_repeats(line.text, text) for text in near) else "heading"
         else:
@@ -186,6 +199,11 @@ def _is_credit(fields: Sequence[Field], *, trailing: bool, after: BlockRole) -> 
     return any(f.labelled and f.slot != "furniture" for f in fields) or (
         bool(fields) and after == "credit"
     )
+
+
+def _is_about(text: str) -> bool:
+    """Whether a line is about the author: （作者系本报评论员）, "The writer is …"."""
+    return len(text) < 200 and bool(any_of("credits").match(folded(text).lstrip(" （([【")))
 
 
 def _is_caption(line: Line) -> bool:

@@ -18,7 +18,8 @@ class FurnitureWords:
     no colon. `controls` are the page's buttons, alone or in rows; `openings` open a control with more behind it.
     `crumbs` open a trail of breadcrumbs, `home` and `leaf` are its two ends, `sections` stand alone above a headline.
     `related` heads a list of teasers, `comments` the readers' part, `neighbours` the previous or next article;
-    `notices` open legal lines and `notice_parts` give them away inside. `ends` mark the end of the article.
+    `notices` open legal lines and `notice_parts` give them away inside. `ends` mark the end of the article, `credits` open a line about
+    its author.
     `captions` open a picture's line, `photo_credits` stand before the photographer there, `photo_ends` behind.
     `outlets` end the name of a publisher, `outlets_named` are such names whole, `self_names` mean the publisher itself
     (本报) and `news` stands between the outlet of a dateline and its text.
@@ -41,6 +42,7 @@ class FurnitureWords:
     notices: tuple[str, ...]
     notice_parts: tuple[str, ...]
     ends: tuple[str, ...]
+    credits: tuple[str, ...]
     captions: tuple[str, ...]
     photo_credits: tuple[str, ...]
     photo_ends: tuple[str, ...]

@@ -1,0 +1,72 @@
+"""What stands outside the article's lines about its publication: the tags of a page's head, a trail's site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Literal, NamedTuple
+
+from pipeline.clean.fields import looks_like_outlet
+from pipeline.clean.lexicon import endings, entries, folded
+from pipeline.clean.lines import Line
+from pipeline.clean.names import read_names
+from pipeline.clean.publication import days
+
+MetaSlot = Literal["source", "published", "authors", "editors"]
+
+# The tags of Chinese government sites, Open Graph, Dublin Core and common newsrooms, the surest first.
+TAGS: tuple[tuple[MetaSlot, tuple[str, ...]], ...] = (
+    ("published", (
+        "pubdate", "article:published_time", "og:published_time", "publishdate", "publish_date", "publishtime", "publish_time",
+        "pubtime", "og:release_date", "dc.date", "dc.date.issued", "dcterms.date", "datepublished", "date", "firstcreatetime",
+        "weibo: article:create_at", "apub:time", "parsely-pub-date", "sailthru.date", "filedate",
+    )),
+    ("source", (
+        "contentsource", "source", "mediaid", "og:site_name", "dc.publisher", "publisher", "application-name", "sitename",
+    )),
+    ("authors", ("author", "article:author", "dc.creator", "dc.author", "byl", "parsely-author", "sailthru.author")),
+    ("editors", ("editor", "contenteditor", "responsibleeditor")),
+)  # fmt: skip
+
+
+class Hint(NamedTuple):
+    """One value for a slot of the meta that the article's lines may leave empty."""
+
+    slot: MetaSlot
+    line: Line
+    rule: str
+
+
+def page_hints(tags: Mapping[str, Line]) -> tuple[Hint, ...]:
+    """The hints of a page's tags, one a slot."""
+    return tuple(_first_of_each(tags))
+
+
+def _first_of_each(tags: Mapping[str, Line]) -> Iterator[Hint]:
+    for slot, names in TAGS:
+        for name in names:
+            line = tags.get(name)
+            if line and _fits(slot, line.text):
+                yield Hint(slot, line, "page-tag")
+                break
+
+
+def _fits(slot: MetaSlot, text: str) -> bool:
+    if slot == "published":
+        return bool(days(text))
+    if slot == "source":
+        return 1 < len(text) <= 60
+    return bool(read_names(text, 0, len(text)).names)
+
+
+def site_hint(site: Line | None) -> tuple[Hint, ...]:
+    """The site that a trail of breadcrumbs names, where it is an outlet's name and not a section's."""
+    if site is None or not looks_like_outlet(site.text):
+        return ()
+    plain = folded(site.text)
+    last = plain.split(" ")[-1]
+    named = plain in entries("outlets_named") or plain.endswith(
+        tuple(ending for ending in endings("outlets") if not ending.isascii())
+    )
+    if plain in entries("sections") or not (named or last in entries("outlets")):
+        return ()
+    return (Hint("source", site, "breadcrumb"),)
