@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 from io import TextIOWrapper
@@ -28,7 +29,8 @@ class Commands(click.Group):
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="accord", prog_name="accord")
-def main() -> None:
+@click.pass_context
+def main(context: click.Context) -> None:
     """Accord reads Chinese and English news and policy texts and keeps what they say about cooperation.
 
     \b
@@ -39,3 +41,5 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    if os.environ.get("NO_COLOR"):
+        context.color = False

@@ -93,9 +93,9 @@ def knowledge_base(path: Path) -> Iterator[sqlite3.Connection]:
 
 def remark(answer: Answer, *, what: str) -> None:
     """What the rows do not show, on standard error: how many there are, how many have no day."""
-    if len(answer.rows) < answer.total:
-        click.echo(f"{len(answer.rows)} of {answer.total} {what}; --limit 0 shows all", err=True)
-    else:
-        click.echo(f"{answer.total} {what}", err=True)
+    shown = f"{len(answer.rows)} of " if len(answer.rows) < answer.total else ""
+    click.echo(
+        f"{what}: {shown}{answer.total}" + (" (--limit 0 for all)" if shown else ""), err=True
+    )
     if answer.undated:
-        click.echo(f"{answer.undated} without a day are left out by --since and --until", err=True)
+        click.echo(f"without a day, so left out: {answer.undated}", err=True)

@@ -15,6 +15,9 @@ import click
 Format = Literal["table", "json", "jsonl", "csv"]
 FORMATS: tuple[Format, ...] = ("table", "json", "jsonl", "csv")
 
+WIDEST = 10_000  # columns of a pipe: a row a line
+NARROW = 12  # characters of a column that is not broken
+
 # C0, DEL, C1, marks of direction, line separators, lone surrogates: what a terminal may act on
 _ACTIVE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
@@ -52,7 +55,10 @@ def cell(value: object) -> str:
         case list() | tuple():
             return "; ".join(cell(item) for item in value)
         case dict():
-            return " ".join(cell(item) for item in value.values() if item not in (None, "", []))
+            first, *rest = [
+                cell(item) for item in value.values() if item not in (None, "", [])
+            ] or [""]
+            return f"{first} ({', '.join(rest)})" if rest else first
     return str(value)
 
 
@@ -95,12 +101,14 @@ def _print_table(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> N
     from rich.table import Table
     from rich.text import Text
 
-    console = Console(soft_wrap=not sys.stdout.isatty())
+    console = Console(width=None if sys.stdout.isatty() else WIDEST)
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for column in columns:
-        table.add_column(column, overflow="fold", no_wrap=not console.is_terminal)
-    for row in rows:
-        table.add_row(*(Text(printable(cell(row.get(column)))) for column in columns))
+    body = [[printable(cell(row.get(column))) for column in columns] for row in rows]
+    for column, cells in zip(columns, zip(*body, strict=True) if body else columns, strict=False):
+        narrow = max(map(len, cells), default=0) <= NARROW
+        table.add_column(column, overflow="fold", no_wrap=narrow)
+    for cells in body:
+        table.add_row(*map(Text, cells))
     console.print(table)
 
 

@@ -113,7 +113,7 @@ def _report(summary: Summary, output: Path, *, quiet: bool) -> None:
     for failure in summary.failures:
         click.echo(
             click.style("failed", fg="red")
-            + f"  {printable(failure.path)}: {printable(failure.reason)} ({printable(failure.remedy)})",
+            + f"  {printable(failure.path)}: {printable(failure.reason)} {printable(failure.remedy)}",
             err=True,
         )
     if quiet:

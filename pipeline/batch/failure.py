@@ -26,7 +26,7 @@ def file_failure(error: OSError, path: Path | str | None = None) -> Failure:
     where = readable(path if path is not None else error.filename or "")
     match error:
         case FileNotFoundError():
-            return Failure(where, "no such file or folder", "check the path")
+            return Failure(where, "There is no such file or folder.", "Check the path.")
         case PermissionError():
-            return Failure(where, "no permission to read it", "give your user the right to read it")
-    return Failure(where, (error.strerror or str(error)).lower(), "check the file and its disk")
+            return Failure(where, "You may not read it.", "Give your user the right to read it.")
+    return Failure(where, f"{error.strerror or error}.", "Check the file and its disk.")

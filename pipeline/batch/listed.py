@@ -9,7 +9,7 @@ from pathlib import Path
 from pipeline.batch.failure import Failure, readable
 
 LIST = "SOURCES.csv"
-REMEDY = f"{LIST} needs a header, the file's name in its first column and ISO days in `published`"
+REMEDY = f"{LIST} needs a header, the file's name in its first column, ISO days in `published`."
 
 
 class PublicationDays:
@@ -37,12 +37,12 @@ class PublicationDays:
                     if day and self._is_day(day, path, name):
                         days[name.strip()] = day
         except (OSError, UnicodeDecodeError, csv.Error) as error:
-            self.failures.append(Failure(readable(path), str(error), REMEDY))
+            self.failures.append(Failure(readable(path), f"{error}.", REMEDY))
         return days
 
     def _is_day(self, day: str, path: Path, name: str) -> bool:
         try:
             return bool(date.fromisoformat(day)) and len(day) == len("2024-01-31")
         except ValueError:
-            self.failures.append(Failure(readable(path), f"{name}: “{day}” is no ISO day", REMEDY))
+            self.failures.append(Failure(readable(path), f"{name}: “{day}” is no ISO day.", REMEDY))
             return False

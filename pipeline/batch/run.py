@@ -31,8 +31,7 @@ KINDS = (
     "events",
     "commitments",
 )
-TEXT_REMEDY = "give Accord the article as text or HTML"
-DEFECT_REMEDY = "a defect of Accord: please report it with the file"
+DEFECT_REMEDY = "This is a defect of Accord: please report it with the file."
 
 
 @dataclass
@@ -82,22 +81,20 @@ def _attempt(
         write_json(entry.extraction, output / source.target)
         return [entry]
     except Unreadable as error:
-        failure = Failure(source.shown, str(error), TEXT_REMEDY)
+        failure = Failure(source.shown, error.reason, error.remedy)
     except OSError as error:
         failure = file_failure(error, source.shown)
     except Exception as error:  # whatever one document does, the others are read
-        failure = Failure(source.shown, f"{type(error).__name__}: {error}", DEFECT_REMEDY)
+        failure = Failure(source.shown, f"{type(error).__name__}: {error}.", DEFECT_REMEDY)
     summary.failures.append(failure)
     return []
 
 
 def _read(source: Source, taggers: Mapping[Language, Tagger]) -> Entry:
     if source.path.exists() and not source.path.is_file():
-        raise Unreadable("not a regular file")
+        raise Unreadable("It is not a regular file.", "Copy its content into a file.")
     raw = source.path.read_bytes()
     reading = Reading(raw, path=source.name, published=source.published, taggers=taggers)
-    if not reading.document.text.strip():
-        raise Unreadable("no text in it" if raw else "the file is empty")
     return Entry(source.target.removesuffix(".json"), reading.document, reading.extraction)
 
 

@@ -13,9 +13,9 @@ from pipeline.batch.listed import PublicationDays
 
 SUFFIXES = frozenset({".txt", ".md", ".html", ".htm"})
 FORMS = 4  # of a name in the results
-SAME_NAME = "another file of this run has the same name"
-RENAME = "rename one of them, or give the folders an output folder each"
-NOTHING_READABLE = f"put files ending in {', '.join(sorted(SUFFIXES))} into it"
+SAME_NAME = "Another file of this run has the same name."
+RENAME = "Rename one of them, or give each folder its own --output."
+NOTHING_READABLE = f"Put files ending in {', '.join(sorted(SUFFIXES))} into it."
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,9 @@ def _below(path: Path, output: Path, failures: list[Failure]) -> Iterator[Source
         count += 1
         yield Source(found, readable(found.relative_to(path).as_posix()), folder)
     if not count and not any(failure.path == readable(path) for failure in failures):
-        failures.append(Failure(readable(path), "no article in this folder", NOTHING_READABLE))
+        failures.append(
+            Failure(readable(path), "There is no article in this folder.", NOTHING_READABLE)
+        )
 
 
 def _walk(folder: Path, output: Path, failures: list[Failure]) -> Iterator[Path]:

@@ -13,6 +13,9 @@ EXTRACTION = "extraction.json"
 def schemas() -> dict[str, dict[str, Any]]:
     """The schema of every top-level record by its file's name."""
     return {
-        f"{record.__name__.lower()}.json": record.model_json_schema(mode="serialization")
+        f"{record.__name__.lower()}.json": {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            **record.model_json_schema(mode="serialization"),
+        }
         for record in RECORDS
     }

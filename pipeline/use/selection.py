@@ -85,7 +85,7 @@ AGREEMENTS = Selection(
         "unit": "x.unit",
         **_REPORT,
     },
-    shown=("signed", "title", "kind", "parties", "signatories", "place", "status", "doc"),
+    shown=("signed", "title", "kind", "parties", "signatories", "doc"),
     filters={
         "party": _named(_PARTIES),
         "org": _named(_PARTIES),
@@ -121,7 +121,7 @@ EVENTS = Selection(
         "figures": _array(_FIGURE, "figures WHERE event_id = x.id"),
         **_REPORT,
     },
-    shown=("start", "kind", "name", "place", "organizers", "people", "orgs", "status", "doc"),
+    shown=("start", "kind", "name", "place", "people", "orgs", "doc"),
     filters={
         "party": _named(_BODIES),
         "org": _named(_BODIES),
@@ -150,7 +150,7 @@ COMMITMENTS = Selection(
         "evidence": "x.evidence",
         **_REPORT,
     },
-    shown=("actors", "action", "object", "status", "deadline", "evidence", "doc"),
+    shown=("actors", "action", "object", "status", "deadline", "doc"),
     filters={
         "party": _named(_ACTORS),
         "org": _named(_ACTORS),

@@ -1,0 +1,90 @@
+"""accord show: one file at one stage."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from pipeline.app.printing import json_text, printable
+
+STAGES = ("clean", "cut", "find", "link", "relate")
+STYLES: dict[str, dict[str, Any]] = {
+    "organization": {"fg": "blue"},
+    "person": {"fg": "magenta"},
+    "title": {"fg": "cyan"},
+    "place": {"fg": "green"},
+    "date": {"fg": "yellow"},
+    "number": {"fg": "bright_yellow"},
+    "reference": {"fg": "bright_blue"},
+    "head": {"bold": True},
+    "fact": {"bold": True},
+    "quote": {"fg": "green"},
+    "quiet": {"dim": True},
+    "warning": {"fg": "red"},
+}
+
+
+@click.command("show", no_args_is_help=True)
+@click.argument("stage", type=click.Choice(STAGES), metavar="STAGE")
+@click.argument(
+    "file", type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
+)
+@click.option(
+    "--published", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="Day of publication."
+)
+@click.option(
+    "--format", "-f", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True,
+    help="Readable text, or the records of the stage.",
+)  # fmt: skip
+def command(stage: str, file: Path, published: datetime | None, format_: str) -> None:
+    """Show what a stage makes of FILE (- for standard input).
+
+    \b
+    STAGE is one of
+      clean    the article without its furniture, with its own data
+      cut      its sentences, each with its role and language
+      find     the text with every name, title, place, date and number marked
+      link     who and what is meant, with all mentions and the reason of each
+      relate   the facts, each slot with its quote, rule and confidence
+
+    \b
+    Examples:
+        accord show find corpus/zh01.txt
+        accord show relate notice.html --format json
+    """
+    from pipeline import Reading
+    from pipeline.clean import Unreadable
+    from pipeline.use.show import records, show
+
+    raw = sys.stdin.buffer.read() if str(file) == "-" else _read(file)
+    reading = Reading(
+        raw,
+        path=printable(file.name),
+        published=published.date().isoformat() if published else None,
+    )
+    try:
+        if format_ == "json":
+            click.echo(json_text(records(reading, stage)))
+        else:
+            for line in show(reading, stage):
+                click.echo(
+                    "".join(
+                        click.style(printable(text), **STYLES.get(label, {}))
+                        for text, label in line
+                    )
+                )
+    except Unreadable as error:
+        raise click.ClickException(printable(error)) from error
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise click.ClickException(
+            f"{printable(path)}: {(error.strerror or str(error)).lower()}"
+        ) from error
