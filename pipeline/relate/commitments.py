@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.link.lookup import Lookup
-from pipeline.relate.clauses import Clause, View, clauses
+from pipeline.relate.clause_parser import clauses
+from pipeline.relate.clauses import Clause, View
 from pipeline.relate.commitments_actors import Actors, Discourse
 from pipeline.words import words
 from schemas import Commitment, Document, Entity, Mention, Segment, digest
@@ -93,6 +94,8 @@ def _undertakes(view: View, clause: Clause, actors: Actors, context: Context) ->
         return False
     if not view.text[slice(*clause.object)].strip(" ，。.,"):
         return False
+    if clause.passive and (verb.lemma in table.occurring or clause.marker == "done"):
+        return False
     if clause.marker in ("done", "ongoing"):
         return clause.marker == "done" and verb.known and bool(actors) and _is_counted(view, clause)
     if clause.marker == "bare":
@@ -105,7 +108,7 @@ def _undertakes(view: View, clause: Clause, actors: Actors, context: Context) ->
 
 def _is_counted(view: View, clause: Clause) -> bool:
     """Whether a clause says how many: what is done is told as background otherwise."""
-    return any(t.tag == "NUM" for t in view.tokens if clause.verb.end <= t.start < clause.end)
+    return any(view.tokens[i].tag == "NUM" for i in view.positions(clause.start, clause.end))
 
 
 def _commitment(view: View, clause: Clause, actors: Actors, context: Context) -> Commitment:

@@ -61,7 +61,7 @@ class Discourse:
         span = clause.patient if clause.patient[0] < clause.patient[1] else clause.subject
         if clause.passive:
             return self._agent(view, clause) or self._understood(whole)
-        start, end = _phrase(view, *span)
+        start, end = view.phrase(*span)
         if start >= end:
             return self._understood(whole) if span[0] >= span[1] else ()
         return self._of_phrase(view, start, end)
@@ -170,22 +170,6 @@ class Discourse:
 
     def _bodies(self, start: int, end: int) -> tuple[Entity, ...]:
         return self._lookup.at(start, end, kind="organization")
-
-
-def _phrase(view: View, start: int, end: int) -> Span:
-    """A subject without the times, adverbs and marks around it."""
-    tokens = [t for t in view.tokens if start <= t.start and t.end <= end]
-    while tokens and (
-        tokens[-1].label == "DATE"
-        or tokens[-1].tag in ("ADV", "AUX", "PUNCT")
-        or view.table.leads.fullmatch(tokens[-1].text)
-    ):
-        if tokens[-1].text in ')）”」"':
-            break
-        tokens.pop()
-    while tokens and (tokens[0].tag in ("PUNCT", "CCONJ") or tokens[0].label == "DATE"):
-        tokens.pop(0)
-    return (tokens[0].start, tokens[-1].end) if tokens else (end, end)
 
 
 def _without(view: View, start: int, end: int, mentions: Iterable[object]) -> str:

@@ -22,7 +22,8 @@ class CommitmentWords:
 
     Verbs: `verbs` are what parties undertake, `nominal` those of them that are nouns as often, `barred` never
     undertake, `signed` are said of papers and are events; where phrases of `prepositions` are `fronted` to the verb, only a verb of the table is taken behind them.
-    `gerund` is the shape of a verb that goes on a chain in another form.
+    `gerund` is the shape of a verb that goes on a chain in another form, `present` that of one that states, an
+    `attributive` behind it makes it none; `since` tells that what follows is done; `occurring` in the passive tell events.
 
     Context: `topics` open a stretch of undertakings ("under the agreement"), `signing` tells that parties sign,
     `cooperation` that a document is about joint work, `policy` that it lays down tasks.
@@ -38,6 +39,10 @@ class CommitmentWords:
     whole: re.Pattern[str]
     particulars: re.Pattern[str]
     gerund: re.Pattern[str]
+    present: re.Pattern[str] | None
+    attributive: re.Pattern[str]
+    since: re.Pattern[str]
+    occurring: frozenset[str]
     leads: re.Pattern[str]
     asides: re.Pattern[str]
     tails: re.Pattern[str]

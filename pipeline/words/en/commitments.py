@@ -1,5 +1,7 @@
 """English undertakings."""
 
+import re
+
 from pipeline.words.commitments import CommitmentWords, pattern, table
 
 VERBS = table(
@@ -116,6 +118,10 @@ COMMITMENTS = CommitmentWords(
     particulars=pattern(
         r"(?:the\s+)?(?:agreement|memorandum|contract|term|document)\b.*\b(?:valid|runs?|effect|expires?|years?)\b",
     ),
+    present=re.compile(r"[a-z-]+(?<!ed)(?<!ing)"),
+    attributive=pattern(r"(?!)"),
+    since=pattern(r"(?!)"),
+    occurring=table("hold host stage convene organize organise schedule celebrate stage release publish sign unveil"),
     gerund=pattern(r"[a-z-]+ing$"),
     leads=pattern(
         r"\s+",
@@ -202,8 +208,8 @@ COMMITMENTS = CommitmentWords(
         r"alliances?|unions?|leagues?|associations?|federations?|foundations?|societ(?:y|ies)|organi[sz]ations?|"
         r"centers?|centres?|cit(?:y|ies)|provinces?|count(?:y|ies)|districts?|regions?|municipalit(?:y|ies)|"
         r"countr(?:y|ies)|nations?|towns?|states?|prefectures?|members?|museums?|librar(?:y|ies)|laborator(?:y|ies)|"
-        r"banks?|teams?|consorti(?:um|a)|consulates?|embass(?:y|ies)|teachers?|students?|faculty|staff|scientists?|"
-        r"researchers?|experts?|principals?|they|we|it|both|all|scheme|programme|program|stakeholders?|"
+        r"banks?|teams?|consorti(?:um|a)|consulates?|embass(?:y|ies)|teachers?|students?|faculty|staff|"
+        r"researchers?|they|both|all|stakeholders?|"
         r"communit(?:y|ies)|families|parents|employers?|investors?|businesses|bod(?:y|ies)|units?|localities|places|"
         r"areas|office|offices|headquarters|network|networks|board|council|councils|secretariat|fund|ngos?|"
         r"manufacturers?|suppliers?|clusters?|chambers?|delegations?)$",
@@ -220,14 +226,14 @@ COMMITMENTS = CommitmentWords(
         r"departments?|ministries|bureaus|commissions|governments|authorities|agencies|schools?|universit(?:y|ies)|"
         r"colleges?|institutions?|institutes|companies|enterprises|firms|hospitals|organi[sz]ations?|cities|places|"
         r"provinces?|counties|districts|regions?|municipalities|countries|nations|towns|states|areas)$",
-        r"^(?:the\s+)?(?:sides|parties|partners|signatories|both|members|member\s+\w+|pair|duo|trio)$",
+        r"^(?:the\s+)?(?:sides|parties|partners|signatories|both|pair|duo|trio)$",
     ),
     pronouns=pattern(r"^(?:they|them|both|these|each)$"),
     papers=pattern(
-        r"(?:agreement|memorandum|mou|deal|pact|contract|scheme|partnership|cooperation|collaboration|arrangement|"
+        r"(?:agreement|memorandum|mou|deal|pact|contract|scheme|programme|program|partnership|cooperation|collaboration|arrangement|"
         r"accord|protocol|declaration|action\s+plan)$",
     ),
-    definite=pattern(r"^(?:the|this|that|its|our)\s+"),
+    definite=pattern(r"^(?:the|this|that|its|our)\s+", r"^(?:members?|member\s+\w+)$"),
     complements=pattern(r"\s+(?:of|in|at|from|for|with|on|across|under|within|between|among|to|concerned|involved)\b.*"),
     conjunctions=pattern(r"(?!)"),
     kinds=KINDS,

@@ -1,0 +1,218 @@
+"""Sentences into clauses: who (a stretch of text) will, may, should or did do what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pipeline.relate.clause_verbs import (
+    bare_verb,
+    has_object,
+    initial_verb,
+    main_verb,
+    urged_verb,
+)
+from pipeline.relate.clauses import NO_VERB, NOWHERE, Clause, Marker, Span, Verb, View
+
+
+class Unit(NamedTuple):
+    """A stretch between separators: `begin` is behind its connectives and times, `joint` says that the separator
+    before it may stand inside a subject, `announced` that it is a colon."""
+
+    start: int
+    begin: int
+    end: int
+    joint: bool
+    announced: bool
+
+
+def clauses(view: View) -> list[Clause]:
+    """The clauses of a sentence that have a marker, go on a clause that has one, or have a verb of the table."""
+    parser = _Parser(view)
+    for unit in _units(view):
+        parser.take(unit)
+    found = parser.found
+    return [_completed(view, clause, found[i + 1 : i + 2]) for i, clause in enumerate(found)]
+
+
+class _Parser:
+    """One pass over the units of a sentence, keeping the clause that the next unit may go on."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.table = view.table
+        self.found: list[Clause] = []
+        self._open = False
+        self._pending: int | None = None
+        self._bare: Marker = "bare"
+
+    def take(self, unit: Unit) -> None:
+        """Read one unit: marked, going on, with a subject of its own, or a piece of another."""
+        view, table = self.view, self.table
+        if table.since.search(view.text, unit.start, unit.end):
+            self._bare = "done"
+        if unit.begin >= unit.end or table.particulars.match(view.text, unit.begin, unit.end):
+            return
+        marked = view.marker_at(unit.begin, unit.end)
+        if marked:
+            self._headed(unit, *marked)
+        elif not self._goes_on(unit) and not self._starts(unit):
+            self._piece(unit)
+
+    def _headed(self, unit: Unit, name: Marker, opened: int, stop: int) -> None:
+        """A unit that begins with a marker: the subject stands before it, or is that of the clause before."""
+        if name == "encouraged" and self._open and self._goes_on(unit):
+            return
+        if self._pending is not None:
+            self._predicate(
+                self._pending, unit.end, (self._pending, unit.start), name, opened, stop
+            )
+            return
+        subject = self.found[-1].subject if self.found else (unit.begin, unit.begin)
+        self._predicate(unit.begin, unit.end, subject, name, opened, stop)
+
+    def _starts(self, unit: Unit) -> bool:
+        """Whether a unit has a subject of its own, with a marker or a verb of the table behind it."""
+        marked = self.view.first_marker(unit.begin, unit.end)
+        bare = bare_verb(self.view, unit.begin, unit.end)
+        if marked and bare and marked[0] in ("encouraged", "done") and bare.start < marked[1]:
+            marked = None
+        first = unit.begin if self._pending is None or not unit.joint else self._pending
+        if marked:
+            name, opened, stop = marked
+            for reported in self.table.reporting.finditer(self.view.text, first, opened):
+                first = max(first, self.view.lead(reported.end(), opened))
+            self._predicate(first, unit.end, (first, opened), name, opened, stop)
+            return True
+        if bare and not (unit.joint and self._open):
+            self._add(first, unit.end, (first, bare.start), bare, self._bare)
+            return True
+        return False
+
+    def _predicate(
+        self, first: int, end: int, subject: Span, name: Marker, opened: int, stop: int
+    ) -> None:
+        """A clause from its marker on; who is encouraged to nothing is helped: "support 66 counties"."""
+        if name != "encouraged":
+            verb, passive = main_verb(self.view, name, stop, end)
+            self._add(first, end, subject, verb, name, passive=passive)
+            return
+        urged = urged_verb(self.view, stop, end)
+        if urged:
+            self._add(first, end, subject, urged[0], name, patient=urged[1])
+            return
+        verb = self.view.verb_at(self.view.index[opened])
+        supports = verb is not None and verb.lemma in self.table.verbs
+        self._add(first, end, subject, verb, "planned" if supports else name)
+
+    def _goes_on(self, unit: Unit) -> bool:
+        """Whether a unit begins with a verb of its own and so shares subject and marker with the one before."""
+        verb = initial_verb(self.view, unit.begin, unit.end)
+        if not verb or verb.lemma in self.table.barred:
+            return False
+        if not self._open:
+            return self._commands(unit, verb)
+        before = self.found[-1]
+        gerund = self.table.gerund.match(self.view.text, verb.start, verb.end)
+        in_form = verb.plain == before.verb.plain or (gerund and verb.known)
+        if not in_form or (unit.joint and not verb.known):
+            return False
+        if verb.noun and not has_object(self.view, verb, unit.end):
+            return False
+        if unit.announced:
+            self.found.pop()
+        self.found.append(
+            before._replace(
+                start=unit.begin,
+                end=unit.end,
+                verb=verb,
+                passive=False,
+                elided=bool(self.found),
+                object=(verb.end, unit.end),
+            )
+        )
+        return True
+
+    def _commands(self, unit: Unit, verb: Verb) -> bool:
+        """A sentence or clause that begins with its verb: a task of a plan, or a deed of who was named before."""
+        if not verb.known or not verb.plain or self._pending is not None:
+            return False
+        if verb.noun and not has_object(self.view, verb, unit.end):
+            return False
+        subject = (unit.begin, unit.begin)
+        self._add(unit.begin, unit.end, subject, verb, self._bare)
+        return True
+
+    def _piece(self, unit: Unit) -> None:
+        """A unit without a verb: a piece of the clause before, of the next subject, or an aside."""
+        text, table = self.view.text, self.table
+        if table.reporting.search(text, unit.begin, unit.end):
+            self._open, self._pending = False, None
+        elif self._open:
+            self._extend(unit)
+        elif table.asides.fullmatch(text, unit.begin, unit.end) or self._is_clause(unit):
+            self._pending = None
+        elif self._pending is None or not unit.joint:
+            self._pending = unit.begin
+
+    def _extend(self, unit: Unit) -> None:
+        """The clause before with one unit more; one that had no verb yet is read again."""
+        last = self.found[-1]
+        marked = None if last.verb.lemma else self.view.first_marker(last.start, unit.end)
+        if marked:
+            self.found.pop()
+            self._predicate(last.start, unit.end, last.subject, *marked)
+        else:
+            self.found[-1] = last._replace(end=unit.end)
+
+    def _is_clause(self, unit: Unit) -> bool:
+        """Whether a unit has a verb or a relative of its own and so is no piece of a subject."""
+        if self.table.subordinate.match(self.view.text, unit.begin, unit.end):
+            return True
+        tags = [self.view.tokens[i] for i in self.view.positions(unit.begin, unit.end)]
+        return any(
+            t.tag == "AUX" or (t.tag == "VERB" and t.relation in ("ROOT", "relcl")) for t in tags
+        )
+
+    def _add(
+        self,
+        start: int,
+        end: int,
+        subject: Span,
+        verb: Verb | None,
+        marker: Marker,
+        *,
+        passive: bool = False,
+        patient: Span = NOWHERE,
+    ) -> None:
+        verb = verb or NO_VERB
+        about = (verb.end, end)
+        self.found.append(Clause(start, end, subject, verb, marker, passive, False, about, patient))
+        self._pending, self._open = None, True
+
+
+def _units(view: View) -> Iterator[Unit]:
+    """The stretches between separators, none inside brackets, quotations or what belongs together."""
+    text, table = view.text, view.table
+    closed = [match.span() for match in table.whole.finditer(text)]
+    start, joint, colon = 0, False, False
+    for cut in table.separators.finditer(text):
+        if any(a < cut.start() + 1 and cut.end() - 1 < b for a, b in closed):
+            continue
+        if cut.start() > start:
+            yield Unit(start, view.lead(start, cut.start()), cut.start(), joint, colon)
+        start, joint = cut.end(), bool(table.joints.fullmatch(cut.group()))
+        colon = cut.group().strip() in (":", "：")
+    if start < len(text):
+        yield Unit(start, view.lead(start, len(text)), len(text), joint, colon)
+
+
+def _completed(view: View, clause: Clause, after: list[Clause]) -> Clause:
+    """The clause with its object: what follows the verb up to an aim, the subject of a passive, or the next's."""
+    start, end = clause.verb.end, clause.end
+    if clause.passive:
+        return clause._replace(object=clause.subject)
+    if not view.text[start:end].strip() and after and after[0].elided:
+        return clause._replace(end=after[0].end, object=(after[0].verb.end, after[0].end))
+    tail = view.table.tails.search(view.text, start, end)
+    return clause._replace(object=(start, tail.start() if tail else end))

@@ -1,0 +1,114 @@
+"""Which verb a unit of a sentence has: the one behind its marker, at its head, or behind its subject."""
+
+from __future__ import annotations
+
+from pipeline.relate.clauses import Marker, Span, Verb, View
+
+OPENS_OBJECT = frozenset({"NOUN", "PROPN", "NUM", "DET", "ADJ", "ADP", "PRON", "PUNCT"})
+FINITE = frozenset({"", "ROOT", "conj", "ccomp", "parataxis"})
+
+
+def main_verb(view: View, marker: Marker, start: int, end: int) -> tuple[Verb | None, bool]:
+    """The verb behind a marker, and whether it is passive; a noun only right behind what promises."""
+    passive = view.table.passive.match(view.text, start, end)
+    begin = view.lead(passive.end() if passive else start, end)
+    if view.table.prepositions.match(view.text, begin, end):
+        return known_verb(view, begin, end), bool(passive)
+    for position in view.positions(begin, end):
+        token, verb = view.tokens[position], view.verb_at(position)
+        if not verb or not _predicates(view, verb):
+            continue
+        at_head = token.start == begin and verb.known and marker == "planned"
+        if token.tag == "VERB" or at_head:
+            return verb, bool(passive)
+    return None, bool(passive)
+
+
+def initial_verb(view: View, begin: int, end: int) -> Verb | None:
+    """The verb that a unit begins with, fronted phrases skipped; none where it modifies the unit's own actor."""
+    if view.table.fronted and view.table.prepositions.match(view.text, begin, end):
+        return known_verb(view, begin, end)
+    position = view.index.get(begin)
+    if position is None:
+        return None
+    verb = view.verb_at(position)
+    if not verb or _modifies_actor(view, verb, end):
+        return None
+    if view.tokens[position].tag == "VERB":
+        return verb
+    is_noun = verb.lemma in view.table.nominal or not verb.plain
+    return verb if verb.known and not is_noun and has_object(view, verb, end) else None
+
+
+def known_verb(view: View, begin: int, end: int) -> Verb | None:
+    """The first verb of the table that is no noun and modifies none, else the last that may be a noun."""
+    nouns: list[Verb] = []
+    for position in view.positions(begin, end):
+        verb = view.verb_at(position)
+        if verb and verb.known and _predicates(view, verb):
+            if not verb.noun:
+                return verb
+            nouns.append(verb)
+    return nouns[-1] if nouns and nouns[-1].end < end else None
+
+
+def bare_verb(view: View, begin: int, end: int) -> Verb | None:
+    """The verb of a clause without a marker: of the table, in the present, behind a subject."""
+    for position in view.positions(begin + 1, end):
+        token, verb = view.tokens[position], view.verb_at(position)
+        if not verb or token.tag != "VERB" or token.relation not in FINITE:
+            continue
+        present = view.table.present.fullmatch(token.text) if view.table.present else True
+        if verb.known and not verb.noun and present and _predicates(view, verb):
+            return verb
+    return None
+
+
+def urged_verb(view: View, start: int, end: int) -> tuple[Verb, Span] | None:
+    """The verb that somebody is encouraged to, and the stretch that names them."""
+    table = view.table
+    for position in view.positions(start + 1, end):
+        token = view.tokens[position]
+        if token.tag != "VERB" or table.prepositions.fullmatch(token.text):
+            continue
+        bound = table.urging.search(view.text, start, token.start)
+        if not table.fronted and not (bound and bound.end() == token.start):
+            continue
+        verb = view.verb_at(position)
+        patient = view.phrase(start, bound.start() if bound else token.start)
+        if verb and _can_act(view, *patient):
+            return verb, patient
+    return None
+
+
+def has_object(view: View, verb: Verb, end: int) -> bool:
+    """Whether what follows a verb can be its object."""
+    after = view.positions(verb.end, end)
+    return len(after) >= 2 and view.tokens[after[0]].tag in OPENS_OBJECT
+
+
+def _can_act(view: View, start: int, end: int) -> bool:
+    """Whether a stretch ends with one who can act."""
+    after = view.positions(start, end)
+    core = view.table.complements.sub("", view.text[start:end])
+    named = bool(after) and view.tokens[after[-1]].tag == "PROPN"
+    return named or bool(view.table.collective.search(core))
+
+
+def _modifies_actor(view: View, verb: Verb, end: int) -> bool:
+    """Whether a verb at the head of a unit only modifies the actor of it (结对学校每月开展 …)."""
+    if not verb.noun and verb.known:
+        return False
+    marked = view.first_marker(verb.end, end)
+    later = known_verb(view, verb.end, end)
+    stops = [marked[1]] if marked else []
+    stops += [later.start] if later else []
+    if not stops:
+        return False
+    start, stop = view.phrase(verb.end, min(stops))
+    return start < stop and bool(view.table.collective.search(view.text[start:stop]))
+
+
+def _predicates(view: View, verb: Verb) -> bool:
+    """Whether nothing behind a verb makes it an attribute (签订的协议)."""
+    return not view.table.attributive.match(view.text, verb.end)
