@@ -1,0 +1,324 @@
+"""English dates, in lower case with plain hyphens (`fold`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from pipeline.words.dates import DateWords, Edge, Shift, Unit, alternation, templates, triggers
+from pipeline.words.en.numerals import NUMERALS, ONES, RANKS, TENS, fold
+from pipeline.words.numerals import numeral
+from schemas.vocabulary import PartOfDay
+
+MONTHS = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
+    "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
+    "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+WEEKDAYS = {
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+}  # fmt: skip
+PARTS: Mapping[str, PartOfDay] = {
+    "early morning": "early_morning", "morning": "morning", "noon": "noon", "midday": "noon", "afternoon": "afternoon",
+    "evening": "evening", "night": "night",
+}  # fmt: skip
+UNITS: Mapping[str, Unit] = {
+    "day": "day", "days": "day", "week": "week", "weeks": "week", "month": "month", "months": "month", "quarter": "quarter",
+    "quarters": "quarter", "half": "half", "year": "year", "years": "year", "yr": "year", "yrs": "year", "decade": "decade", "decades": "decade",
+}  # fmt: skip
+_PLAIN = {
+    "this": 0,
+    "current": 0,
+    "the current": 0,
+    "last": -1,
+    "next": 1,
+    "the coming": 1,
+    "coming": 1,
+    "this past": -1,
+    "this coming": 1,
+}
+_TEXTUAL = {
+    "the same": 0, "same": 0, "that": 0, "that same": 0, "the previous": -1, "previous": -1, "the preceding": -1, "the following": 1, "following": 1, "the next": 1,
+    "the ensuing": 1,
+}  # fmt: skip
+_WIDE: tuple[Unit, ...] = ("day", "week", "month", "quarter", "year", "decade")
+RELATIVES = (
+    {f"{word} {unit}": Shift(unit, n) for word, n in _PLAIN.items() for unit in _WIDE if unit != "day"}
+    | {f"{word} {unit}": Shift(unit, n, "text") for word, n in _TEXTUAL.items() for unit in _WIDE}
+    | {f"{word} calendar year": Shift("year", n) for word, n in _PLAIN.items()}
+    | {f"earlier this {unit}": Shift(unit, 0) for unit in _WIDE if unit != "day"}
+    | {f"later this {unit}": Shift(unit, 0) for unit in _WIDE if unit != "day"}
+    | {f"later that {unit}": Shift(unit, 0, "text") for unit in _WIDE}
+    | {f"later the same {unit}": Shift(unit, 0, "text") for unit in _WIDE}
+    | {f"{word} {part}": Shift("day", n) for word, n in (("this", 0), ("yesterday", -1), ("tomorrow", 1), ("last", -1)) for part in PARTS if (word, part) not in (("last", "morning"), ("last", "noon"), ("last", "afternoon"))}
+    | {f"{word} {part}": Shift("day", n, "text") for word, n in _TEXTUAL.items() for part in PARTS}
+    | {
+        "today": Shift("day", 0), "tonight": Shift("day", 0), "yesterday": Shift("day", -1), "tomorrow": Shift("day", 1),
+        "the day before yesterday": Shift("day", -2), "day before yesterday": Shift("day", -2),
+        "the day after tomorrow": Shift("day", 2), "day after tomorrow": Shift("day", 2),
+        "the day before": Shift("day", -1, "text"), "a day earlier": Shift("day", -1, "text"), "one day earlier": Shift("day", -1, "text"),
+        "the day after": Shift("day", 1, "text"), "a day later": Shift("day", 1, "text"), "the same date": Shift("day", 0, "text"),
+        "on the day": Shift("day", 0, "text"), "the year before": Shift("year", -1, "text"), "the year after": Shift("year", 1, "text"), "the month before": Shift("month", -1, "text"),
+        "the year": Shift("year", 0), "year to date": Shift("year", 0), "this year": Shift("year", 0),
+    }
+)  # fmt: skip
+EDGES: Mapping[str, Edge] = {
+    "early": "early", "the beginning of": "early", "beginning of": "early", "the start of": "early", "start of": "early", "mid": "middle",
+    "the middle of": "middle", "middle of": "middle", "late": "late", "the end of": "end", "end of": "end", "the close of": "end", "the latter part of": "late",
+}  # fmt: skip
+_RANKS4 = {
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+    "final": 4,
+    "last": 4,
+}
+QUARTERS = (
+    {f"{word} quarter": (n, n) for word, n in _RANKS4.items()}
+    | {f"{word}-quarter": (n, n) for word, n in _RANKS4.items()}
+    | {f"q{n}": (n, n) for n in range(1, 5)}
+    | {f"{n}q": (n, n) for n in range(1, 5)}
+    | {f"first {word} quarters": (1, n) for word, n in {"two": 2, "three": 3}.items()}
+)
+HALVES = {
+    "first half": 1,
+    "1st half": 1,
+    "h1": 1,
+    "second half": 2,
+    "2nd half": 2,
+    "latter half": 2,
+    "h2": 2,
+    "first-half": 1,
+    "second-half": 2,
+}
+TURNS = {
+    "last": -1,
+    "this past": -1,
+    "past": -1,
+    "this": 0,
+    "this coming": 1,
+    "coming": 1,
+    "next": 1,
+}
+DIRECTIONS = {
+    "ago": -1, "earlier": -1, "later": 1, "from now": 1, "in": 1, "hence": 1, "past": -1, "last": -1, "previous": -1,
+    "next": 1, "coming": 1, "following": 1,
+}  # fmt: skip
+
+_MONTH = rf"(?:{alternation([m for m in MONTHS if len(m) > 4 or m in ('may', 'june', 'july')])}|{alternation([m for m in MONTHS if len(m) < 5 and m not in ('may', 'june', 'july')])}\.?)(?![a-z])"
+_ONE = alternation([w for w, v in ONES.items() if 0 < v < 10])
+_ONE_RANK = alternation([w for w, v in RANKS.items() if v < 10])
+_WORD_RANK = rf"(?:(?:twenty|thirty)[- ]{_ONE_RANK}|{alternation([w for w, v in RANKS.items() if v <= 30])})(?![a-z])"
+_WORD_DAY = rf"(?:(?:twenty|thirty)[- ]{_ONE}|twenty|thirty|{alternation([w for w, v in ONES.items() if 0 < v < 20])})(?![a-z])"
+_DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?: ?(?:st|nd|rd|th))?(?![0-9a-z%])"
+_TENS = alternation(TENS)
+_TEEN = alternation([w for w, v in ONES.items() if 9 < v < 20])
+_WORD_YEAR = (
+    rf"(?:(?:nineteen|eighteen|seventeen|twenty)(?: hundred(?: and)?)? (?:{_TENS}(?:[- ]{_ONE})?|{_TEEN}|(?:zero|oh|o) {_ONE})"
+    rf"|two thousand(?: (?:and )?(?:{_TENS}(?:[- ]{_ONE})?|{_TEEN}|{_ONE}))?)(?![a-z])"
+)
+ATOMS = {
+    "year": rf"(?:(?:1[0-9]|20|21)[0-9][0-9](?![0-9a-z,]*[0-9])|{_WORD_YEAR})",
+    "year.figures": r"(?:(?:1[0-9]|20|21)[0-9][0-9])(?![0-9])",
+    "year.recent": r"(?:(?:19|20)[0-9][0-9])(?![0-9]|[.,][0-9]|-[a-z]|/[0-9])",
+    "year.short": r"'?[0-9]{2}(?![0-9a-z:,.-])",
+    "year.any": r"(?:[0-9]{1,4}|two hundred and sixty seven)",
+    "month": _MONTH,
+    "month.number": "(?:1[0-2]|0?[1-9])",
+    "day": _DAY,
+    "day.rank": _WORD_RANK,
+    "day.word": _WORD_DAY,
+    "day.number": "(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])",
+    "weekday": alternation(WEEKDAYS) + r"\.?(?![a-z])",
+    "relative": alternation(RELATIVES).replace(r"\ ", r"\s{1,3}") + "(?![a-z])",
+    "relative.year": r"(?:this|last|next|the\s{1,3}same|that|the\s{1,3}following|the\s{1,3}previous|the\s{1,3}current|the\s{1,3}coming)\s{1,3}(?:calendar\s{1,3})?year(?![a-z])",
+    "relative.month": r"(?:this|last|next|the\s{1,3}same|that|the\s{1,3}following)\s{1,3}month(?![a-z])",
+    "relative.week": r"(?:this|last|next|the\s{1,3}following|the\s{1,3}same)\s{1,3}week(?![a-z])",
+    "quarter": alternation(QUARTERS).replace(r"\ ", r"\s{1,3}") + "(?![a-z0-9])",
+    "half": alternation(HALVES).replace(r"\ ", r"\s{1,3}") + "(?![a-z0-9])",
+    "turn": alternation(TURNS).replace(r"\ ", r"\s{1,3}"),
+    "month.full": rf"(?:{alternation([m for m in MONTHS if len(m) > 4 or m in ('may', 'june', 'july', 'sept')])}\.?|{alternation([m for m in MONTHS if len(m) == 3 and m != 'may'])}\.?)(?![a-z])",
+    "weekday.full": alternation([w for w in WEEKDAYS if len(w) > 5]) + "(?![a-z])",
+    "unit.year": "(?:years?|months?|weeks?|days?)(?![a-z])",
+    "edge.year": r"(?:early|late)\s(?:in\s)?(?=the\syear)|(?:beginning|start|middle|end|close)\sof\s(?=the\syear|year(?![a-z]))",
+    "edge": r"(?:early|mid|late)(?:\s{0,2}-\s{0,2}|\s{1,3})(?:in\s)?|(?:the\s)?(?:beginning|start|middle|end|close|latter\spart)\sof\s(?:the\s(?=year|month|[12]))?",
+    "decade": "(?:1[0-9]|20)[0-9]0|[2-9]0",
+    "plan": r"(?:[0-9]{1,2}(?:st|nd|rd|th)|" + _WORD_RANK + ")",
+    "amount": rf"(?:[0-9]{{1,4}}|{_WORD_DAY}|an?|couple of)",
+    "unit": alternation([*UNITS]) + "(?![a-z])",
+    "direction": r"(?:ago|earlier|later|from now|hence)(?![a-z])",
+    "direction.in": "in",
+    "which": "(?:past|last|previous|next|coming|following)",
+}
+_ON = r"(?:of |in |, ?)?"
+_WEEKDAY = r"(?:{weekday}(?: ?,| )(?:the )?)?"
+_END = "(?![a-z0-9])"
+_CUED = r"(?:(?<=\bin\s)|(?<=\bof\s)|(?<=\bby\s)|(?<=\bto\s)|(?<=since\s)|(?<=from\s)|(?<=until\s)|(?<=till\s)|(?<=during\s)|(?<=before\s)|(?<=after\s)|(?<=year\s)|(?<=\band\s)|(?<=early\s)|(?<=late\s)|(?<=mid-)|(?<=\bfor\s)|(?<=through\s)|(?<=between\s)|(?<=around\s)|(?<=circa\s)|(?<=\()|(?<==\s)|(?<==))"
+POINTS = (
+    ("not-school-year", r"{year.figures} ?[-/] ?[0-9]{2,4} (?:academic|school)"),
+    ("not-school-year", r"(?:the )?(?:academic|school) year(?: of)? ?(?:{year.figures}(?: ?[-/] ?[0-9]{2,4})?)?"),
+    ("not-season", r"(?:{relative.year}|(?:this|last|next|early|late|mid)(?: |-))?(?:spring|summer|autumn|fall|winter)(?: semester| term)?,? (?:of )?{year}"),
+    ("numeric", r"{year.figures}[-/.] ?(?:{month.number}|{month})[-/.] ?{day.number}(?![0-9]|[.-][0-9])"),
+    ("numeric", r"{year.figures}[-/]{day.number}[-/]{month}"),
+    ("slash", r"{month.number}[-/.]{day.number}[-/.]{year.figures}"),
+    ("slash", r"{day.number}[-/.]{month.number}[-/.]{year.figures}"),
+    ("numeric", r"{day.number}[-/.]{year.figures}[-/.]{month}"),
+    ("numeric", r"{month}[-/.]{year.figures}[-/.]{day.number}"),
+    ("numeric", r"{day.number}[-/.\s]{1,2}{month}[-/.\s]{1,2}{year.figures}"),
+    ("numeric", r"{month}[-/]{day.number}[-/]{year.figures}"),
+    ("weekday-day-month-year", _WEEKDAY + r"(?:{day}|{day.rank}|{day.word})(?: day)? (?:of )?(?:the month of )?{month} ?,? ?(?:of |in )?(?:{year}|{year.short})"),
+    ("weekday-month-day-year", _WEEKDAY + r"{month} ?,? ?(?:the )?(?:{day}|{day.rank}|{day.word}) ?(?:,\s?|of |in |\s){1,2}(?:{year})"),
+    ("month-day-short-year", r"{month} (?:{day.rank}|{day}) {year.short}"),
+    ("weekday-day-month", _WEEKDAY + r"(?:the )?(?:{day}|{day.rank}|{day.word})(?: day)? (?:of |in )?(?:{month} (?:of )?{relative.year}|{relative.month})"),
+    ("month-year-day", r"{month} (?:the )?(?:{day}|{day.rank}) (?:of )?{relative.year}"),
+    ("weekday-day-month", _WEEKDAY + r"(?:the )?(?:{day}|{day.rank}) (?:day )?(?:of )?{month}"),
+    ("weekday-day-month", r"{day.number}-{month}"),
+    ("weekday-month-day", _WEEKDAY + r"{month} ?[,/-]? ?(?:the )?{day}(?! ?(?:%|percent|million|billion|[a-z]+s\b))"),
+    ("weekday-month-day", _WEEKDAY + r"{month},? (?:the )?(?:{day.rank}|{day.word})"),
+    ("edge-month-year", r"{edge}{month},? ?(?:of |in )?(?:{year}|{relative.year})"),
+    ("month-year", r"(?:the )?(?:month of )?{month} ?[-/,.]? ?(?:of |in )?(?:{year}|{relative.year})"),
+    ("year-month", r"{year.figures} ?,? ?(?:/ ?|- ?)?{month}"),
+    ("edge-month", r"{edge}(?:{month}|{relative.month})"),
+    ("edge-quarter", r"{edge}(?:the )?{quarter} (?:of )?(?:{year}|{relative.year})"),
+    ("quarter-year", r"(?:the )?{quarter} ?(?:of |in |, )?(?:the )?(?:{year}|{relative.year})"),
+    ("quarter-year", r"{year.figures} ?-? ?(?:the )?{quarter}"),
+    ("half-year", r"(?:the )?{half} ?(?:of |in )?(?:the )?(?:{year}|{relative.year})"),
+    ("half-year", r"{year.figures} ?-? ?(?:the )?{half}"),
+    ("edge-year", r"{edge}(?:{year.figures}|{relative.year}|{year})"),
+    ("edge-year", r"(?:the )?{edge.year}(?:the )?year"),
+    ("plan", r"(?:the )?{plan} five[- ]year plan(?: period)?(?: period)"),
+    ("not-plan", r"(?:the )?{plan} five[- ]year plan"),
+    ("relative-week-day", r"(?:{relative.week} ?,? ?{weekday}|{weekday} (?:of )?{relative.week})"),
+    ("turn-month", "{turn} {month}"),
+    ("turn-weekday", "{turn} {weekday}"),
+    ("stretch", r"(?:in |over |during |for |within )?(?:the )?{which} {amount} ?{unit}"),
+    ("ago", r"{amount} {unit} {direction}"),
+    ("ahead", r"{direction.in} {amount} {unit.year}" + "(?! of)"),
+    ("relative", r"{relative}"),
+    ("decade", r"(?:the )?(?:early |mid-? ?|late )?{decade} ?'?s"),
+    ("weekday", r"{weekday.full}"),
+    ("quarter", r"the {quarter}(?! of(?! the year)|-?final)"),
+    ("half", r"the {half} of the year"),
+    ("month", r"(?:the )?(?:month of )?{month.full}"),
+    ("year-cued", _CUED + r"{year.figures}" + r"(?![0-9]|[.,][0-9]|-[a-z]|/[0-9]| ?%)"),
+    ("year", r"(?:calendar year |cy ?|year )?{year.recent}"),
+    ("year-month", r"{year.figures} ?[-/] ?{month.number}(?![0-9/-])"),
+    ("year-month", r"{month.number} ?[-/] ?{year.figures}"),
+)  # fmt: skip
+HEADS = (
+    ("day", "(?:the )?{day}"),
+    ("day", "(?:the )?{day.rank}"),
+    ("month", "{month}"),
+    ("now", "now"),
+)
+TAILS = (
+    ("day", "(?:the )?(?:{day}|{day.rank}) ?(?:,|of) ?{year}"),
+    ("day", "(?:the )?{day}(?! ?(?:%|per ?cent|million|billion|[a-z]+s(?![a-z])))"),
+    ("day", "(?:the )?{day.rank}"),
+    ("year", "{year.figures}"),
+    ("year", "{year}"),
+)
+
+
+def number(text: str) -> int | None:
+    """A whole number in figures, words or ranks; a year in words goes by pairs (nineteen eighty-six)."""
+    plain = re.sub(r"(?<=[0-9]) ?(?:st|nd|rd|th)$", "", text.strip().lstrip("'"))
+    if plain in ("a", "an"):
+        return 1
+    century, _, rest = plain.replace("-", " ").partition(" ")
+    if century in ("seventeen", "eighteen", "nineteen", "twenty") and rest:
+        rest = re.sub(r"^hundred(?: and)? ", "", rest)
+        years = numeral(re.sub(r"^(?:zero|oh|o) ", "", rest), NUMERALS)
+        if years and (years.value >= 10 or rest.startswith(("zero", "oh ", "o "))):
+            return 100 * ONES.get(century, 20) + int(years.value)
+    found = numeral(plain, NUMERALS)
+    return int(found.value) if found else None
+
+
+_THE = (
+    "end|beginning|start|middle|close|latter|first|second|third|fourth|final|1st|2nd|3rd|4th|same|previous|preceding|following|next|day|year|"
+    "month|past|last|coming|current|ensuing|academic|school|[0-9]|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twent|thirt"
+)
+_WORDS = [
+    *MONTHS, *WEEKDAYS, *ONES, *TENS, *RANKS, "this", "that", "last", "next", "past", "same", "previous", "following", "current", "coming", "earlier", "later",
+    "today", "tonight", "yesterday", "tomorrow", "a day", "day before", "day after", "early", "mid", "late", "beginning of", "start of", "middle of",
+    "end of", "q1", "q2", "q3", "q4", "h1", "h2", "year", "cy", "calendar year", "month of", "on the day", "academic year", "school year", "spring", "summer", "autumn",
+    "fall", "winter",
+]  # fmt: skip
+
+DATES = DateWords(
+    fold=fold,
+    trigger=re.compile(
+        rf"[0-9](?<![0-9a-z$£€¥#.,].)|t(?<![a-z0-9].)he\s{{1,3}}(?={_THE})|i(?<![a-z0-9].)n\s(?=an?\s|[0-9]|{alternation([*ONES, *TENS])}\s)|{triggers(_WORDS)}"
+    ),
+    points=templates(POINTS, atoms=ATOMS, gap=r"\s{1,3}", optional=r"\s{0,3}"),
+    heads=templates(HEADS, atoms=ATOMS, gap=r"\s{1,3}", optional=r"\s{0,3}"),
+    tails=templates(TAILS, atoms=ATOMS, gap=r"\s{1,3}", optional=r"\s{0,3}"),
+    openers=re.compile(r"(?<![a-z])(?:from|between)\s{1,3}(?:the\s{1,3})?$"),
+    joiners=re.compile(
+        r"\s{0,3}(?:-+|~|to|until|till|thru|through|and|&)\s{0,3}(?:the\s{1,3}(?=(?:end|start|beginning|middle) of|[0-9]))?"
+    ),
+    between=re.compile("and|&"),
+    now=re.compile(
+        r"\s{1,3}(?:to date|(?:to|until|till|and) (?:now|the present|present|current date|today))(?![a-z])"
+    ),
+    closers=re.compile("(?!)"),
+    parts=re.compile(rf"\s{{1,3}}(?:in the )?{alternation(PARTS)}(?![a-z])"),
+    before=(
+        (
+            re.compile(
+                r"(?:since|starting(?: on| from)?|beginning(?: on)?|from|after|>=|> =)\s{0,3}(?:the\s)?$"
+            ),
+            "≥",
+        ),
+        (re.compile(r"(?:by|before|until|till|up to|no later than|as of)\s{1,3}(?:the\s)?$"), "≤"),
+        (re.compile(r"(?:around|about|circa|approximately)\s{1,3}$"), "~"),
+    ),
+    after=(
+        (re.compile(r"\s(?:onwards?|or later|and after)"), "≥"),
+        (re.compile(r"\s(?:or earlier|and before)"), "≤"),
+    ),
+    deadline=re.compile(r"(?:by|until|till)\s{1,3}$"),
+    future=re.compile(
+        r"(?<![a-z])(?:will|shall|'ll|plans? to|planned|is to|are to|to be|expected|due|scheduled|slated|upcoming|to (?:host|hold|open|launch|start|begin|sign|take)|aims? to|would)(?![a-z])"
+    ),
+    countable=re.compile(
+        r"\s(?:[a-z]+\s)?(?!(?:was|is|has|as|this|its|thus|across|towards|plus|besides|versus|previous|always|perhaps|years|goals|games)\b)[a-z]+s\b|\s(?:people|yuan|km|kg|sq|percent|per cent|million|billion|square|cubic|meters|metres)\b"
+    ),
+    capitals=frozenset(
+        {
+            "may",
+            "march",
+            "mar",
+            "jan",
+            "feb",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+        }
+    ),
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    relatives=RELATIVES,
+    turns=TURNS,
+    units=UNITS,
+    directions=DIRECTIONS,
+    edges=EDGES,
+    thirds={},
+    quarters=QUARTERS,
+    halves=HALVES,
+    parts_of_day=PARTS,
+    number=number,
+    day_first=False,
+)

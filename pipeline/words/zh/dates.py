@@ -1,0 +1,238 @@
+"""Chinese dates, in simplified characters and half-width signs (`fold`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from pipeline.words.dates import DateWords, Edge, Shift, Unit, alternation, templates, triggers
+from pipeline.words.numerals import numeral
+from pipeline.words.zh.numerals import NUMERALS, fold
+from schemas.vocabulary import PartOfDay
+
+MONTHS = {"元": 1, "正": 1, "腊": 12}
+WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
+PARTS: Mapping[str, PartOfDay] = {
+    "凌晨": "early_morning", "清晨": "early_morning", "早上": "morning", "早晨": "morning", "早": "morning", "晨": "morning",
+    "上午": "morning", "中午": "noon", "午间": "noon", "正午": "noon", "下午": "afternoon", "午后": "afternoon",
+    "傍晚": "evening", "晚上": "evening", "晚间": "evening", "晚": "evening", "夜间": "night", "夜里": "night",
+    "深夜": "night", "夜": "night",
+}  # fmt: skip
+RELATIVES = {
+    "大前年": Shift("year", -3), "前年": Shift("year", -2), "去年": Shift("year", -1), "昨年": Shift("year", -1),
+    "今年": Shift("year", 0), "本年度": Shift("year", 0), "本年": Shift("year", 0), "这一年": Shift("year", 0, "text"),
+    "明年": Shift("year", 1), "来年": Shift("year", 1), "后年": Shift("year", 2),
+    "上年度": Shift("year", -1, "text"), "上年": Shift("year", -1, "text"), "上一年": Shift("year", -1, "text"), "前一年": Shift("year", -1, "text"),
+    "去年同期": Shift("year", -1), "当年": Shift("year", 0, "text"), "同年": Shift("year", 0, "text"), "该年": Shift("year", 0, "text"),
+    "次年": Shift("year", 1, "text"), "翌年": Shift("year", 1, "text"), "第二年": Shift("year", 1, "text"), "隔年": Shift("year", 1, "text"),
+    "上上个月": Shift("month", -2), "上上月": Shift("month", -2), "上个月": Shift("month", -1), "上月": Shift("month", -1),
+    "本月": Shift("month", 0), "这个月": Shift("month", 0), "下个月": Shift("month", 1), "下月": Shift("month", 1), "下下个月": Shift("month", 2),
+    "当月": Shift("month", 0, "text"), "同月": Shift("month", 0, "text"), "次月": Shift("month", 1, "text"),
+    "上上周": Shift("week", -2), "上周": Shift("week", -1), "上个星期": Shift("week", -1), "上星期": Shift("week", -1), "上个礼拜": Shift("week", -1), "上一周": Shift("week", -1),
+    "本周": Shift("week", 0), "这周": Shift("week", 0), "这个星期": Shift("week", 0), "本星期": Shift("week", 0),
+    "下周": Shift("week", 1), "下个星期": Shift("week", 1), "下星期": Shift("week", 1), "下一周": Shift("week", 1),
+    "大前天": Shift("day", -3), "前天": Shift("day", -2), "前日": Shift("day", -2), "昨天": Shift("day", -1), "昨日": Shift("day", -1), "昨": Shift("day", -1),
+    "今天": Shift("day", 0), "今日": Shift("day", 0), "今": Shift("day", 0), "明天": Shift("day", 1), "明日": Shift("day", 1), "明": Shift("day", 1),
+    "后天": Shift("day", 2), "后日": Shift("day", 2), "大后天": Shift("day", 3),
+    "当天": Shift("day", 0, "text"), "当日": Shift("day", 0, "text"), "同日": Shift("day", 0, "text"), "同一天": Shift("day", 0, "text"),
+    "那天": Shift("day", 0, "text"), "这天": Shift("day", 0, "text"), "这一天": Shift("day", 0, "text"), "当": Shift("day", 0, "text"),
+    "次日": Shift("day", 1, "text"), "翌日": Shift("day", 1, "text"), "第二天": Shift("day", 1, "text"), "隔天": Shift("day", 1, "text"), "隔日": Shift("day", 1, "text"),
+    "前一天": Shift("day", -1, "text"), "前一日": Shift("day", -1, "text"),
+    "本季度": Shift("quarter", 0), "上季度": Shift("quarter", -1), "上个季度": Shift("quarter", -1), "下季度": Shift("quarter", 1), "下个季度": Shift("quarter", 1),
+}  # fmt: skip
+YEARS = [word for word, shift in RELATIVES.items() if shift.unit == "year"]
+MONTHLY = [word for word, shift in RELATIVES.items() if shift.unit == "month"]
+WEEKLY = [word for word, shift in RELATIVES.items() if shift.unit == "week"]
+DAILY = [
+    word for word, shift in RELATIVES.items() if shift.unit == "day" and word not in "昨今明当"
+]
+QUARTERLY = [word for word, shift in RELATIVES.items() if shift.unit == "quarter"]
+EDGES: Mapping[str, Edge] = {
+    "初": "first",
+    "年初": "first",
+    "开年": "first",
+    "中": "middle",
+    "年中": "middle",
+    "底": "last",
+    "年底": "last",
+    "末": "last",
+    "年末": "last",
+}
+THIRDS = {"上旬": 1, "中旬": 2, "下旬": 3}
+_ONE_TO_FOUR = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+QUARTERS = (
+    {f"{th}{n}{word}": (v, v) for th in ("第", "") for n, v in _ONE_TO_FOUR.items() for word in ("季度", "季")}
+    | {f"{first}{n}{word}": (1, v) for first in ("前", "头") for n, v in _ONE_TO_FOUR.items() for word in ("季度", "个季度") if v > 1}
+    | {"首季": (1, 1), "首季度": (1, 1), "末季": (4, 4), "首两季": (1, 2), "首三季": (1, 3)}
+)  # fmt: skip
+HALVES = {"上半年": 1, "下半年": 2, "前半年": 1, "后半年": 2}
+UNITS: Mapping[str, Unit] = {"年": "year", "个月": "month", "月": "month", "周": "week", "个星期": "week", "星期": "week", "天": "day", "日": "day", "个季度": "quarter", "季度": "quarter"}  # fmt: skip
+DIRECTIONS = {
+    "前": -1, "之前": -1, "以前": -1, "后": 1, "之后": 1, "以后": 1,
+    "近": -1, "最近": -1, "过去": -1, "这": -1, "未来": 1, "今后": 1, "接下来": 1,
+}  # fmt: skip
+
+_DIGIT = "零〇一二三四五六七八九"
+_OF_YEAR, _OF_MONTH, _OF_WEEK, _OF_DAY, _OF_QUARTER = (
+    alternation(
+        [
+            word
+            for word, shift in RELATIVES.items()
+            if shift.unit == unit and word not in "昨今明当" and word != "后年"
+        ]
+    )
+    for unit in ("year", "month", "week", "day", "quarter")
+)
+ATOMS = {
+    "year": rf"(?:[12]\d{{3}}|[一二][{_DIGIT}]{{3}}|[两二]千(?:零?[一二三四五六七八九]|[一二]十[一二三四五六七八九]?)?)",
+    "year.any": rf"(?:\d{{1,4}}|[{_DIGIT}]{{2,4}}|[两二]千(?:零?[一二三四五六七八九]|[一二]十[一二三四五六七八九]?)?)",
+    "month": "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|元|正|腊)",
+    "day": "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|[一二]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|初[一二三四五六七八九十]|[一二三四五六七八九])",
+    "weekday": "[一二三四五六日天]",
+    "relative.year": _OF_YEAR,
+    "relative.month": _OF_MONTH,
+    "relative.week": _OF_WEEK,
+    "relative.day": _OF_DAY,
+    "relative.quarter": _OF_QUARTER,
+    "relative.later": "后年",
+    "relative.bare": "[昨今明当]",
+    "relative.event": "前一[天日]",
+    "quarter": alternation(QUARTERS),
+    "half": alternation(HALVES),
+    "third": alternation(THIRDS),
+    "edge": "[初中底末]",
+    "edge.alone": "(?:年[初中底末]|开年)",
+    "decade": "(?:[一二三四五六七八九]十|[1-9]0|[12][0-9][0-9]0)",
+    "century": "(?:[0-9]{1,2}|[一二]?十[一二三四五六七八九]?)",
+    "plan": "(?:十[一二三四五六七八九]|二十[一二三四五]?|[一二三四五六七八九十])",
+    "amount": "(?:[0-9]{1,4}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])",
+    "unit": "(?:年|个月|周|个星期|天|日|个季度)",
+    "direction": "(?:之前|之后|前|后)",
+    "which": "(?:最近|近|过去|未来|今后|接下来)",
+}
+_QUOTE = '[“”"「」『』《》]?'
+_EDGE = "{edge}(?![共国方小学央外部期级])"
+_MONTH = "{month} 月份?"
+POINTS = (
+    ("not-school-year", "{year} 年? ?[-/至]+ ?(?:{year}|[0-9]{2}) 年? ?学年"),
+    ("not-school-year", "{year} 年? ?学年"),
+    ("not-season", "(?:{year} 年|{relative.year})的?[春夏秋冬暑寒](?![游晚])"),
+    ("not-document-number", r"[〔\[(（【]{year}[〕\])）】] ?第? ?[0-9]+ ?号"),
+    ("numeric", r"{year} ?[-./] ?{month}[-./]{day}(?![0-9]|[.][0-9])"),
+    ("slash", r"{day}[-./]{month}[-./]{year}(?![0-9年])"),
+    ("year-month-day", "{year.any} 年 ?{month} 月 ?{day} ?[日号]"),
+    ("year-month-day", "{year} 年 ?{month} 月 ?{day}(?![0-9一二三四五六七八九十个.%])"),
+    ("year-month-third", f"{{year}} 年 ?{_MONTH}{{third}}"),
+    ("year-month-edge", f"{{year}} 年 ?{_MONTH}{_EDGE}"),
+    ("year-month", f"{{year}} 年 ?{_MONTH}"),
+    ("year-quarter", "{year} 年 ?{quarter}"),
+    ("year-half", "{year} 年 ?{half}"),
+    ("year-edge", f"{{year}} 年{_EDGE}"),
+    ("year", "{year} 年(?![代级鉴份利历假龄轻货之以]|前|来|多|余)度?"),
+    ("year-before", "{year} 年(?=[之以]?前|以后|之后|以来|来(?!自))"),
+    ("relative-year-month-day", "{relative.year} ?的?{month} 月 ?{day} ?[日号]"),
+    ("relative-year-month-day", "{relative.year}(?:本月|同月){day} ?[日号]"),
+    ("relative-year-month-third", f"{{relative.year}} ?的?{_MONTH}{{third}}"),
+    ("relative-year-month-edge", f"{{relative.year}} ?的?{_MONTH}{_EDGE}"),
+    ("relative-year-month", f"{{relative.year}} ?的?{_MONTH}"),
+    ("relative-year-quarter", "{relative.year} ?的?{quarter}"),
+    ("relative-year-half", "{relative.year} ?的?{half}"),
+    ("relative-year-edge", f"{{relative.year}} ?的?年?{_EDGE}"),
+    ("relative-month-day", "{relative.month} ?的?{day} ?[日号]"),
+    ("relative-month-third", "{relative.month} ?{third}"),
+    ("relative-month-edge", f"{{relative.month}}{_EDGE}"),
+    ("relative-week-day", "{relative.week} ?{weekday}"),
+    ("relative-year", "(?<![一-龥]){relative.later}(?![产均])"),
+    ("relative-year", "{relative.year}(?![级货])"),
+    ("relative-month", "{relative.month}"),
+    ("relative-week", "{relative.week}"),
+    ("relative-quarter", "{relative.quarter}"),
+    ("relative-day", "(?<!提){relative.day}(?!头条|期[间内])"),
+    ("relative-part", "{relative.bare}(?=[晨早晚夜])"),
+    ("event-day", "{relative.event}"),
+    ("month-day", "{month} 月(?:份的?)? ?{day} ?[日号](?!线)"),
+    ("month-day", "{month} 月{day}(?![0-9一二三四五六七八九十百千万亿个名.%月至到-])"),
+    ("month-third", f"{_MONTH}{{third}}"),
+    ("month-edge", f"{_MONTH}{_EDGE}"),
+    ("month", "{month} 月份?(?![球亮光饼薪嫂子嵌湖])"),
+    ("day", "{day} ?日(?![内后前间游均本报元常用语军方益照]|之|以内|[0-9])"),
+    ("plan-end", f"{_QUOTE}{{plan}}五{_QUOTE}(?:规划|计划)?期?{{edge}}"),
+    ("plan", f"{_QUOTE}{{plan}}五{_QUOTE}(?:规划|计划)?(?:期间|时期|期内|以来|阶段)"),
+    ("decade", "(?:上个?世纪|{century} ?世纪) ?{decade} ?年代"),
+    ("decade", "{decade} ?年代"),
+    ("half", "{half}"),
+    ("quarter", "{quarter}(?![赛刊])"),
+    ("year-edge-alone", "{edge.alone}(?=[前，。、,将要可实完建投开]|之前|以前)"),
+    ("weekday", "(?:周|星期|礼拜){weekday}(?![届年个大家])"),
+    ("ago", "{amount} ?{unit}{direction}(?![锋进者天期续来台勤备])"),
+    ("stretch", "{which} ?{amount} ?{unit}(?:以来|来)?"),
+    ("year-month", r"{year} ?[-/.] ?{month}(?![0-9.%/-])"),
+    ("year-sign", r"(?<=[=从]){year}(?![0-9])|(?<=[=从]\s){year}(?![0-9])"),
+)  # fmt: skip
+HEADS = (
+    ("year", "{year}(?= ?(?:-|至|到)+ ?[12][0-9]{3})"),
+    ("month", "{month}(?= ?(?:-|至|到)+ ?[0-9一二三四五六七八九十]+ ?月)"),
+    ("day", "{day}(?= ?[-至到、]+ ?[0-9一二三四五六七八九十]+ ?日)"),
+    ("now", "(?<![a-z])现在"),
+)
+TAILS = (
+    ("day", "{day} ?[日号](?![0-9])"),
+    ("month-third", "{third}"),
+    ("year", "{year}(?![0-9])"),
+    ("half", "{half}"),
+    ("quarter", "{quarter}"),
+    ("edge", "年底"),
+)
+
+
+def number(text: str) -> int | None:
+    """A whole number in Chinese or Arabic figures; 初五 is 5, and a year is read figure by figure."""
+    found = numeral(text.removeprefix("初"), NUMERALS)
+    return int(found.value) if found else None
+
+
+DATES = DateWords(
+    fold=fold,
+    trigger=re.compile(
+        r"[0-9](?<![0-9A-Za-z第].)(?<![0-9][.,].)|[一二三四五六七八九](?<![第零〇一二三四五六七八九十百千万亿].)|[十廿卅](?<![第零〇一二三四五六七八九百千万].)"
+        f"|{triggers([word for word in RELATIVES if len(word) > 1])}|[昨今明当](?=[晨早晚夜])|[两二]千|[元正腊]月|周[一二三四五六日天]|星期|礼拜"
+        '|第[一二三四1-4]|首[季两三]|头[二三]|年[初中底末]|开年|近|最近|过去|未来|接下来|[“"「『《〔\\[(【](?=[十0-9一二三])'
+    ),
+    points=templates(POINTS, atoms=ATOMS, gap=r"\s?", optional=r"\s?"),
+    heads=templates(HEADS, atoms=ATOMS, gap=r"\s?", optional=r"\s?"),
+    tails=templates(TAILS, atoms=ATOMS, gap=r"\s?", optional=r"\s?"),
+    openers=re.compile("(?:从|自|由|在|于|介于) ?$"),
+    joiners=re.compile(" ?(?:至|到|-+|、|和|与|及) ?"),
+    between=re.compile("[、和与及]"),
+    closers=re.compile(" ?(?:之间|期间|间)"),
+    now=re.compile(" ?(?:至今|到现在|到目前|迄今)"),
+    parts=re.compile(f" ?的?{alternation(PARTS)}"),
+    before=(
+        (re.compile("(?:自从?|从|始于) ?$"), "≥"),
+        (re.compile("(?:截[至止]到?|到|至|早于|不晚于|不迟于) ?$"), "≤"),
+        (re.compile("(?:大约|约|大概|预计) ?$"), "~"),
+    ),
+    after=(
+        (re.compile(" ?(?:以来|起|开始|以后|之后|及以后)"), "≥"),
+        (re.compile(" ?(?:或?之前|以前|前|或以前)"), "≤"),
+        (re.compile(" ?(?:左右|前后)"), "~"),
+    ),
+    deadline=re.compile("(?:截[至止]到?|到|至) ?$"),
+    future=re.compile("将|拟|计划|预计|即将|届时|明年|力争|确保|定于|有望|争取|要在|要于"),
+    countable=re.compile("(?!)"),
+    capitals=frozenset(),
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    relatives=RELATIVES
+    | {"前一天": Shift("day", -1, "event"), "前一日": Shift("day", -1, "event")},
+    turns={},
+    units=UNITS,
+    directions=DIRECTIONS,
+    edges=EDGES,
+    thirds=THIRDS,
+    quarters=QUARTERS,
+    halves=HALVES,
+    parts_of_day=PARTS,
+    number=number,
+    day_first=True,
+)
