@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.relate.agreements import agreements
+from pipeline.relate.agreements import drafts, record
 from pipeline.relate.commitments import commitments
 from pipeline.relate.events import events
+from pipeline.relate.reading import read
 from pipeline.relate.roles import roles
 from schemas import Document, Entity, Facts, Mention, Segment
 
@@ -18,10 +19,12 @@ def relate(
     entities: Sequence[Entity],
 ) -> Facts:
     """The posts, agreements, events and commitments that a document states."""
-    signed = agreements(document, segments, mentions, entities)
+    posts = roles(document, segments, mentions, entities)
+    reading = read(document, segments, mentions, entities, posts)
+    signed = drafts(reading)
     return Facts(
-        roles=roles(document, segments, mentions, entities),
-        agreements=signed,
-        events=events(document, segments, mentions, entities, signed),
+        roles=posts,
+        agreements=tuple(record(reading, draft) for draft in signed),
+        events=events(reading, signed),
         commitments=commitments(document, segments, mentions, entities),
     )

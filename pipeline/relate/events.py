@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from schemas import Agreement, Document, Entity, Event, Mention, Segment
+from pipeline.relate.drafts import Draft
+from pipeline.relate.reading import Reading
+from schemas import Event
 
 
-def events(
-    document: Document,
-    segments: Sequence[Segment],
-    mentions: Sequence[Mention],
-    entities: Sequence[Entity],
-    agreements: Sequence[Agreement],
-) -> tuple[Event, ...]:
+def events(reading: Reading, signed: Sequence[Draft]) -> tuple[Event, ...]:
     """The events that the document states."""
     return ()

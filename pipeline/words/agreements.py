@@ -14,11 +14,12 @@ class AgreementWords:
 
     `paper` matches the noun phrase of a document up to its head noun (with what follows it in English); `kinds`
     are read in order, the first that matches the phrase gives the kind, else `kind_of_paper`. `generic` matches a
-    phrase that names no particular agreement once it is applied to the whole phrase. `bracketed` gives the titles in brackets.
+    phrase that names no particular agreement once it is applied to the whole phrase. `before_name` and, at the start, `lead` are what
+    may be caught before the name and is no part of it. `bracketed` gives the titles in brackets.
     `sign` opens an agreement; `sign_bare` does so without a document (签约). `back_reference` is how the text comes back to one;
     `another` introduces an earlier or later one of the same parties (上一份备忘录, "the original memorandum").
     `statuses` are read in the sentence. `on_behalf` says that people sign. `value` comes before or after a sum that is the
-    agreement's own. `term_until`, `term_from` and `term_of` stand before a date or a length of validity.
+    agreement's own. `term_before` and `term_after` stand around a length or range of validity, `term_until` before its last day.
     """
 
     paper: re.Pattern[str]
@@ -28,6 +29,8 @@ class AgreementWords:
     kind_of_paper: AgreementKind
     generic: re.Pattern[str]
     no_paper: re.Pattern[str]
+    before_name: re.Pattern[str]
+    lead: re.Pattern[str]
     sign: re.Pattern[str]
     sign_bare: re.Pattern[str]
     signing_noun: re.Pattern[str]
@@ -37,5 +40,6 @@ class AgreementWords:
     another: re.Pattern[str]
     statuses: tuple[tuple[re.Pattern[str], AgreementStatus], ...]
     value: re.Pattern[str]
-    term: re.Pattern[str]
-    covers: re.Pattern[str]
+    term_before: re.Pattern[str]
+    term_after: re.Pattern[str]
+    term_until: re.Pattern[str]

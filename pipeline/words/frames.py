@@ -14,8 +14,9 @@ class FrameWords:
     Chinese puts time, place and partner before the verb, English behind it: `adjuncts_first` says so. `clause` ends a
     clause, `joint` may stand between two names of one list, `partner` opens the other party (与, "with"),
     `agent` the doer of a passive. `post_joint` is what may stand between a person, their titles and
-    their organisation. `venue` matches a place phrase as group `place`; `no_venue` is what such a phrase never holds or
-    ends in; `bare_venue` what makes one of a phrase without any known name.
+    their organisation, `list_mark` what separates the members of a list. `venue` matches a place phrase as group `place`; `no_venue` is what such a phrase never holds or
+    ends in; `bare_venue` what makes one of a phrase without any known name. `administrative` is one unit of an address,
+    `nested_place` joins a place to the wider one around it, and `article` opens a phrase without being part of it.
     """
 
     adjuncts_first: bool
@@ -25,11 +26,14 @@ class FrameWords:
     agent: re.Pattern[str]
     respectively: re.Pattern[str]
     post_joint: re.Pattern[str]
+    list_mark: re.Pattern[str]
     preposition: re.Pattern[str]
     venue: re.Pattern[str]
     no_venue: re.Pattern[str]
     bare_venue: re.Pattern[str]
     administrative: re.Pattern[str]
+    nested_place: re.Pattern[str]
+    article: re.Pattern[str]
     planned: re.Pattern[str]
     ongoing: re.Pattern[str]
     background: re.Pattern[str]

@@ -5,7 +5,7 @@ import re
 from pipeline.words.agreements import AgreementWords
 
 HEADS = (
-    r"memorand(?:um|a)s?(?: of (?:understanding|agreement|cooperation|intent))?|MoUs?|MOUs?|MoA|MOA|letters? of (?:intent|intention|understanding|cooperation|agreement)|"
+    r"memorand(?:um|a)s?(?: of (?:understanding|agreement|cooperation|intent))?|(?-i:MoUs?|MOUs?|MoA|MOA)|letters? of (?:intent|intention|understanding|cooperation|agreement)|"
     r"agreements?|contracts?|treat(?:y|ies)|pacts?|accords?|protocols?|joint (?:statements?|declarations?|communiqu[eé]s?|action plans?)|declarations?|covenants?|licen[cs]es?|licen[cs]ing deals?|"
     r"deals?|compacts?|communiqu[eé]s?|action plans?|(?:framework|cooperation) documents?|(?:cooperation|partnership) letters?|(?:responsibility|commitment) (?:letters?|books?)|agreement books?"
 )
@@ -17,7 +17,6 @@ STOP = (
 LOWER_TAIL = r"(?:\s(?:on|for|covering|concerning|regarding|to promote|to|in the field of)\s(?:the\s|a\s|an\s)?(?:(?!(?:at|in|with|by|on|that|which|who|is|are|was|were|has|have|will|signed|between|and (?:the|a|will|has|have)|under|from|during|as|after|before|this|last|next|behalf|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|\d)\b)[\w’'\-–]+\s?){1,9})?"
 CAPITAL = r"[A-ZÀ-Þ0-9“\"][\w’'\-–/&]*[”\"]?"
 CAPITAL_TAIL = rf"(?:\s(?:(?:on|of|for|in|and|the|between|to|with|among|&)\s){{0,3}}(?!(?:On|At|In|By)\b){CAPITAL})*"
-NUMBER_WORDS = ""
 
 AGREEMENTS = AgreementWords(
     paper=re.compile(
@@ -54,10 +53,16 @@ AGREEMENTS = AgreementWords(
     no_paper=re.compile(
         r"(?i)\b(?:great|good|big|raw|new) deal\b|\bdeal with\b|\bin agreement\b|\bof contracts\b|\bemployment contracts?\b|\bcontract (?:teachers?|workers?|staff)\b|\bdriving licen|\bbusiness licen|\baccording\b|\bin accord\b|\bown accord\b|\bfree.trade agreement\b"
     ),
-    sign=re.compile(
-        r"(?i)\b(?:(?:co-|counter)?sign(?:ed|s|ing)?(?! language| up\b| of\b|s of\b)(?: off on)?|inks?|inked|inking|conclud(?:e|es|ed|ing)|renew(?:s|ed|ing)?|re-sign(?:ed)?|initiall?(?:ed|s|ing)|enter(?:s|ed|ing)? into|seal(?:s|ed)?(?= (?:a|an|the|their) )|extend(?:s|ed)?(?= (?:their|its|the|an|a) )|exchang(?:e|ed|es|ing)(?= (?:\w+ ){0,3}(?:contracts?|agreements?|memoranda|documents|MoUs))|reach(?:es|ed)?(?= (?:a|an|the|two|three) (?:[\w-]+ ){0,5}(?:agreement|deal|pact|accord|memorandum|contract))|finali[sz](?:e|es|ed)|put pen to paper|pen(?:s|ned)(?= (?:a|an|the|their) )|agree(?:s|d)?(?= (?:a|an) )|strikes?(?= (?:a|an) )|struck(?= (?:a|an) )|clinch(?:es|ed)?)\b"
+    before_name=re.compile(r"(?i)\b(?:signed|renewed|concluded) "),
+    lead=re.compile(
+        r"(?i)(?:(?:a|an|the|its|their|this|that|these|new|and|first|second|original|under|of|[a-z]+-year) )+"
     ),
-    sign_bare=re.compile(r"(?i)\b(?!x)x"),
+    sign=re.compile(
+        r"(?i)\b(?:(?:co-|counter)?sign(?:ed|s|ing)?(?! language| up\b| of\b|s of\b)(?: off on)?|inks?|inked|inking|conclud(?:e|es|ed|ing)|renew(?:s|ed|ing)?|re-sign(?:ed)?|initiall?(?:ed|s|ing)|enter(?:s|ed|ing)? into|seal(?:s|ed)?(?= (?:a|an|the|their) )|extend(?:s|ed)?(?= (?:their|its|the|an|a) )|exchang(?:ed|es)(?= (?:\w+ ){0,3}(?:contracts?|agreements?|memoranda|documents|MoUs))|reach(?:es|ed)?(?= (?:a|an|the|two|three) (?:[\w-]+ ){0,5}(?:agreement|deal|pact|accord|memorandum|contract))|finali[sz](?:e|es|ed)|pen(?:s|ned)(?= (?:a|an|the|their) )|agree(?:s|d)?(?= (?:a|an) )|strikes?(?= (?:a|an) )|struck(?= (?:a|an) )|clinch(?:es|ed)?)\b"
+    ),
+    sign_bare=re.compile(
+        r"(?i)\bput(?:s|ting)? pen to paper\b|\bformalis(?:e|ed) their (?:partnership|cooperation)\b"
+    ),
     signing_noun=re.compile(
         r"(?i)\b(?:pairing |contract |cooperation |agreement |strategic |MoU |joint )*sign(?:ing)?(?:-in)? ceremon(?:y|ies)\b|\bsigning of (?:a|an|the)\b"
     ),
@@ -94,10 +99,13 @@ AGREEMENTS = AgreementWords(
     value=re.compile(
         r"(?i)(?:worth|valued at|(?:total )?value of|at a (?:total )?cost of|costing|totall?ing|total(?: amount| investment)? of|amounting to|for|to the tune of|investment of|with an investment of)\s*(?:about|around|some|nearly|over|more than|a total of|approximately|up to|RMB|US|£|€|\$)*\s*$"
     ),
-    term=re.compile(
-        r"(?i)\b(?:valid(?:ity)?|runs?|term|period|duration|for|lasts?|lasting|until|through|remain|effect|effective|-year|year|from|expires?|over)\b"
+    term_before=re.compile(
+        r"(?i)\b(?:valid(?:ity)?(?: period)?|(?:in|into|of) (?:force|effect)|runs?|running|term|lasts?|lasting|period|duration|extend(?:ed|s)|renew(?:ed|s)|effective|initial)\b[^.;]{0,34}?\b(?:for|of|is|from|over|be|to|years?:?)\s*(?:an? |the |about |another |a further |a period of |up to |next |initial )*$"
     ),
-    covers=re.compile(
-        r"(?i)\b(?:cover|covers|covering|fields?|areas?|aspects?|will|jointly|share|train|exchange|cooperat|includ|focus|on|in|to|provide|strengthen|deepen)\b"
+    term_after=re.compile(
+        r"(?i)^[- ]?(?:years?[- ])?(?:long )?(?:strategic |cooperation |framework |partnership |collaboration |renewable |research |licen[cs]ing |exclusive |joint )*(?:agreement|partnership|memorandum|mou|contract|deal|pact|plan|term)\b"
+    ),
+    term_until=re.compile(
+        r"(?i)\b(?:valid|runs?|in force|in effect|effective|extended|remains?|lasts?|expires?)\b[^.;]{0,16}?\b(?:until|through|till|to|on)\s*(?:the )?$"
     ),
 )

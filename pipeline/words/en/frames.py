@@ -26,6 +26,7 @@ FRAMES = FrameWords(
     post_joint=re.compile(
         r"(?:[\s,]|'s|’s|\b(?:of|the|and|at|for|in|from|its|their|both|a|an|former|then|also|who is|representing|on behalf of|Mr|Ms|Mrs|Dr|Prof|Professor)\b\.?|\([^()]{1,20}\))*"
     ),
+    list_mark=re.compile(r"[,;]|\band\b"),
     preposition=re.compile(
         r"\b(?:in|at|of|from|to|under|for|near|on|into|across|through|about|against|within|around|toward|towards|over|after|before|during|since|like|as|via|outside|inside|including|than|per)\s+(?:the\s+|its\s+|their\s+|a\s+)?(?:[a-z]+(?:ern|ing)?\s){0,2}$"
     ),
@@ -43,6 +44,8 @@ FRAMES = FrameWords(
     administrative=re.compile(
         r"\b(?:[A-Z][\w’'-]+\s){1,4}(?:Province|City|County|District|Prefecture|Municipality|Region|State|Town)\b"
     ),
+    nested_place=re.compile(r"\s(?:in|at)\s(?:the\s)?(?=[A-ZÀ-Þ])"),
+    article=re.compile(r"^(?:the|its|a|an|their)\s", re.IGNORECASE),
     planned=re.compile(
         r"\b(?:will|shall|to be|(?:is|are|was|were) (?:also )?(?:to|set to|due to|expected to|scheduled to|slated to|planned to|about to|going to)|plans? to|planned|intends? to|aims? to|expects? to|hopes? to|is scheduled|are scheduled|scheduled for|due to|due in|set for|set to|upcoming|forthcoming|preparing to|agreed to|to (?:sign|host|open|hold|launch|renew|establish|set up|build|found|visit|form|join|train|offer|send))\b|'ll\b"
     ),

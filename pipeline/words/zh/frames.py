@@ -20,6 +20,7 @@ FRAMES = FrameWords(
     agent=re.compile("由|经"),
     respectively=re.compile("分别|相继|先后|逐一"),
     post_joint=re.compile(r"[、\s]*|[、\s]*(?:兼|暨|和|、原)[、\s]*"),
+    list_mark=re.compile("[、，,]|和|与|及"),
     preposition=re.compile("(?:对|向|为|给|从|到|赴|抵|来自|至|就|在|于|据|按照|根据|比|把|将)$"),
     venue=re.compile(f"(?:在|于)(?P<place>[^，。；：！？,;、]{{2,45}}?)(?={VENUE_END})"),
     no_venue=re.compile(
@@ -33,6 +34,8 @@ FRAMES = FrameWords(
     administrative=re.compile(
         "[一-鿿·]{2,12}?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|盟|州|县|区|旗)"
     ),
+    nested_place=re.compile("的(?=[^的]+$)"),
+    article=re.compile("^(?:的|位于|我省|我市|本市|当地)"),
     planned=re.compile(
         "将(?!近|军|来|以|领)|拟(?!定|建了)|计划(?=于|在|今|明|到|与|共|签|开|举|选|从|[一-龥]{0,3}(?:签|办|建|开))|预计|即将|有望|择期|筹备|定于|待定|准备|商定|约定于|会(?=把|在|于|继续|与)|拟于"
     ),

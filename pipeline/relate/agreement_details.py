@@ -1,0 +1,129 @@
+"""What the text says about an agreement besides its signing: fields, term, value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.relate.drafts import Draft, Filler
+from pipeline.relate.moments import moment
+from pipeline.relate.reading import Reading, Sentence, Span
+
+BEFORE, AFTER = 44, 28
+
+
+def fields(reading: Reading, sentence: Sentence, span: Span) -> Iterator[Filler]:
+    """The fields of the vocabulary that a stretch names, the names of bodies and persons left out."""
+    text = _without_names(reading, sentence, span)
+    for field, pattern in sentence.words.fields.fields:
+        match = pattern.search(text)
+        if match:
+            start = span.start + match.start()
+            yield Filler(
+                start,
+                start + len(match.group()),
+                value=field,
+                rule="field-word",
+                confidence=0.7,
+            )
+
+
+def _without_names(reading: Reading, sentence: Sentence, span: Span) -> str:
+    text = sentence.slice(span.start, span.end)
+    for link, entity in reading.links(span.start, span.end):
+        if entity.kind != "place":
+            start, end = link.mention.start - span.start, link.mention.end - span.start
+            text = text[:start] + "\u3000" * (end - start) + text[end:]
+    return text
+
+
+def term(reading: Reading, sentence: Sentence, draft: Draft) -> Filler | None:
+    """How long the agreement holds: a length of time, or first and last day."""
+    return _length(reading, sentence) or _range(reading, sentence, draft)
+
+
+def _length(reading: Reading, sentence: Sentence) -> Filler | None:
+    table = sentence.words.agreements
+    for mention in reading.of_kind("number", sentence.start, sentence.end):
+        number = mention.number
+        if number is None or not number.duration:
+            continue
+        before, after = _around(sentence, mention.start, mention.end)
+        if table.term_before.search(before) or table.term_after.search(after):
+            return Filler(
+                mention.start,
+                mention.end,
+                value=number.duration,
+                rule="term-length",
+                confidence=0.85,
+            )
+    return None
+
+
+def _range(reading: Reading, sentence: Sentence, draft: Draft) -> Filler | None:
+    table = sentence.words.agreements
+    for mention in reading.of_kind("date", sentence.start, sentence.end):
+        date = moment(mention)
+        before, _ = _around(sentence, mention.start, mention.end)
+        if date is None or mention.date is None:
+            continue
+        end = mention.date.end or mention.date.start
+        if "/" in date.value and table.term_before.search(before) and _spans_years(date.value):
+            return Filler(
+                mention.start, mention.end, value=date.value, rule="term-range", confidence=0.85
+            )
+        if table.term_until.search(before):
+            signed = (draft.value("signed") or "").partition("/")[0]
+            if signed:
+                return Filler(
+                    mention.start,
+                    mention.end,
+                    value=f"{signed}/{end}",
+                    rule="term-until",
+                    confidence=0.75,
+                )
+    return None
+
+
+def title_term(reading: Reading, draft: Draft) -> Filler | None:
+    """The years that an agreement's own name gives as its term."""
+    title = draft.one("title")
+    if title is None:
+        return None
+    for mention in reading.of_kind("date", title.start, title.end):
+        date = moment(mention)
+        if date and _spans_years(date.value):
+            return Filler(
+                mention.start, mention.end, value=date.value, rule="term-in-title", confidence=0.85
+            )
+    return None
+
+
+def _spans_years(value: str) -> bool:
+    start, _, end = value.partition("/")
+    return bool(end) and start[:4] != end[:4]
+
+
+def money(reading: Reading, sentence: Sentence, span: Span) -> Filler | None:
+    """The sum that the text calls the agreement's own."""
+    table = sentence.words.agreements
+    for mention in reading.of_kind("number", span.start, span.end):
+        number = mention.number
+        if number is None or not (number.currency or number.kind == "money"):
+            continue
+        before, _ = _around(sentence, mention.start, mention.end)
+        if table.value.search(before):
+            return Filler(
+                mention.start,
+                mention.end,
+                value=str(number.value),
+                rule="agreement-value",
+                confidence=0.75,
+                data=number,
+            )
+    return None
+
+
+def _around(sentence: Sentence, start: int, end: int) -> tuple[str, str]:
+    before = sentence.slice(max(sentence.start, start - BEFORE), start)
+    return re.split("[。；;]", before)[-1], sentence.slice(end, end + AFTER)

@@ -1,0 +1,131 @@
+"""One agreement, however often the text comes back to it; two agreements, however alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
+
+from pipeline.relate.drafts import Draft, Filler
+from pipeline.words.script import simplified
+from schemas import Entity
+
+LIKE = 0.75
+SINGLE = ("kind", "title", "signed", "place", "term", "value", "status")
+
+
+def same_agreement(one: Draft, other: Draft) -> bool:
+    """Whether two drafts tell of one agreement: no slot speaks against it, and parties or title speak for it."""
+    if not _dates_agree(one, other):
+        return False
+    titles = one.value("title"), other.value("title")
+    if titles[0] and titles[1]:
+        return like(titles[0], titles[1])
+    if not _kinds_agree(one, other):
+        return False
+    return bool(one.many("parties") and other.many("parties")) and parties_agree(
+        one.many("parties"), other.many("parties")
+    )
+
+
+def like(one: str, other: str) -> bool:
+    """Whether two names are spellings of one."""
+    left, right = simplified(one).casefold(), simplified(other).casefold()
+    if left in right or right in left:
+        return True
+    return SequenceMatcher(None, left, right, autojunk=False).ratio() >= LIKE
+
+
+def parties_agree(one: Sequence[Filler], other: Sequence[Filler]) -> bool:
+    """Whether each party of the shorter list is one of the longer list, or the place of one."""
+    short, long = sorted((one, other), key=len)
+    return all(any(alike(a.entity, b.entity) for b in long) for a in short)
+
+
+def alike(one: Entity | None, other: Entity | None) -> bool:
+    """Whether two entities may be one party: the same, a body and its parent, or a place and its body."""
+    if one is None or other is None:
+        return False
+    if one.id == other.id or one.parent == other.id or other.parent == one.id:
+        return True
+    if one.kind == other.kind:
+        return False
+    place, body = (one, other) if one.kind == "place" else (other, one)
+    return any(name in body.name for name in (place.name, *place.aliases) if len(name) > 1)
+
+
+def absorb(draft: Draft, other: Draft) -> None:
+    """Add to a draft what a second report of the same agreement knows more."""
+    for slot in SINGLE:
+        draft.fill(slot, other.one(slot))
+    if draft.value("kind") == "other" and other.value("kind") not in (None, "other"):
+        draft.slots["kind"] = list(other.many("kind"))
+    longer = other.value("title")
+    if longer and len(longer) > len(draft.value("title") or ""):
+        draft.slots["title"] = list(other.many("title"))
+    draft.slots["parties"] = merged_parties(draft.many("parties"), other.many("parties"))
+    draft.add("people", other.many("people"))
+    draft.main = draft.main or other.main
+    if draft.status == "signed" and other.status != "planned":
+        draft.status = other.status
+
+
+def merged_parties(one: Sequence[Filler], other: Sequence[Filler]) -> list[Filler]:
+    """Both lists in one, a body in the place of the place it stands for."""
+    kept = list(one)
+    for filler in other:
+        index = next(
+            (i for i, known in enumerate(kept) if alike(known.entity, filler.entity)), None
+        )
+        if index is None:
+            kept.append(filler)
+        elif _is_better(filler, kept[index]):
+            kept[index] = filler
+    return list({filler.value: filler for filler in kept}.values())
+
+
+def _is_better(new: Filler, known: Filler) -> bool:
+    if new.entity is None or known.entity is None or new.entity.id == known.entity.id:
+        return False
+    if new.entity.kind != known.entity.kind:
+        return new.entity.kind == "organization"
+    return known.rule == "employer-of-signatory" != new.rule
+
+
+def _kinds_agree(one: Draft, other: Draft) -> bool:
+    kinds = {draft.value("kind") for draft in (one, other)} - {None, "other"}
+    if len(kinds) < 2:
+        return True
+    generic = {
+        "cooperation_agreement",
+        "strategic_agreement",
+        "framework_agreement",
+        "pairing_agreement",
+    }
+    return kinds <= generic
+
+
+def _dates_agree(one: Draft, other: Draft) -> bool:
+    """Whether two days can be one: either is open, or one lies within the other."""
+    left, right = one.value("signed"), other.value("signed")
+    if not left or not right:
+        return one.main == other.main or not (left or right)
+    first, second = bounds(left), bounds(right)
+    return first[0] <= second[1] and second[0] <= first[1]
+
+
+def bounds(value: str) -> tuple[str, str]:
+    """First and last day of an ISO day or `start/end`."""
+    start, _, end = value.partition("/")
+    return start, end or start
+
+
+def joined(drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts with those that tell of one agreement joined, in the order of the text."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        known = next((other for other in reversed(kept) if same_agreement(other, draft)), None)
+        if known is None:
+            kept.append(draft)
+        else:
+            absorb(known, draft)
+    return kept

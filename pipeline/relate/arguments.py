@@ -1,0 +1,145 @@
+"""Who takes part: the bodies, places and persons that a stretch of a sentence names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.relate.drafts import Filler
+from pipeline.relate.reading import Reading, Sentence, Span
+from schemas import Entity, Link
+
+
+def people(sentence: Sentence, start: int, end: int) -> list[Filler]:
+    """The persons named between two offsets."""
+    return [
+        Filler(
+            post.name.start,
+            post.name.end,
+            value=post.person.name,
+            rule="person",
+            confidence=0.85,
+            entity=post.person,
+        )
+        for post in sentence.posts
+        if start <= post.name.start and post.name.end <= end
+    ]
+
+
+def parties(
+    reading: Reading,
+    sentence: Sentence,
+    start: int,
+    end: int,
+    *,
+    without: Sequence[Span] = (),
+    objects: bool = False,
+) -> list[Filler]:
+    """The bodies that act between two offsets, or the places where no body does.
+
+    Bodies in a person's post, in a place phrase or (unless `objects`) behind a preposition do not act.
+    """
+    free = list(_free(reading, sentence, start, end, without=without, objects=objects))
+    bodies = [filler for filler in free if filler.entity and filler.entity.kind == "organization"]
+    places = [filler for filler in free if filler.entity and filler.entity.kind == "place"]
+    if not bodies:
+        return places
+    joined = [place for place in places if any(_listed(sentence, place, body) for body in bodies)]
+    return sorted([*bodies, *joined], key=lambda filler: filler.start)
+
+
+def represented(reading: Reading, sentence: Sentence, start: int, end: int) -> list[Filler]:
+    """The bodies that the persons between two offsets hold posts in, one a person."""
+    found = []
+    for post in sentence.posts:
+        if start <= post.name.start and post.name.end <= end:
+            employer = employer_of(reading, post.person, post.employers)
+            if employer is not None:
+                found.append(
+                    Filler(
+                        post.start,
+                        post.end,
+                        value=employer.name,
+                        rule="employer-of-signatory",
+                        confidence=0.75,
+                        entity=employer,
+                    )
+                )
+    return found
+
+
+def employer_of(reading: Reading, person: Entity, nearby: Sequence[Entity]) -> Entity | None:
+    """The body a person acts for: of the posts read elsewhere the last that is an entity, else the nearest body."""
+    for name in reversed(reading.employers.get(person.name, ())):
+        entity = reading.named(name)
+        if entity is not None and entity.kind == "organization":
+            return entity
+    bodies = [entity for entity in nearby if entity.kind == "organization"]
+    return next(reversed(bodies or list(nearby)), None)
+
+
+def _free(
+    reading: Reading,
+    sentence: Sentence,
+    start: int,
+    end: int,
+    *,
+    without: Sequence[Span],
+    objects: bool,
+) -> Iterator[Filler]:
+    dropped: Span | None = None
+    for link, entity in reading.links(start, end):
+        span = Span(link.mention.start, link.mention.end)
+        if entity.kind == "person" or any(other.meets(span) for other in without):
+            continue
+        if any(post.meets(span) for post in sentence.posts):
+            continue
+        if not objects and (_governed(sentence, span) or _follows(sentence, dropped, span)):
+            dropped = span
+            continue
+        yield _filler(link, entity)
+
+
+def _filler(link: Link, entity: Entity) -> Filler:
+    named = link.mention.kind != "reference"
+    return Filler(
+        link.mention.start,
+        link.mention.end,
+        value=entity.name,
+        rule="party" if named else "party-by-reference",
+        confidence=min(link.confidence, 0.9 if named else 0.75),
+        entity=entity,
+    )
+
+
+def _governed(sentence: Sentence, span: Span) -> bool:
+    """Whether a preposition that makes an adjunct stands right before the span."""
+    before = sentence.slice(max(sentence.start, span.start - 40), span.start)
+    return bool(sentence.words.frames.preposition.search(before))
+
+
+def _follows(sentence: Sentence, dropped: Span | None, span: Span) -> bool:
+    """Whether the span continues a list whose first member was an adjunct."""
+    if dropped is None or sentence.words.frames.adjuncts_first:
+        return False
+    return _listed(sentence, dropped, span) and sentence.slice(dropped.end, span.start).strip() in (
+        "and",
+        ",",
+        ", and",
+    )
+
+
+def _listed(sentence: Sentence, one: Span, other: Span) -> bool:
+    """Whether only a joint of a list stands between two spans."""
+    first, second = sorted((one, other), key=lambda span: span.start)
+    return bool(sentence.words.frames.joint.fullmatch(sentence.slice(first.end, second.start)))
+
+
+def subject_fields(sentence: Sentence, trigger: Span) -> Iterator[Span]:
+    """Where the subject of a verb may stand: its clause, then one clause more at a time, back to the sentence."""
+    bounds = [
+        boundary.end
+        for boundary, _ in sentence.matches(sentence.words.frames.clause)
+        if boundary.end <= trigger.start
+    ]
+    for start in [*reversed(bounds[-4:]), sentence.start]:
+        yield Span(start, trigger.start)

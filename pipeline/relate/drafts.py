@@ -1,0 +1,79 @@
+"""Facts in the making: slots with the characters that fill them, before they become records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from pipeline.relate.reading import Span
+from schemas import Document, Entity, Provenance
+
+
+@dataclass(frozen=True)
+class Filler(Span):
+    """One value of one slot and where the text says so; `entity` is set where the value is a name."""
+
+    value: str
+    rule: str
+    confidence: float
+    entity: Entity | None = None
+    data: object = None
+
+
+@dataclass
+class Draft:
+    """A fact being assembled: what opened it, and its slots in the order they were filled."""
+
+    kind: str
+    sentence: int
+    paragraph: int
+    trigger: Span
+    main: bool = True
+    status: str = ""
+    slots: dict[str, list[Filler]] = field(default_factory=dict)
+
+    def add(self, slot: str, fillers: Iterable[Filler]) -> None:
+        """Add to a list slot the values that are not there yet."""
+        known = self.slots.setdefault(slot, [])
+        for filler in fillers:
+            if all(filler.value != other.value for other in known):
+                known.append(filler)
+
+    def fill(self, slot: str, filler: Filler | None) -> None:
+        """Fill a single slot that is still empty."""
+        if filler is not None and not self.slots.get(slot):
+            self.slots[slot] = [filler]
+
+    def one(self, slot: str) -> Filler | None:
+        """The value of a single slot."""
+        return next(iter(self.slots.get(slot, ())), None)
+
+    def value(self, slot: str) -> str | None:
+        """The text of a single slot."""
+        filler = self.one(slot)
+        return filler.value if filler else None
+
+    def many(self, slot: str) -> Sequence[Filler]:
+        """The values of a list slot."""
+        return self.slots.get(slot, ())
+
+    def values(self, slot: str) -> tuple[str, ...]:
+        """The texts of a list slot."""
+        return tuple(filler.value for filler in self.many(slot))
+
+
+def provenance(document: Document, draft: Draft) -> tuple[Provenance, ...]:
+    """A quote for every filled slot, in the order of the text."""
+    found = [
+        document.cite(
+            filler.start,
+            filler.end,
+            slot=slot,
+            value=filler.value,
+            rule=filler.rule,
+            confidence=filler.confidence,
+        )
+        for slot, fillers in draft.slots.items()
+        for filler in fillers
+    ]
+    return tuple(sorted(found, key=lambda source: (source.start, source.end, source.slot)))

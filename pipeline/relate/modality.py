@@ -1,0 +1,60 @@
+"""Whether a verb tells a fact: what is quoted, denied or only wished tells none; what is planned or past is told so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.relate.reading import Sentence, Span
+
+NEAR = 16
+WIDE = 70
+
+
+def triggers(
+    sentence: Sentence, pattern: re.Pattern[str], *, wished: bool = False
+) -> Iterator[tuple[Span, re.Match[str]]]:
+    """Matches that tell of something real or planned; wishes too where `wished`."""
+    for span, match in sentence.matches(pattern):
+        if any(quote.holds(span) for quote in sentence.quoted):
+            continue
+        if is_denied(sentence, span) or (not wished and is_wished(sentence, span)):
+            continue
+        yield span, match
+
+
+def clause(sentence: Sentence, span: Span) -> Span:
+    """The clause that a span stands in."""
+    start, end = sentence.start, sentence.end
+    for boundary, _ in sentence.matches(sentence.words.frames.clause):
+        if boundary.end <= span.start:
+            start = boundary.end
+        elif boundary.start >= span.end:
+            return Span(start, boundary.start)
+    return Span(start, end)
+
+
+def is_denied(sentence: Sentence, span: Span) -> bool:
+    """Whether a negation stands right before the span."""
+    before = sentence.slice(max(clause(sentence, span).start, span.start - NEAR), span.start)
+    return bool(sentence.words.frames.negated.search(before))
+
+
+def is_wished(sentence: Sentence, span: Span) -> bool:
+    """Whether what the span tells is a hope, a demand or a condition."""
+    before = sentence.slice(max(clause(sentence, span).start, span.start - WIDE), span.start)
+    return bool(sentence.words.frames.unreal.search(before))
+
+
+def is_planned(sentence: Sentence, span: Span) -> bool:
+    """Whether what the span tells lies in the future."""
+    around = clause(sentence, span)
+    text = sentence.slice(max(around.start, span.start - WIDE), span.end)
+    return bool(sentence.words.frames.planned.search(text))
+
+
+def is_background(sentence: Sentence, span: Span) -> bool:
+    """Whether the sentence tells it as something earlier."""
+    around = clause(sentence, span)
+    text = sentence.slice(max(sentence.start, around.start - WIDE), span.end + WIDE)
+    return bool(sentence.words.frames.background.search(text))

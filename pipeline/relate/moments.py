@@ -1,0 +1,116 @@
+"""When something happens: the dates that say so, and what a scene leaves to the sentences after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.relate.drafts import Filler
+from pipeline.relate.reading import Reading, Sentence, Span
+from pipeline.relate.venues import venues
+from schemas import Mention
+
+FAR = 10_000
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The day and the place that the article is at; `paragraph` is where it was set."""
+
+    when: Filler | None = None
+    where: Filler | None = None
+    paragraph: int = -1
+
+
+def moment(mention: Mention) -> Filler | None:
+    """A resolved date as the filler of a slot: an ISO day, or `start/end`."""
+    date = mention.date
+    if date is None or date.start is None:
+        return None
+    end = date.end or date.start
+    value = date.start if end == date.start else f"{date.start}/{end}"
+    return Filler(mention.start, mention.end, value=value, rule="date", confidence=0.9, data=date)
+
+
+def moments(reading: Reading, sentence: Sentence) -> tuple[Filler, ...]:
+    """The dates of a sentence at which something may happen: no bounds, no terms, none inside a title."""
+    table = sentence.words.frames
+    titles = [span for span, _ in sentence.matches(sentence.words.agreements.bracketed)]
+    found = []
+    for mention in reading.of_kind("date", sentence.start, sentence.end):
+        filler = moment(mention)
+        if filler is None or mention.date is None or mention.date.bound not in ("=", "~"):
+            continue
+        before = sentence.slice(max(mention.start - 30, sentence.start), mention.start)
+        after = sentence.slice(mention.end, mention.end + 12)
+        if table.no_moment.search(before) or table.no_moment_after.search(after):
+            continue
+        if any(title.holds(filler) for title in titles):
+            continue
+        found.append(filler)
+    return tuple(found)
+
+
+def when(reading: Reading, sentence: Sentence, trigger: Span) -> Filler | None:
+    """The date of what a trigger tells: in Chinese the nearest before it, in English the nearest behind it or before."""
+    found = moments(reading, sentence)
+    first = sentence.words.frames.adjuncts_first
+    return min(
+        found, key=lambda date: _distance(sentence, date, trigger, first=first), default=None
+    )
+
+
+def _distance(sentence: Sentence, date: Filler, trigger: Span, *, first: bool) -> int:
+    before = date.end <= trigger.start
+    gap = trigger.start - date.end if before else date.start - trigger.end
+    between = sentence.slice(*sorted((min(date.end, trigger.end), max(date.start, trigger.start))))
+    barrier = 400 if any(mark in between for mark in (";", "；")) else 0
+    if date.start == sentence.start or date.start - sentence.start < 14:
+        gap = min(gap, 60)
+    return gap + barrier + (0 if before == first else (300 if first else 25))
+
+
+def scenes(reading: Reading) -> tuple[Scene, ...]:
+    """For each sentence the scene that the text has set by then: the last day told as news, and its place."""
+    found, scene = [], Scene()
+    for sentence in reading.sentences:
+        if sentence.segment.role in ("body", "dateline", "subtitle"):
+            scene = _next(reading, sentence, scene)
+        elif sentence.segment.role == "heading":
+            scene = Scene()
+        found.append(scene)
+    return tuple(found)
+
+
+def _next(reading: Reading, sentence: Sentence, scene: Scene) -> Scene:
+    table, events = sentence.words.frames, sentence.words.events
+    acts = [
+        span
+        for pattern in (
+            events.held,
+            sentence.words.agreements.sign,
+            *(frame.verb for frame in events.frames),
+        )
+        for span, _ in sentence.matches(pattern)
+        if not any(quote.holds(span) for quote in sentence.quoted)
+    ]
+    if not acts:
+        return scene
+    days = [date for date in moments(reading, sentence) if "/" not in date.value]
+    places = [place for place in venues(reading, sentence)]
+    if (
+        days
+        and not table.background.search(sentence.text)
+        and not table.planned.search(sentence.text)
+    ):
+        where = places[0] if places else None
+        if where is None and scene.when and scene.when.value == days[0].value:
+            where = scene.where
+        return Scene(days[0], where, sentence.segment.paragraph)
+    if (
+        scene.when
+        and scene.where is None
+        and places
+        and sentence.segment.paragraph == scene.paragraph
+    ):
+        return Scene(scene.when, places[0], scene.paragraph)
+    return scene

@@ -1,0 +1,74 @@
+"""Where something takes place: place phrases, written from the narrowest name to the widest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.relate.drafts import Filler
+from pipeline.relate.reading import Reading, Sentence, Span
+from pipeline.words.script import simplified
+
+
+def venues(reading: Reading, sentence: Sentence) -> tuple[Filler, ...]:
+    """The place phrases of a sentence; each value names the venue first and what surrounds it after a comma."""
+    return tuple(_venues(reading, sentence))
+
+
+def _venues(reading: Reading, sentence: Sentence) -> Iterator[Filler]:
+    table = sentence.words.frames
+    for match in table.venue.finditer(sentence.text):
+        start = match.start("place")
+        text = match.group("place").rstrip(" .,")
+        span = Span(sentence.start + start, sentence.start + start + len(text))
+        if (
+            not text
+            or _is_person(sentence, span)
+            or table.no_venue.search(_core(reading, span, text))
+        ):
+            continue
+        known = reading.links(span.start, span.end)
+        if not known and not table.bare_venue.search(text):
+            continue
+        yield Filler(
+            span.start,
+            span.end,
+            value=_outwards(reading, sentence, span),
+            rule="venue-phrase",
+            confidence=0.85 if known else 0.7,
+        )
+
+
+def _core(reading: Reading, span: Span, text: str) -> str:
+    """The phrase without the names in it, which may hold any word."""
+    for link, _ in reversed(reading.links(span.start, span.end)):
+        start, end = link.mention.start - span.start, link.mention.end - span.start
+        text = text[:start] + " " + text[end:]
+    return text.strip()
+
+
+def _is_person(sentence: Sentence, span: Span) -> bool:
+    return any(post.name.meets(span) for post in sentence.posts)
+
+
+def _outwards(reading: Reading, sentence: Sentence, span: Span) -> str:
+    """The phrase with its surroundings behind it, in the order of an address from inside out."""
+    table = sentence.words.frames
+    text = table.article.sub("", reading.document.text[span.start : span.end])
+    if not table.adjuncts_first:
+        return table.nested_place.sub(", ", text)
+    units = _address(table.administrative, text)
+    cut = units[-1][1] if units else 0
+    if 0 < cut == len(text):
+        cut = units[-1][0]
+    return f"{text[cut:]}, {text[:cut]}" if cut else text
+
+
+def _address(unit: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    """The administrative units that a phrase opens with, from the widest to the narrowest."""
+    found: list[tuple[int, int]] = []
+    for match in unit.finditer(simplified(text)):
+        if match.start() != (found[-1][1] if found else 0):
+            break
+        found.append(match.span())
+    return found
