@@ -1,0 +1,38 @@
+"""What several test files share: the sample articles read once, and where the shared folder is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+CORPUS = ROOT / "corpus"
+GOLD = ROOT / "tests" / "gold"
+SHARED = ROOT.parent / "shared"
+
+
+def extracted_from(texts: Path, output: Path) -> Path:
+    """The folder `output` with an extraction of every article in `texts`, as `accord run` writes them."""
+    from pipeline.batch import gather, run
+    from pipeline.cut.taggers import default_taggers
+
+    sources = gather([texts], output=output)
+    summary = run(sources, output=output, taggers=default_taggers(), follow=lambda source: None)
+    assert not summary.failures
+    return output
+
+
+@pytest.fixture(scope="session")
+def corpus_extractions(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The extractions of the sample articles, made now."""
+    return extracted_from(CORPUS, tmp_path_factory.mktemp("corpus"))
+
+
+@pytest.fixture(scope="session")
+def seed_extractions(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The extractions of the five real documents beside the checkout; tests skip where they are not."""
+    seeds = SHARED / "gold" / "seeds"
+    if not seeds.is_dir():
+        pytest.skip("../shared/gold/seeds is not beside this checkout")
+    return extracted_from(seeds, tmp_path_factory.mktemp("seeds"))
