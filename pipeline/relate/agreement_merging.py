@@ -64,6 +64,7 @@ def absorb(draft: Draft, other: Draft) -> None:
         draft.slots["title"] = list(other.many("title"))
     draft.slots["parties"] = merged_parties(draft.many("parties"), other.many("parties"))
     draft.add("people", other.many("people"))
+    draft.add("fields", other.many("fields"))
     draft.main = draft.main or other.main
     if draft.status == "signed" and other.status != "planned":
         draft.status = other.status

@@ -13,7 +13,7 @@ from pipeline.relate.drafts import Draft, Filler, provenance
 from pipeline.relate.moments import Scene, scenes
 from pipeline.relate.papers import kind_of, papers
 from pipeline.relate.reading import Reading, Sentence, Span
-from schemas import Agreement, Figure, NumberValue, Signatory, digest
+from schemas import Agreement, Entity, Figure, NumberValue, Signatory, digest
 from schemas.vocabulary import AgreementKind, AgreementStatus, Field
 
 
@@ -41,8 +41,9 @@ def _told(reading: Reading, setting: Sequence[Scene]) -> Iterator[Draft]:
         for draft in signings(reading, sentence, scene):
             if _stands_alone(reading, sentence, draft, known):
                 new.append(draft)
-        for draft in new:
-            _details_here(reading, sentence, draft)
+        for index, draft in enumerate(new):
+            later = [other.trigger.start for other in new[index + 1 :]]
+            _details_here(reading, sentence, draft, min(later, default=sentence.end))
         if not new:
             _details_of_known(reading, sentence, known)
         known.extend(new)
@@ -124,16 +125,15 @@ def _take_parties(sentence: Sentence, draft: Draft, before: Draft) -> None:
     )
 
 
-def _details_here(reading: Reading, sentence: Sentence, draft: Draft) -> None:
-    """Details in the sentence of the signing itself."""
+def _details_here(reading: Reading, sentence: Sentence, draft: Draft, end: int) -> None:
+    """Details in the sentence of the signing itself, up to the next signing in it."""
     title = draft.one("title")
-    start = title.start if title else draft.trigger.end
-    draft.add(
-        "fields", fields(reading, sentence, Span(min(start, draft.trigger.end), sentence.end))
-    )
+    start = min(title.start if title else draft.trigger.end, draft.trigger.end)
+    end = max(end, title.end if title else end)
+    draft.add("fields", fields(reading, sentence, Span(start, end)))
     draft.fill("term", title_term(reading, draft))
     draft.fill("term", term(reading, sentence, draft))
-    draft.fill("value", money(reading, sentence, Span(sentence.start, sentence.end)))
+    draft.fill("value", money(reading, sentence, Span(start, end)))
 
 
 def _details_of_known(reading: Reading, sentence: Sentence, known: Sequence[Draft]) -> None:
@@ -207,24 +207,32 @@ def _finish(reading: Reading, draft: Draft) -> None:
 
 
 def _party_of(reading: Reading, signer: Filler, sides: Sequence[Filler]) -> str | None:
-    """The party that a person acts for by their posts."""
+    """The party that a person acts for by their posts: the body itself, else one that belongs to it."""
     if signer.entity is None:
         return None
-    nearby = [
-        post.employers
-        for s in reading.sentences
-        for post in s.posts
+    bodies = [
+        body
+        for sentence in reading.sentences
+        for post in sentence.posts
         if post.person.id == signer.entity.id
+        for body in post.employers
     ]
-    bodies = [body for bodies in nearby for body in bodies]
     employer = employer_of(reading, signer.entity, bodies)
-    for body in [employer, *bodies]:
-        for side in sides:
-            if alike(body, side.entity) or (
-                body and side.entity and (body.name in side.value or side.value in body.name)
-            ):
-                return side.value
+    known = [body for body in (employer, *bodies) if body is not None]
+    for same in (_is_same, alike, _is_part):
+        for body in known:
+            for side in sides:
+                if side.entity is not None and same(body, side.entity):
+                    return side.value
     return None
+
+
+def _is_same(one: Entity, other: Entity) -> bool:
+    return one.id == other.id
+
+
+def _is_part(one: Entity, other: Entity) -> bool:
+    return one.name in other.name or other.name in one.name
 
 
 def record(reading: Reading, draft: Draft) -> Agreement:
