@@ -1,9 +1,15 @@
-"""Roles of a document."""
+"""Roles: the posts that a document gives to each of its people, with the organisation or place of each."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from pipeline.relate.employers import Employer, Employers, grouped
+from pipeline.relate.posts import Bound, Element, Post, Reader
+from pipeline.relate.shared_employers import with_employers
+from pipeline.words import words
+from pipeline.words.script import simplified
+from pipeline.words.titles import PostWords
 from schemas import Document, Entity, Mention, Role, Segment
 
 
@@ -13,5 +19,127 @@ def roles(
     mentions: Sequence[Mention],
     entities: Sequence[Entity],
 ) -> tuple[Role, ...]:
-    """The roles that the document states."""
-    return ()
+    """The posts of all people, each pair of title and organisation once, in the order of the text."""
+    employers = Employers(document, segments, mentions, entities)
+    holders = _holders(entities)
+    named = grouped(mentions, frozenset({"person", "title"}))
+    found: dict[tuple[str, str, str | None], Role] = {}
+    for segment in segments:
+        if segment.index not in named:
+            continue
+        for person, post in _posts(document, segment, named[segment.index], employers):
+            role = _role(document, holders.get((person.start, person.end)), person, post)
+            key = (role.person, simplified(role.title).casefold(), role.org)
+            found.setdefault(key, role)
+    return tuple(_without_orphans(found.values()))
+
+
+def _holders(entities: Sequence[Entity]) -> Mapping[tuple[int, int], str]:
+    """The name of the person that each mention means."""
+    return {
+        (link.mention.start, link.mention.end): entity.name
+        for entity in entities
+        if entity.kind == "person"
+        for link in entity.links
+    }
+
+
+def _posts(
+    document: Document, segment: Segment, named: Sequence[Mention], employers: Employers
+) -> Iterator[tuple[Mention, Post]]:
+    table = words(segment.language).titles.posts
+    elements = _elements(named, employers.within(segment, table), document.text, table)
+    bound: list[Bound] = Reader(document.text, elements, table).read()
+    for person, posts in with_employers(bound, employers, segment, table):
+        for post in posts:
+            yield person, post
+
+
+def _elements(
+    named: Sequence[Mention], bodies: Sequence[Employer], text: str, table: PostWords
+) -> list[Element]:
+    """People, titles and employers in order; an organisation's name that runs into a title shortens the title."""
+    people = [m for m in named if m.kind == "person"]
+    titles = [m for m in named if m.kind == "title" and not _overlaps(m, people)]
+    kept: list[Element] = [*people]
+    for title in titles:
+        if _is_courtesy(title, people, bodies, text, table):
+            continue
+        crossing = next((b for b in bodies if b.start < title.start < b.end < title.end), None)
+        kept.append(_cut(title, crossing.end) if crossing else title)
+    for body in bodies:
+        if not _overlaps(body, people) and not any(t.start <= body.start < t.end for t in titles):
+            kept.append(body)
+    return sorted(kept, key=lambda element: (element.start, element.end))
+
+
+def _is_courtesy(
+    title: Mention,
+    people: Sequence[Mention],
+    bodies: Sequence[Employer],
+    text: str,
+    table: PostWords,
+) -> bool:
+    """Whether a title is a form of address: "Professor McAllister", but not "Fudan professor Li"."""
+    if not table.courtesy.fullmatch(title.text):
+        return False
+    if any(
+        table.possessive.fullmatch(text[body.end : title.start])
+        for body in bodies
+        if body.end <= title.start
+    ):
+        return False
+    return any(
+        title.end <= person.start and text[title.end : person.start].strip(" .") == ""
+        for person in people
+    )
+
+
+def _cut(title: Mention, start: int) -> Mention:
+    return title.model_copy(update={"start": start, "text": title.text[start - title.start :]})
+
+
+def _overlaps(element: Element, others: Sequence[Mention]) -> bool:
+    return any(element.start < other.end and other.start < element.end for other in others)
+
+
+def _role(document: Document, name: str | None, person: Mention, post: Post) -> Role:
+    """The record of a post, citing the title and what says the organisation."""
+    title, employer = post.title, post.employer
+    sources = [
+        document.cite(
+            title.start,
+            title.end,
+            slot="title",
+            value=title.text,
+            rule=post.rule,
+            confidence=title.confidence,
+        )
+    ]
+    if employer is not None:
+        sources.append(
+            document.cite(
+                employer.start,
+                employer.end,
+                slot="org",
+                value=employer.name,
+                rule=post.rule,
+                confidence=employer.confidence,
+            )
+        )
+    return Role(
+        person=name or person.text,
+        title=title.text,
+        org=employer.name if employer else None,
+        status=title.title.status if title.title else "current",
+        provenance=tuple(sources),
+    )
+
+
+def _without_orphans(found: Iterator[Role] | Sequence[Role]) -> Iterator[Role]:
+    """Roles but those without an organisation whose title the person holds in one."""
+    kept = list(found)
+    placed = {(role.person, role.title.casefold()) for role in kept if role.org}
+    for role in kept:
+        if role.org or (role.person, role.title.casefold()) not in placed:
+            yield role

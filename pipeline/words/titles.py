@@ -3,13 +3,60 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from schemas.mention import TitleValue
+from schemas.vocabulary import OrganizationKind
 
 TitleStatus = Literal["current", "acting", "former", "honorary"]
+
+
+@dataclass(frozen=True)
+class PostWords:
+    """What stands between a person, a title and an organisation. Each pattern is matched right behind the one before.
+
+    `employer` goes by the title: where it is a place by nature (区长, Mayor) its group `place` says so, and the group
+    `field` of a minister's title names the body.
+    """
+
+    to_title: re.Pattern[str]  # from a name to the title after it: ", ", " was elected ", 任
+    to_name: re.Pattern[str]  # from a title to the name after it
+    courtesy: re.Pattern[
+        str
+    ]  # titles that are a mere form of address where no organisation stands beside them
+    to_body: re.Pattern[str]  # from a title to its organisation: " of the "
+    of_person: re.Pattern[str]  # from a name to the organisation of the title before it: " of "
+    possessive: re.Pattern[str]  # from an organisation to its title: "'s ", nothing, 的
+    and_post: re.Pattern[str]  # between two posts of one person
+    pause: re.Pattern[str]  # right before a post that a comma parts from the one before
+    aside: re.Pattern[str]  # a bracket that may be skipped behind an organisation
+    generic: re.Pattern[
+        str
+    ]  # an organisation named before: "the company's ", its, 该校; group `head` says which
+    heads: Mapping[str, tuple[OrganizationKind, ...]]  # which kinds of body each `head` may mean
+    context: tuple[
+        tuple[re.Pattern[str], tuple[OrganizationKind, ...]], ...
+    ]  # who employs such titles
+    unit: re.Pattern[str]  # a department named without its parent
+    parent: re.Pattern[str]  # the part of a body's name that its departments are joined to
+    department: re.Pattern[
+        str
+    ]  # what may stand between a body and a title as the body's department
+    to_organization: re.Pattern[
+        str
+    ]  # from a title to its organisation, but not to a place: " in the ", ", "
+    place_post: re.Pattern[str]  # titles whose employer is a place
+    office: re.Pattern[
+        str
+    ]  # what a place's name lacks when it is taken from an office's (区委 → 区)
+    ministry: Callable[
+        [str], str | None
+    ]  # the body that a title itself names: Minister of Education
+    shares_list: (
+        bool  # whether the organisation of the person before holds for the next (校长卢思源)
+    )
 
 
 @dataclass(frozen=True)
@@ -26,6 +73,7 @@ class TitleWords:
     ranks: Mapping[str, int]
     lower: frozenset[str]
     statuses: Mapping[str, TitleStatus]
+    posts: PostWords
 
     def value(self, found: re.Match[str]) -> TitleValue:
         """Rank and status of a match of `pattern`."""

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.words.titles import TitleWords, alternation, ranked
+from pipeline.words.titles import PostWords, TitleWords, alternation, ranked
 
 POSTS = ranked(
     (1, """
@@ -71,7 +71,6 @@ MODIFIERS = [
     "founding",
     "co-",
     "co",
-    "first",
     "standing",
     "managing",
     "lead",
@@ -710,7 +709,107 @@ _GRADE = r"(?:(?:grade|year|form|class)\ (?:\d{1,2}|one|two|three|four|five|six|
 _ABOUT = rf"(?:(?:{_GRADE}|{_FIELD})(?:\ and\ |\ |-))"
 _MODIFIER = rf"(?:(?:{alternation(MODIFIERS)})(?:\ |-|(?<=-))|(?-i:[A-Z]{{2}}\ )?{_ABOUT}){{0,5}}"
 
+_APPOINTED = (
+    "(?:(?:has|have|had) (?:also |just |recently |since |now )?been |was |is |were |became |becomes |will be |will become |being )?(?:also |now |currently |later |then |unanimously |formally |re-?)?"
+    "(?:elected|appointed|named|chosen|made|nominated|inaugurated|installed|designated|recruited|hired|invited|engaged|selected)(?: unanimously)?(?: (?:as|to be|to serve as))?"
+)
+_SERVES = "(?:who )?(?:(?:also |currently |now |previously |formerly |once )?(?:serves?|served|serving|works?|worked|working|acts?|acted|acting)(?: concurrently)? as|is|was|has been|became|becomes|remains|will be)"
+_ARTICLE = r"(?:the |a |an |its |their |his |her |our |as |also |concurrently |currently |now |both |who is |our new |the new |its new )*"
+
+HEAD_NOUNS = (
+    "university|school|college|company|firm|group|alliance|association|institute|centre|center|bureau|department|ministry|commission|committee|council|federation|foundation|"
+    "organization|organisation|union|academy|agency|embassy|hospital|kindergarten|museum|library|faculty|league|consortium|society|chamber|board|district|city|county|province|laboratory|network|office|bank|corporation"
+)
+
+
+def _ministry(title: str) -> str | None:
+    """The body that a minister's title names: Vice Minister of Education → Ministry of Education."""
+    found = re.search(r"\bminister (?:of|for) (?P<field>.+)$", title, re.IGNORECASE)
+    if found:
+        return f"Ministry of {found['field']}"
+    found = re.search(
+        r"\b(?P<field>education|foreign|finance|culture|health|commerce|trade|justice|defen[cs]e|agriculture) minister$",
+        title,
+        re.IGNORECASE,
+    )
+    return f"Ministry of {found['field'].title()}" if found else None
+
+
+POST_WORDS = PostWords(
+    to_title=re.compile(
+        rf"(?:,? (?:{_APPOINTED}|{_SERVES}) {_ARTICLE}|, {_ARTICLE}|,? \({_ARTICLE}| – {_ARTICLE}| — {_ARTICLE}| - {_ARTICLE}|: (?:the )?| as {_ARTICLE})"
+    ),
+    to_name=re.compile(
+        r",? (?:(?:(?:(?:Assistant |Associate |Emeritus )?Professor|Prof|Dr|Mr|Mrs|Ms|Mx|Rev|Sir|Dame|Lord|Lady|Madam|Madame|Miss|Academician|His Excellency|Her Excellency|H\.E|Comrade)\.? ){0,2})?[\"“]?"
+    ),
+    courtesy=re.compile(
+        r"(?:Assistant |Associate |Emeritus )?(?:Professor|Prof|Teacher|Doctor|Academician)"
+    ),
+    to_body=re.compile(r" (?:of|at|for|from)(?: the| both the| our| its)? (?:[“\"])?"),
+    of_person=re.compile(r",? (?:of|from|at|with)(?: the)? "),
+    possessive=re.compile(
+        r"[\"”)]{0,2}['’]s? (?:new |first |founding |then |own )?|[\"”)]{0,2} (?:first |new )?"
+    ),
+    and_post=re.compile(
+        r",? (?:and|as well as|&)(?: also| concurrently)?(?: as)?(?: the| a| an| its| their| his| her)? |, (?:also |concurrently |and )?(?:the |a |an |its |their )?|; |/"
+    ),
+    pause=re.compile(r"[,;] (?:and |as well as )?(?:the |a |an )?$"),
+    aside=re.compile(r" ?\([^()]{1,40}\)"),
+    generic=re.compile(
+        rf"\b[Tt](?:he|his|hat) (?:[a-z-]+ )?(?P<head>{HEAD_NOUNS}|(?i:{HEAD_NOUNS})(?! [A-Z]| of | for ))\b(?:['’]s\b)?|\b(?P<own>[Ii]ts|[Tt]heir)\b"
+    ),
+    heads={
+        "university": ("university",),
+        "school": ("school", "university"),
+        "college": ("university", "school"),
+        "company": ("company",),
+        "firm": ("company",),
+        "group": ("company",),
+        "alliance": ("alliance",),
+        "association": ("association",),
+        "institute": ("institute", "university"),
+        "centre": ("institute",),
+        "center": ("institute",),
+        "ministry": ("government",),
+        "bureau": ("government",),
+        "department": ("government",),
+        "commission": ("government", "committee"),
+        "hospital": ("hospital",),
+        "kindergarten": ("school",),
+        "corporation": ("company",),
+        "academy": ("institute", "school"),
+    },
+    context=(
+        (
+            re.compile(
+                r"(?i)\b(?:principal|head ?master|headmistress|head ?teacher|teacher|pupil|student|vice-principal)\b"
+            ),
+            ("school", "university"),
+        ),
+        (
+            re.compile(
+                r"(?i)\b(?:general manager|chief executive|ceo|chief \w+ officer|cto|cfo|chairman of the board)\b"
+            ),
+            ("company",),
+        ),
+        (re.compile(r"(?i)\b(?:rector|vice-chancellor|provost)\b"), ("university",)),
+    ),
+    unit=re.compile(r"(?!)"),
+    parent=re.compile(r"(?!)"),
+    department=re.compile(r"(?!)"),
+    to_organization=re.compile(
+        r"(?:,| in| with| to|, of| under| on behalf of)(?: the| our| its)? (?:[“\"])?"
+    ),
+    place_post=re.compile(
+        r"(?i:\b(?:mayor|governor|magistrate|county head|county chief|district chief|district head|head|chief|president|prime minister|premier|king|queen|ambassador|secretary|minister|consul general|lawmaker|senator|member of parliament|mp|party secretary|party chief|commissioner)$)"
+    ),
+    office=re.compile(r"(?!)"),
+    ministry=_ministry,
+    shares_list=False,
+)
+
 TITLES = TitleWords(
+    posts=POST_WORDS,
     pattern=re.compile(
         rf"(?<![\w-])(?:(?P<status>{alternation(FORMER)})(?:\ |(?<=-)))?"
         rf"(?P<title>(?P<modifier>{_MODIFIER})(?P<post>{alternation(POSTS)}){_WORD_END}"

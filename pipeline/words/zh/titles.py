@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.words.titles import TitleWords, alternation, ranked
+from pipeline.words.titles import PostWords, TitleWords, alternation, ranked
 
 POSTS = ranked(
     (1, """
@@ -184,7 +184,83 @@ _SUBJECT = f"(?:(?:{'|'.join(sorted(SUBJECTS, key=len, reverse=True))}){{0,2}}(?
 _POST = f"{_GRADE}(?:{_PUPILS})|{_SUBJECT}|{alternation(POSTS)}"
 _MODIFIER = f"(?:{alternation(MODIFIERS)}){{0,2}}"
 
+_UNITS = (
+    "宣传部|组织部|统战部|政法委员会|政法委|纪律检查委员会|纪委监委|纪委|监委|社会工作部|巡察办|巡视办|编办|政研室|网信办|外办|台办|侨办|教育工委|教育工作委员会|直属机关工委|人大常委会|人大|政协|"
+    "党政办公室|党委办公室|校长办公室|学院办公室|办公室|教务处|学生处|人事处|科研处|科技处|财务处|总务处|后勤处|国际处|外事处|招生处|招生办|保卫处|团委|工会|研究生院|图书馆|国际合作与交流处"
+)
+
+POST_WORDS = PostWords(
+    to_title=re.compile(
+        r"[，,]?(?:现|新|兼|曾|并|先后|还|同时)?(?:担任|出任|就任|接任|升任|转任|调任|受聘为|被聘为|被任命为|被推举为|当选为?|被选为|任命为|聘任?为|获聘为?|系|是|为|任)(?:了|过|新一届|首任|首届|该)?"
+        r"|[（(]|[，,、]?(?:时任|现任)|[，,]"
+    ),
+    to_name=re.compile(r"[ 　]{0,3}(?:（[^（）]{1,20}）)?[“\"：:]?[ 　]?"),
+    courtesy=re.compile("(?!)"),
+    to_body=re.compile("[：:][ 　]?"),
+    of_person=re.compile("(?!)"),
+    possessive=re.compile("[”）)]{0,2}(?:的|首任|首届|新任|现任|原|前|时任)?"),
+    and_post=re.compile("、|兼任?|，兼|及|和|暨|/"),
+    pause=re.compile("[，；]$"),
+    aside=re.compile(r"[（(][^（）()]{1,30}[）)]"),
+    generic=re.compile(
+        r"(?P<head>该校|该院|该公司|该集团|该局|该厅|该会|该县|该市|该区|学校|我校|我院|我市|我县|我区|公司|集团|本校|联盟|协会|学院|医院|基金会|研究院)(?:的)?"
+    ),
+    heads={
+        "该校": ("school", "university"),
+        "学校": ("school", "university"),
+        "我校": ("school", "university"),
+        "本校": ("school", "university"),
+        "该院": ("university", "institute", "hospital"),
+        "我院": ("university", "institute", "hospital"),
+        "学院": ("university", "school"),
+        "公司": ("company",),
+        "该公司": ("company",),
+        "集团": ("company",),
+        "该集团": ("company",),
+        "联盟": ("alliance",),
+        "协会": ("association",),
+        "该局": ("government",),
+        "该厅": ("government",),
+        "该会": ("association", "committee", "government"),
+        "医院": ("hospital",),
+        "基金会": ("association", "other"),
+        "研究院": ("institute",),
+    },
+    context=(
+        (
+            re.compile(
+                "校长|学生|教师|老师|班主任|同学|校友|园长|校董|少先队|教务主任|教导主任|大队辅导员"
+            ),
+            ("school", "university"),
+        ),
+        (
+            re.compile("党委书记|教授|讲师|院长|研究生|博士生"),
+            ("university", "school", "institute", "hospital"),
+        ),
+        (re.compile("总经理|董事长|总裁|首席执行官|经理|创始人|总工程师"), ("company",)),
+        (re.compile("理事长|会长"), ("association", "alliance")),
+        (re.compile("局长|厅长|处长|司长"), ("government",)),
+    ),
+    unit=re.compile(f"(?:{_UNITS}|[一-鿿]{{2,10}}(?:处|科|系|教研室))"),
+    parent=re.compile(
+        ".*(?:委(?=宣传部|组织部|统战部|政法委|纪|办公室|$)|大学|学院|集团|有限公司|局|厅)"
+    ),
+    department=re.compile(
+        "[一-鿿]{2,16}(?:处|科|学院|系|中心|办公室|部|室|局|厅|委|所|馆|院|组|司|队|站|会|办|班|分公司|事业部|年级)"
+    ),
+    to_organization=re.compile("(?!)"),
+    place_post=re.compile(
+        "(?:[副代原]|常务|代理|第一)*(?:省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|专员|村长|主席|总统|总理|首相|国王|女王|行政长官|特首|总督|大使|驻华大使|议员)$"
+    ),
+    office=re.compile(
+        "(?:[省市县区州盟旗镇乡]|地区)(?=(?:委|人民政府|政府|人大|政协|纪委|党委|行政公署|行署|教育|农业|财政|文化|卫生|科技|人力|发展|公安|民政|商务|外事|交通|住房)[^·]*$)"
+    ),
+    ministry=lambda title: None,
+    shares_list=True,
+)
+
 TITLES = TitleWords(
+    posts=POST_WORDS,
     pattern=re.compile(
         f"(?P<status>{alternation((*FORMER, *CURRENT))})?(?P<title>(?P<modifier>{_MODIFIER})(?P<post>{_POST}))"
     ),

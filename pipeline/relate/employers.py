@@ -1,0 +1,168 @@
+"""What may employ a person: organisations, places and what refers to them, in the order of the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from pipeline.words import words
+from pipeline.words.titles import PostWords
+from schemas import Document, Entity, Mention, Segment
+from schemas.vocabulary import OrganizationKind
+
+
+class Employer(NamedTuple):
+    """A stretch of text that names an employer, and the name that a role gives it."""
+
+    start: int
+    end: int
+    name: str
+    kind: str  # organization, place, unit
+    confidence: float = 0.9
+
+
+class Body(NamedTuple):
+    """A mention of an organisation with what it is called and what kind of body it is."""
+
+    start: int
+    end: int
+    name: str
+    organization_kind: OrganizationKind | None
+    reference: bool
+
+
+class Employers:
+    """All organisations and places of a document that a title may belong to."""
+
+    def __init__(
+        self,
+        document: Document,
+        segments: Sequence[Segment],
+        mentions: Sequence[Mention],
+        entities: Sequence[Entity],
+    ) -> None:
+        self.text = document.text
+        self._segments = segments
+        self._people = sorted(m.start for m in mentions if m.kind == "person")
+        self._bodies = sorted(_bodies(entities))
+        self._starts = [body.start for body in self._bodies]
+        self._places = sorted((m.start, m.end) for m in mentions if m.kind == "place")
+        self._place_starts = [start for start, _ in self._places]
+        self._names = {body.name.casefold(): body.name for body in self._bodies}
+
+    def within(self, segment: Segment, table: PostWords) -> list[Employer]:
+        """The employers in a sentence, none inside another; of two that cross, the first."""
+        named = _outermost(self._named(segment))
+        kept = list(named)
+        for employer in (*self._placed(segment), *self._generic(segment, table)):
+            if not any(employer.start < other.end and other.start < employer.end for other in kept):
+                kept.append(employer)
+        return sorted(kept)
+
+    def _named(self, segment: Segment) -> Iterator[Employer]:
+        for body in self._range(segment):
+            yield Employer(body.start, body.end, body.name, "organization")
+
+    def _range(self, segment: Segment) -> Iterator[Body]:
+        for body in self._bodies[bisect_left(self._starts, segment.start) :]:
+            if body.start >= segment.end:
+                return
+            yield body
+
+    def _placed(self, segment: Segment) -> Iterator[Employer]:
+        for start, end in self._places[bisect_left(self._place_starts, segment.start) :]:
+            if start >= segment.end:
+                return
+            yield Employer(start, end, self.text[start:end], "place")
+
+    def _generic(self, segment: Segment, table: PostWords) -> Iterator[Employer]:
+        """What refers to a body named before: its, "the company's", 该校."""
+        for found in table.generic.finditer(self.text, segment.start, segment.end):
+            groups = found.groupdict()
+            if groups.get("own"):
+                name = self.subject(segment, found.start())
+                end = found.end()
+            else:
+                head = found["head"].casefold()
+                name = self._meant_by(head, found.start(), table)
+                end = found.end("head")
+            if name is not None:
+                yield Employer(found.start(), end, name, "organization", 0.6)
+
+    def _meant_by(self, head: str, offset: int, table: PostWords) -> str | None:
+        """The body that "the school" means: the last one with that word in its name, else of that kind."""
+        body = self.latest(offset, word=head) or self.latest(offset, head=table.heads.get(head, ()))
+        return body.name if body else None
+
+    def subject(self, segment: Segment, offset: int) -> str | None:
+        """What "its" belongs to: the first body of the sentence before any person, else of the sentence before."""
+        table = words(segment.language).titles.posts
+        index = self._segments.index(segment)
+        for sentence in (segment, *reversed(self._segments[max(index - 2, 0) : index])):
+            first = min(
+                (start for start in self._people if start >= sentence.start), default=offset
+            )
+            limit = min(offset, first) if sentence is segment else sentence.end
+            body = next((b for b in self._range(sentence) if b.start < limit), None)
+            said = table.generic.search(self.text, sentence.start, body.start if body else limit)
+            if said and said["head"]:
+                return self._meant_by(said["head"].casefold(), said.start(), table)
+            if body is not None:
+                return body.name
+        return None
+
+    def latest(
+        self, offset: int, *, head: Sequence[str] = (), word: str = "", floor: int = 0
+    ) -> Body | None:
+        """The last organisation named before `offset`, of one of the kinds in `head` or with `word` in its name."""
+        for body in reversed(self._bodies[: bisect_left(self._starts, offset)]):
+            if body.start < floor:
+                return None
+            if body.reference:
+                continue
+            if not head and not word:
+                return body
+            if body.organization_kind in head or (word and word in body.name.casefold()):
+                return body
+        return None
+
+    def named(self, name: str) -> str | None:
+        """The organisation of this name, as the document writes it: the shortest that ends or begins with it."""
+        wanted = name.casefold()
+        fitting = [full for folded, full in self._names.items() if wanted in folded]
+        return min(fitting, key=lambda full: (len(full), full), default=None)
+
+
+def _outermost(employers: Iterable[Employer]) -> list[Employer]:
+    """Employers that stand inside no other; of two that cross, the first."""
+    outer: list[Employer] = []
+    for employer in sorted(employers, key=lambda e: (e.start, -e.end)):
+        if not outer or employer.start >= outer[-1].end:
+            outer.append(employer)
+    return outer
+
+
+def _bodies(entities: Sequence[Entity]) -> Iterator[Body]:
+    """The mentions of organisations; what stands for several at once employs nobody."""
+    meant: dict[tuple[int, int], set[str]] = {}
+    for entity in entities:
+        for link in entity.links:
+            meant.setdefault((link.mention.start, link.mention.end), set()).add(entity.id)
+    for entity in entities:
+        if entity.kind != "organization":
+            continue
+        for link in entity.links:
+            span = (link.mention.start, link.mention.end)
+            if len(meant[span]) == 1:
+                reference = link.mention.kind == "reference"
+                yield Body(*span, entity.name, entity.organization_kind, reference)
+
+
+def grouped(mentions: Sequence[Mention], kinds: frozenset[str]) -> Mapping[int, list[Mention]]:
+    """The mentions of these kinds by the index of their segment."""
+    groups: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        if mention.kind in kinds:
+            groups.setdefault(mention.segment, []).append(mention)
+    return groups

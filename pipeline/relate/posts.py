@@ -1,0 +1,183 @@
+"""Posts in a sentence: titles with their employers, and whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pipeline.relate.employers import Employer
+from pipeline.words.titles import PostWords
+from schemas import Mention
+
+
+class Post(NamedTuple):
+    """A title and, where the text puts one beside it, the employer."""
+
+    title: Mention
+    start: int
+    end: int
+    employer: Employer | None
+    rule: str = ""
+
+
+class Bound(NamedTuple):
+    """A person of a sentence with the posts that the sentence gives to them."""
+
+    person: Mention
+    posts: tuple[Post, ...]
+
+
+Element = Mention | Employer
+
+
+class Reader:
+    """Reads a sentence's people, titles and employers from left to right by what stands between them."""
+
+    def __init__(self, text: str, elements: Sequence[Element], table: PostWords) -> None:
+        self.text = text
+        self.elements = elements
+        self.table = table
+        self.bound: list[Bound] = []
+
+    def read(self) -> list[Bound]:
+        """Every person of the sentence with their posts, in the order of the text."""
+        index = 0
+        while index < len(self.elements):
+            index = self._step(index)
+        return self.bound
+
+    def _step(self, index: int) -> int:
+        element = self.elements[index]
+        if _is(element, "person"):
+            return self._person(index, ())
+        chain, after = self._chain(index)
+        if chain and self._holds(chain, after):
+            return self._person(after, tuple(post._replace(rule="before-name") for post in chain))
+        return max(after, index + 1) if chain else index + 1
+
+    def _person(self, index: int, before: tuple[Post, ...]) -> int:
+        """Binds to the person at `index` the posts before, and those that follow the name."""
+        person = self.elements[index]
+        assert isinstance(person, Mention)
+        if before and before[-1].employer is None:
+            before, index = self._employer_behind(index, before)
+        posts, offset, following = list(before), self._end(index), index + 1
+        while following < len(self.elements):
+            if not self.table.to_title.fullmatch(self._gap(offset, self.elements[following])):
+                break
+            chain, after = self._own(*self._chain(following))
+            if not chain:
+                break
+            posts += [post._replace(rule="after-name") for post in chain]
+            offset, following = chain[-1].end, after
+        self.bound.append(Bound(person, tuple(posts)))
+        return following
+
+    def _employer_behind(
+        self, index: int, before: tuple[Post, ...]
+    ) -> tuple[tuple[Post, ...], int]:
+        """A title before the name with its organisation behind it: Principal Xia Guang of Jianhu School."""
+        found = self.table.of_person.match(self.text, self._end(index))
+        if found and index + 1 < len(self.elements):
+            employer = self.elements[index + 1]
+            if isinstance(employer, Employer) and employer.start == found.end():
+                return tuple(
+                    post._replace(employer=post.employer or employer) for post in before
+                ), index + 1
+        return before, index
+
+    def _holds(self, chain: Sequence[Post], after: int) -> bool:
+        """Whether the name behind these posts is their holder's."""
+        if not chain or after >= len(self.elements) or not _is(self.elements[after], "person"):
+            return False
+        gap = self._gap(chain[-1].end, self.elements[after])
+        return self.table.to_name.fullmatch(gap) is not None
+
+    def _own(self, chain: list[Post], after: int) -> tuple[list[Post], int]:
+        """The posts behind a name that are its own: not those that the next name ends."""
+        if not self._holds(chain, after) or self.text.startswith(",", chain[-1].end):
+            return chain, after
+        commas = [place for place, post in enumerate(chain) if place and self._follows_comma(post)]
+        if not commas:
+            return [], after
+        return chain[: commas[-1]], self._index_of(chain[commas[-1]])
+
+    def _follows_comma(self, post: Post) -> bool:
+        return self.table.pause.search(self.text, max(post.start - 12, 0), post.start) is not None
+
+    def _index_of(self, post: Post) -> int:
+        return next(i for i, element in enumerate(self.elements) if element.start == post.start)
+
+    def _chain(self, index: int) -> tuple[list[Post], int]:
+        """The posts that start at `index`, joined by 、 or "and", and the index behind them."""
+        posts: list[Post] = []
+        while (found := self._post(index)) is not None:
+            post, index = found
+            posts.append(post)
+            if index >= len(self.elements):
+                break
+            gap = self._gap(post.end, self.elements[index])
+            if not self.table.and_post.fullmatch(gap):
+                break
+        return posts, index
+
+    def _post(self, index: int) -> tuple[Post, int] | None:
+        """One post at `index`: employer and title, title and employer, or the title alone."""
+        element = self.elements[index] if index < len(self.elements) else None
+        employer = None
+        if isinstance(element, Employer):
+            employer, index = element, index + 1
+            element = self.elements[index] if index < len(self.elements) else None
+            if element is None or not _is(element, "title"):
+                return None
+            employer = self._owner(employer, element)
+            if employer is None:
+                return None
+        if not isinstance(element, Mention) or element.kind != "title":
+            return None
+        start = employer.start if employer else element.start
+        post = Post(element, start, element.end, employer)
+        behind = self._body_behind(index)
+        if behind is not None:
+            return post._replace(employer=behind, end=behind.end), index + 2
+        return post, index + 1
+
+    def _owner(self, employer: Employer, title: Element) -> Employer | None:
+        """The employer that a title right behind it belongs to; with a department between, the two as one."""
+        gap = self._gap(employer.end, title)
+        if self.table.possessive.fullmatch(self.table.aside.sub("", gap, count=1)):
+            return employer
+        if self.table.department.fullmatch(gap):
+            return Employer(employer.start, title.start, employer.name + gap, "unit", 0.7)
+        return None
+
+    def _body_behind(self, index: int) -> Employer | None:
+        title = self.elements[index]
+        employer = self.elements[index + 1] if index + 1 < len(self.elements) else None
+        if not isinstance(employer, Employer):
+            return None
+        gap = self._gap(title.end, employer)
+        if self.table.to_body.fullmatch(gap):
+            return employer
+        if employer.kind == "organization" and self.table.to_organization.fullmatch(gap):
+            return employer if not self._names_next(index + 1) else None
+        return None
+
+    def _names_next(self, index: int) -> bool:
+        """Whether the employer at `index` starts the post of somebody else: ", STU vice president Lin"."""
+        after = self.elements[index + 1] if index + 1 < len(self.elements) else None
+        return (
+            after is not None
+            and _is(after, "title")
+            and bool(self.table.possessive.fullmatch(self._gap(self._end(index), after)))
+        )
+
+    def _end(self, index: int) -> int:
+        return self.elements[index].end
+
+    def _gap(self, offset: int, element: Element) -> str:
+        return self.text[offset : element.start]
+
+
+def _is(element: Element, kind: str) -> bool:
+    return isinstance(element, Mention) and element.kind == kind
