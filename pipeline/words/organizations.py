@@ -42,6 +42,11 @@ def kinds_of(table: Mapping[OrganizationKind, str]) -> dict[str, OrganizationKin
     return {head: kind for kind, heads in table.items() for head in heads.split()}
 
 
+def entries(table: str) -> frozenset[str]:
+    """The words of a table."""
+    return frozenset(table.split())
+
+
 def alternation(strings: Iterable[str]) -> str:
     """A pattern that matches the longest of `strings`."""
     return "|".join(map(re.escape, sorted(set(strings), key=lambda s: (-len(s), s))))

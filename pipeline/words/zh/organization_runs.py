@@ -1,0 +1,250 @@
+"""The run of words before a Chinese head word that make a name with it, and where the name starts in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.words.organizations import alternation, entries, kinds_of
+from pipeline.words.zh.organization_heads import (
+    COMMON,
+    GENERIC,
+    NAMED_VERBS,
+    PARTS,
+    STOPS,
+    STRONG,
+    WEAK,
+)
+from pipeline.words.zh.places import full_names, stems
+from schemas import Token
+
+LONGEST = 45  # code points: no name of a body is longer
+HEADS = {**kinds_of(WEAK), **kinds_of(STRONG)}
+HEAD = re.compile(alternation([*HEADS, *PARTS]))
+CONJUNCTIONS = "和与及暨"
+OPEN, CLOSE = "“‘「『", "”’」』"
+# What a bracket inside or behind a name may hold besides a place.
+BRANCHES = entries("集团 总部 筹 筹备组 总校 本部 南校区 北校区 中外合作 公办 民办 国际")
+_STOPS = STOPS - NAMED_VERBS
+_ORDINAL = re.compile(r"第?[一二三四五六七八九十百零〇\d]+")
+_COUNT = re.compile(r"[两二三四五六七八九十几多数\d]+(?:省|市|区|县|地|国|校|州|家|所)")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ0-9&.\-·]+")
+_ALL_GENERIC = re.compile(f"(?:{alternation(GENERIC)}|[和与及、的]){{0,9}}")
+_ORGANISING = re.compile(r"(?:主办|承办|协办|指导|支持|牵头)$")
+_WIDE = ("中国", "国家", "全国", "全省", "全市", "全区", "全县", "省", "市", "区", "县", "州")
+
+
+def split(text: str, tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with conjunctions as tokens of their own and without verbs at the end of names."""
+    return [part for token in tokens for part in _parts(text, token)]
+
+
+def _parts(text: str, token: Token) -> Iterator[Token]:
+    word = text[token.start : token.end]
+    organising = _ORGANISING.search(word) if token.label == "ORG" else None
+    if len(word) > 2 and word[0] in CONJUNCTIONS and token.label != "PERSON" and _breaks(word[1:]):
+        yield _cut(token, 0, 1, tag="CCONJ", label="")
+        yield from _parts(text, _cut(token, 1, len(word), tag="NOUN", label=token.label))
+    elif len(word) > 2 and word[-1] in "和与及" and token.label != "PERSON" and token.tag != "VERB":
+        yield from _parts(text, _cut(token, 0, len(word) - 1, tag=token.tag, label=token.label))
+        yield _cut(token, len(word) - 1, len(word), tag="CCONJ", label="")
+    elif organising and len(word) > 4:
+        yield from _parts(text, _cut(token, 0, organising.start(), tag="PROPN", label="ORG"))
+        yield _cut(token, organising.start(), len(word), tag="VERB", label="")
+    elif token.label == "ORG" and (place := _between(word)):
+        yield _cut(token, 0, place, tag="PROPN", label="ORG")
+        yield _cut(token, place, place + 1, tag="CCONJ", label="")
+        yield from _parts(text, _cut(token, place + 1, len(word), tag="PROPN", label="ORG"))
+    else:
+        yield token
+
+
+def _breaks(rest: str) -> bool:
+    """Whether a word without its first character is one of its own: 与|荣昌区玉屏小学, but 和平."""
+    return bool(HEAD.search(rest)) or full_names().end_of(rest, 0) is not None
+
+
+def _between(word: str) -> int | None:
+    """Where a conjunction parts two bodies that the tagger takes for one."""
+    for offset in range(2, len(word) - 2):
+        if word[offset] in CONJUNCTIONS and head_of(word[:offset]) not in ("", "部", "处", "科"):
+            return offset
+    return None
+
+
+def _cut(token: Token, start: int, end: int, *, tag: str, label: str) -> Token:
+    begin = token.start
+    return token._replace(
+        start=begin + start,
+        end=begin + end,
+        text=token.text[start:end],
+        tag=tag,
+        label=label,
+        first=bool(label),
+    )
+
+
+def head_of(word: str) -> str:
+    """The longest head word that `word` ends with, or nothing."""
+    for start in range(max(0, len(word) - 12), len(word)):
+        if word[start:] in HEADS or word[start:] in PARTS:
+            return word[start:]
+    return ""
+
+
+def run_before(text: str, tokens: Sequence[Token], last: int, head_start: int) -> list[Token]:
+    """The tokens up to the one at `last` that may belong to the name of the head word at `head_start`."""
+    run: list[Token] = []
+    position, edge = last, tokens[last].end
+    while position >= 0 and head_start - tokens[position].start < LONGEST:
+        token = tokens[position]
+        if token.end != edge:
+            break
+        if token.start >= head_start:
+            position, edge = position - 1, token.start
+            continue
+        first = _step(text, tokens, position, head_start)
+        if first is None:
+            break
+        run.extend(reversed(tokens[first : position + 1]))
+        position, edge = first - 1, tokens[first].start
+    run.reverse()
+    return run
+
+
+def _step(text: str, tokens: Sequence[Token], position: int, head_start: int) -> int | None:
+    """The first of the tokens that the run takes in with the one at `position`, or none."""
+    word = text[tokens[position].start : tokens[position].end]
+    if word in CLOSE:
+        return _opening(text, tokens, position)
+    if word in ("）", ")"):
+        return _bracket(text, tokens, position)
+    if word in CONJUNCTIONS:
+        return position if _inside(text, tokens, position, head_start) else None
+    if tokens[position].tag == "VERB" and _acts(text, tokens, position):
+        return None
+    return position if _may_belong(tokens[position], word) else None
+
+
+def _acts(text: str, tokens: Sequence[Token], position: int) -> bool:
+    """Whether a verb stands between two bodies: 星湖小学|结对|四川省…小学."""
+    before = tokens[position - 1] if position else tokens[position]
+    body = before.label == "ORG" or head_of(text[before.start : before.end]) in HEADS
+    return body and has_place(text, tokens[position].end)
+
+
+def _opening(text: str, tokens: Sequence[Token], position: int) -> int | None:
+    """The position of the quote that opens what closes at `position`."""
+    for earlier in range(position - 1, max(-1, position - 8), -1):
+        if text[tokens[earlier].start] in OPEN:
+            return earlier
+        if text[tokens[earlier].start] in "，。；：" + CLOSE:
+            return None
+    return None
+
+
+def _bracket(text: str, tokens: Sequence[Token], position: int) -> int | None:
+    """The position of the bracket before a place inside a name: 西门子（中国）有限公司."""
+    for earlier in range(position - 1, max(0, position - 4), -1):
+        if text[tokens[earlier].start] in "（(":
+            inside = text[tokens[earlier].end : tokens[position].start]
+            return earlier if is_place(inside) or inside in BRANCHES else None
+    return None
+
+
+def _inside(text: str, tokens: Sequence[Token], position: int, head_start: int) -> bool:
+    """Whether 和, 与 or 及 stands inside a name: between subjects, not between bodies, people or places."""
+    if position == 0 or position + 1 >= len(tokens):
+        return False
+    before, after = tokens[position - 1], tokens[position + 1]
+    left, right = text[before.start : before.end], text[after.start : head_start]
+    if before.label in ("ORG", "PERSON", "PLACE", "DATE") or before.end != tokens[position].start:
+        return False
+    if before.tag not in ("NOUN", "VERB", "ADJ") or left in _STOPS or left in _PEOPLE:
+        return False
+    if head_of(left) or has_place(text, after.start) or after.label in ("PERSON", "PLACE"):
+        return False
+    return bool(right) and right not in GENERIC and right not in _STOPS
+
+
+_PEOPLE = entries(
+    "教师 学生 师生 专家 代表 领导 干部 部门 单位 学校 企业 高校 院校 家长 校长 机构 政府 群众 社会 乡村 城市 城乡 中小学 项目 平台 基地 双方 我校 我市 我省 我县 我区"
+)
+
+
+def _may_belong(token: Token, word: str) -> bool:
+    """Whether a token can be part of a name rather than end it to the left."""
+    if token.label in ("DATE", "WORK") or word in _STOPS or _COUNT.fullmatch(word):
+        return False
+    if token.label == "PERSON" or word == "驻":
+        return True
+    if token.tag == "PUNCT":
+        return word in "·-—－"
+    if token.tag == "NUM":
+        return bool(_ORDINAL.fullmatch(word))
+    if token.tag == "VERB":
+        return word in NAMED_VERBS
+    return token.tag in ("NOUN", "PROPN", "ADJ", "X")
+
+
+def start_in(text: str, run: Sequence[Token], head_start: int, *, strong: bool) -> int | None:
+    """Where a name starts in its run: at its first proper name, else at the first word that describes it."""
+    for token in run:
+        if token.start >= head_start:
+            break
+        if _is_anchor(text, token, head_start):
+            if token.end > head_start and _follows_conjunction(text, run, token):
+                return _descriptive(text, run, head_start)
+            return token.start
+    return _descriptive(text, run, head_start) if strong else None
+
+
+def _follows_conjunction(text: str, run: Sequence[Token], token: Token) -> bool:
+    """Whether a tagged name is only the second half of one: 生命科学与|食品工程学院."""
+    return token.start > run[0].start and text[token.start - 1] in CONJUNCTIONS
+
+
+def _is_anchor(text: str, token: Token, head_start: int) -> bool:
+    """Whether a token is a proper name: a place, a tagged name, a quoted word, an ordinal, Latin."""
+    word = text[token.start : token.end]
+    if token.label == "PERSON":
+        return token.end == head_start or is_place(word)
+    if token.label in ("ORG", "PLACE") or word[0] in OPEN or word in _WIDE:
+        return True
+    if word in GENERIC or word in NAMED_VERBS:
+        return False
+    return (
+        token.tag == "PROPN"
+        or bool(_ORDINAL.fullmatch(word) or _LATIN.fullmatch(word))
+        or (token.tag != "VERB" and has_place(text[: token.end], token.start))
+    )
+
+
+def _descriptive(text: str, run: Sequence[Token], head_start: int) -> int | None:
+    """Where a purely descriptive name starts: behind generic words and verbs that open its run."""
+    for token in run:
+        word = text[token.start : token.end]
+        if word in GENERIC or word in CONJUNCTIONS or token.tag == "PUNCT":
+            continue
+        if token.tag != "VERB" or word in NAMED_VERBS:
+            return token.start if head_start - token.start >= 2 else None
+    return None
+
+
+def has_place(text: str, start: int) -> bool:
+    """Whether a place name starts at `start`, with or without its type."""
+    return full_names().end_of(text, start) is not None or stems().end_of(text, start) is not None
+
+
+def is_place(word: str) -> bool:
+    """Whether `word` is a place, with or without its type."""
+    return word in full_names() or word in stems()
+
+
+def is_generic(modifier: str, head: str) -> bool:
+    """Whether the words before a head word name nothing: 乡村学校, 四川学校, 成员单位."""
+    place = full_names().end_of(modifier, 0) or stems().end_of(modifier, 0)
+    if place is not None and head not in COMMON:
+        return False
+    rest = modifier[place:] if place is not None else modifier
+    return bool(_ALL_GENERIC.fullmatch(rest))
