@@ -43,7 +43,7 @@ def link(
         (entity for entity in named if entity.kind == "place" or _in_article(entity, segments)),
         key=lambda entity: (entity.links[0].mention.start, entity.kind, entity.name),
     )
-    return with_references(document, segments, mentions, with_parents(ordered, segments))
+    return with_references(document, segments, mentions, with_parents(ordered, known))
 
 
 def _organizations(

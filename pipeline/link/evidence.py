@@ -25,7 +25,10 @@ def same_words(short: Form, full: Form) -> bool:
 def fewer_places(short: Form, full: Form) -> bool:
     """The same words with some of the places left out, but never the name of another country."""
     return (
-        short.parts.core == full.parts.core and _within(short, full) and not _foreign(short, full)
+        short.parts.core == full.parts.core
+        and _within(short, full)
+        and _names_narrowest(short, full)
+        and not _foreign(short, full)
     )
 
 
@@ -63,6 +66,7 @@ def abbreviation(short: Form, full: Form) -> bool:
     few, many = "".join(short.parts.core), "".join(full.parts.core)
     return (
         short.language == full.language
+        and _names_narrowest(short, full)
         and (bool(short.parts.places) or len(few) <= 4)
         and _within(short, full)
         and not _foreign(short, full)
@@ -70,6 +74,10 @@ def abbreviation(short: Form, full: Form) -> bool:
     )
 
 
+RANKS = {
+    level: rank
+    for rank, level in enumerate(["village", "town", "county", "prefecture", "city", "province"])
+}
 RULES: tuple[tuple[Callable[[Form, Form], bool], Evidence], ...] = (
     (same_words, Evidence("same words and places", 0.95)),
     (fewer_places, Evidence("same name with fewer places", 0.9)),
@@ -90,6 +98,18 @@ def _within(short: Form, full: Form) -> bool:
     return all(
         any(_same_place(few, many) for many in full.parts.places) for few in short.parts.places
     )
+
+
+def _names_narrowest(short: Form, full: Form) -> bool:
+    """Whether the shorter name, where it names a place or level at all, has the narrowest one of the full name.
+
+    福州市教育局 is no short form of 福州市晋安区教育局, but 晋安区教育局 and 区教育局 are.
+    """
+    if not short.parts.places or not full.parts.places:
+        return True
+    least = min(RANKS.get(level, len(RANKS)) for _, level in full.parts.places)
+    narrowest = [place for place in full.parts.places if RANKS.get(place[1], len(RANKS)) == least]
+    return any(_same_place(few, many) for few in short.parts.places for many in narrowest)
 
 
 def _same_place(few: tuple[str, str], many: tuple[str, str]) -> bool:

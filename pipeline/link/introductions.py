@@ -14,6 +14,7 @@ from schemas import Document, Mention, Segment
 from schemas.vocabulary import Language
 
 _LETTERS = re.compile(r"[A-Z][A-Za-z&.\-]{0,11}[A-Z]|[A-Z]{2,12}")
+_JOINT = re.compile(r"(?:,| of| at| in| under)(?: the)? (?=[A-Z])")
 _LATIN = re.compile(r"[^\W\d_]{2,}")
 LONGEST = 80
 
@@ -47,18 +48,38 @@ def _introduced(text: str, mention: Mention, places: frozenset[str]) -> Introduc
         if match and _is_name(match, mention, places):
             start = mention.end + match.start("form")
             form = match["form"].rstrip()
-            return Introduction(name=mention, start=start, end=start + len(form), form=form)
+            return Introduction(_tail_meant(mention, form), start, start + len(form), form)
     return None
+
+
+def _tail_meant(mention: Mention, form: str) -> Mention:
+    """The mention, or the parent at its end where the acronym is that of the parent alone.
+
+    In "Faculty of Education at Beijing Normal University (BNU)" the short form stands for the university.
+    """
+    abbreviates = words(mention.language).aliases.abbreviates
+    if not _LETTERS.fullmatch(form) or abbreviates(form, mention.text):
+        return mention
+    for joint in _JOINT.finditer(mention.text):
+        tail = mention.text[joint.end() :]
+        if abbreviates(form, tail):
+            start = mention.start + joint.end()
+            return mention.model_copy(
+                update={"start": start, "text": tail, "rule": "parent-with-acronym"}
+            )
+    return mention
 
 
 def _is_name(match: re.Match[str], mention: Mention, places: frozenset[str]) -> bool:
     """Whether what stands in the bracket is another name of the mention rather than a remark."""
     form = match["form"].strip()
     own, other = language_of(mention.text), language_of(form)
-    if not form or len(form) > LONGEST or words(other).aliases.place(form) in places:
+    if not form or len(form) > LONGEST:
         return False
     if match["marker"] or match["quote"]:
         return mention.kind == "organization"
+    if words(other).aliases.place(form) in places:
+        return False
     if own != other and not _LETTERS.fullmatch(form):
         return _looks_like_name(form, other)
     if mention.kind == "person":
@@ -89,8 +110,11 @@ def occurrences(
     if not first:
         return []
     taken = [m for m in mentions if m.kind in {"organization", "person", "title"}]
-    free = [m for m in _matches(document, segments, first) if not _overlaps(m, taken)]
-    return free
+    parents = [found.name for found in introduced if found.name.rule == "parent-with-acronym"]
+    return [
+        *parents,
+        *(m for m in _matches(document, segments, first) if not _overlaps(m, taken)),
+    ]
 
 
 def _matches(

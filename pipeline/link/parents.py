@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Sequence
 
 from pipeline.cut.languages import language_of
 from pipeline.words import words
-from schemas import Entity, Segment, digest
+from schemas import Entity, digest
+
+MOST_COMPARED = 200  # so that time stays linear on any text
 
 
-def with_parents(entities: Sequence[Entity], segments: Sequence[Segment]) -> list[Entity]:
+def with_parents(entities: Sequence[Entity], known: frozenset[str]) -> list[Entity]:
     """The entities with the parent of each department; a department named alone gets its parent's name before it."""
     bodies = [entity for entity in entities if entity.kind == "organization"]
-    orphans = {entity.id for entity in bodies if _is_orphan(entity)}
-    whole = [entity for entity in bodies if entity.id not in orphans]
-    weight = {entity.id: len(entity.links) for entity in whole}
+    wanted = {entity.id: pattern for entity in bodies if (pattern := _wanted(entity, known))}
+    whole = [entity for entity in bodies if entity.id not in wanted][:MOST_COMPARED]
     return [
-        _adopted(entity, whole, weight)
-        if entity.id in orphans
+        _adopted(entity, whole, wanted[entity.id])
+        if entity.id in wanted
         else _with_parent(entity, whole)
         if entity.kind == "organization"
         else entity
@@ -25,9 +27,12 @@ def with_parents(entities: Sequence[Entity], segments: Sequence[Segment]) -> lis
     ]
 
 
-def _is_orphan(entity: Entity) -> bool:
-    """Whether a name is that of a department without its parent."""
-    return bool(words(language_of(entity.name)).aliases.departments.search(entity.name))
+def _wanted(entity: Entity, known: frozenset[str]) -> re.Pattern[str] | None:
+    """What the parent of a department is called, where the department stands without its parent or place."""
+    table = words(language_of(entity.name)).aliases
+    if table.parts(entity.name, known).places:
+        return None
+    return next((body for own, body in table.departments if own.search(entity.name)), None)
 
 
 def _with_parent(entity: Entity, whole: Sequence[Entity]) -> Entity:
@@ -35,7 +40,7 @@ def _with_parent(entity: Entity, whole: Sequence[Entity]) -> Entity:
     belongs = words(language_of(entity.name)).aliases.belongs
     parents = [
         (len(form), body.id)
-        for body in whole[:MOST_COMPARED]
+        for body in whole
         if body.id != entity.id
         for form in (body.name, *body.aliases)
         if belongs(entity.name, form)
@@ -43,23 +48,20 @@ def _with_parent(entity: Entity, whole: Sequence[Entity]) -> Entity:
     return entity.model_copy(update={"parent": max(parents)[1]}) if parents else entity
 
 
-def _adopted(entity: Entity, whole: Sequence[Entity], weight: Mapping[str, int]) -> Entity:
-    """The department joined to the body of its kind named last in the same sentence, else named most before."""
+def _adopted(entity: Entity, whole: Sequence[Entity], wanted: re.Pattern[str]) -> Entity:
+    """The department joined to the fitting body named last in its sentence, else to the one named most often before."""
     first = entity.links[0].mention
     before = [
-        (link.mention, body)
-        for body in whole[:MOST_COMPARED]
-        if body.organization_kind == entity.organization_kind
+        (link.mention.segment == first.segment, link.mention.start, len(body.links), body)
+        for body in whole
+        if wanted.search(body.name)
         for link in body.links
         if link.mention.start < first.start
     ]
     if not before:
         return entity
-    nearby = [pair for pair in before if pair[0].segment == first.segment]
-    _, parent = max(
-        nearby or before,
-        key=lambda pair: (0 if nearby else weight[pair[1].id], pair[0].start),
-    )
+    nearby = [row for row in before if row[0]]
+    parent = max(nearby or before, key=lambda row: (0 if nearby else row[2], row[1]))[3]
     name = words(language_of(entity.name)).aliases.joined(parent.name, entity.name)
     return entity.model_copy(
         update={
@@ -69,6 +71,3 @@ def _adopted(entity: Entity, whole: Sequence[Entity], weight: Mapping[str, int])
             "parent": parent.id,
         }
     )
-
-
-MOST_COMPARED = 200  # so that time stays linear on any text

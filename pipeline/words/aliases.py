@@ -30,11 +30,12 @@ class AliasWords:
 
     `introduction` matches behind a full name: the short one is its group `form`, certain where the group `marker` or
     `quote` matched. `place` is the bare name of a place, `nations` are those of other countries. `parts` takes a name
-    apart, given the bare place names of the document. `abbreviates(short, full)` says whether the one is made of initials or first characters of the other; `ends_in(full, part)` and
-    `opens_with(full, part)` whether the part can stand for the whole, because nothing but places, modifiers or the
-    parent is missing. `belongs(department, body)` says whether the department's own name tells that it is part of
-    the body; `joined(body, department)` writes the two together. `departments` matches names that need a parent,
-    `omits_modifiers` names of bodies that are shortened by leaving out words in the middle.
+    apart, given the bare place names of the document. `abbreviates(short, full)` says whether the one is made of
+    initials or first characters of the other; `ends_in(full, part)` and `opens_with(full, part)` whether the part can
+    stand for the whole, because nothing but places, modifiers or the parent is missing. `belongs(department, body)` says whether the department's own name tells that it is part of
+    the body; `joined(body, department)` writes the two together. `departments` pairs patterns of names that need a
+    parent with patterns of such parents, `omits_modifiers` matches names of bodies that are shortened by leaving out
+    words in the middle.
     """
 
     introduction: re.Pattern[str]
@@ -46,7 +47,7 @@ class AliasWords:
     opens_with: Callable[[str, str], bool]
     belongs: Callable[[str, str], bool]
     joined: Callable[[str, str], str]
-    departments: re.Pattern[str]
+    departments: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     omits_modifiers: re.Pattern[str]
 
 

@@ -358,7 +358,11 @@ def ends_in(full: str, part: str) -> bool:
     """Whether `full` is `part` with words before it that name no parent: the Vocational Education Alliance."""
     whole, tail = _words(full), _words(part)
     front = whole[: len(whole) - len(tail)]
-    if not front or len(tail) < 2 or whole[-len(tail) :] != tail:
+    if not front or not tail or whole[-len(tail) :] != tail:
+        return False
+    if not HEADS & set(tail) and front[-1] == "of" and front[-2:-1] and front[-2] in HEADS:
+        return len(front) <= 3
+    if len(tail) < 2:
         return False
     return not HEADS & set(front) and front[-1] not in STOP | {","}
 
@@ -366,6 +370,9 @@ def ends_in(full: str, part: str) -> bool:
 def opens_with(full: str, part: str) -> bool:
     """Whether `full` is `part` with its parent, place or legal form behind it, or `part` is its distinctive opening."""
     whole, front = _words(full), _words(part)
+    bare = whole[: len(whole) - next((i for i, w in enumerate(whole[::-1]) if w not in LEGAL), 0)]
+    if front and len(bare) < len(whole) and bare[-len(front) :] == front and len(bare) > len(front):
+        return not HEADS & set(front)
     rest = whole[len(front) :]
     if not rest or whole[: len(front)] != front:
         return False
@@ -379,14 +386,10 @@ def belongs(department: str, body: str) -> bool:
     """Whether the department's name has the body behind "of", "at" or "in", or before it."""
     whole, inner = _words(department), _words(body)
     size = len(inner)
-    if size >= len(whole) or not size:
+    if size >= len(whole) or not size or not (HEADS & set(inner) or _ACRONYM.fullmatch(body)):
         return False
     if whole[:size] == inner:
-        return (
-            bool(HEADS & set(inner) & set(whole[:size]))
-            and bool(HEADS & set(whole[size:]))
-            and whole[size] not in STOP
-        )
+        return bool(HEADS & set(whole[size:])) and whole[size] not in STOP
     return any(
         whole[i : i + size] == inner
         and whole[i - 1] in {"of", "at", "in", "the", ",", "under", "from"}
@@ -409,8 +412,18 @@ INTRODUCTION = re.compile(
     rf"(?(quote)[”\"'’])(?:\s?for\sshort)?\s*[)）])",
     re.I,
 )
-DEPARTMENTS = re.compile(
-    r"^(?:the )?(?:(?:School|Faculty|College|Department|Division|Office|Section|Institute) of [\w\s,&-]+|[\w\s&-]+ (?:Office|Division|Section|Faculty))$"
+_BODY = re.compile(r"\b(?:University|Polytechnic|Institute|Academy|College|School)\b")
+_OFFICE = re.compile(
+    r"\b(?:Ministry|Department|Bureau|Commission|Government|Company|Group|Ltd|Committee|University|College)\b"
+)
+DEPARTMENTS = (
+    (re.compile(r"^(?:the )?(?:School|Faculty) of [\w\s,&-]+$|^[\w\s&-]+ Faculty$"), _BODY),
+    (
+        re.compile(
+            r"^(?:the )?(?:Division|Office|Section) of [\w\s,&-]+$|^[\w\s&-]+ (?:Office|Division|Section)$"
+        ),
+        _OFFICE,
+    ),
 )
 OMITS_MODIFIERS = re.compile(
     r"(?:Alliance|Union|Laboratory|Lab|Base|Group|Company|Corporation|Ltd\.?|Center|Centre|Consortium|Network|Committee|Association|Foundation|Institute)$"

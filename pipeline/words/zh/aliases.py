@@ -215,7 +215,7 @@ def parts(name: str, known: Collection[str]) -> NameParts:
         rest = rest[place[2] :]
     rest = _GOVERNMENT.sub("", rest)
     bare = LEGAL.sub("", rest)
-    core = bare if len(bare) >= 2 else rest
+    core = bare if len(bare) >= 2 and not _STRONG_HEAD.search(bare) else rest
     core = "委" if core == "委员会" and places else core
     return NameParts(
         places=tuple(places), core=tuple(core), head=bool(_HEAD.search(rest)), legal=core != rest
@@ -277,6 +277,8 @@ def abbreviates(short: str, full: str) -> bool:
         return False
     if many.startswith(few) and _HEAD.search(few):
         return False
+    if len(few) > 2 and few[:2] in many and few[:2] != many[-2:] and len(few) < 4:
+        return False
     left = iter(many)
     if not all(character in left for character in few):
         return False
@@ -311,8 +313,24 @@ def joined(body: str, department: str) -> str:
     return body + department
 
 
-DEPARTMENTS = re.compile(
-    r"^(?!.*(?:大学|中学|小学|学校|职业技术学院|师范学院|[省市区县州镇乡旗]).*$)(?:.{2,14}(?:处|科|部|学院|系|办公室|室|司|教研室|研究生院)|组织部|宣传部|统战部|办公室|团委|工会|党委|党政办|人事处)$"
+_NO_DEPARTMENT = "(?!.*(?:大学|中学|小学|学校|职业|技术学院|师范|专科|实验室|工作室|教育部|财政部|[省市区县州镇乡旗我]))"
+DEPARTMENTS = (
+    (
+        re.compile("^(?:组织部|宣传部|统战部|社会工作部|政法委)$"),
+        re.compile("(?:[省市区县州旗]委|党委)$"),
+    ),
+    (
+        re.compile(
+            f"^{_NO_DEPARTMENT}(?:.{{2,14}}(?:学院|系|教研室|研究生院)|研究生院|教务处|学工处|团委|党政办公室|党政办)$"
+        ),
+        re.compile("(?:大学|学院|学校|中学|小学|党校|科学院)$"),
+    ),
+    (
+        re.compile(f"^{_NO_DEPARTMENT}(?:.{{2,14}}(?:处|科|部|办公室)|办公室|工会|人事处)$"),
+        re.compile(
+            "(?:大学|学院|学校|中学|公司|集团|[省市区县州旗]委|厅|局|政府|医院|研究院|科学院|银行)$"
+        ),
+    ),
 )
 OMITS_MODIFIERS = re.compile(
     r"(?:联盟|共同体|实验室|基地|集团|公司|中心|产业学院|学校|领导小组|委员会|协会|基金会|园|平台)$"
