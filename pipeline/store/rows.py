@@ -318,4 +318,4 @@ def _real(value: int | float | None) -> float | None:
     try:
         return float(value)
     except OverflowError:
-        return math.copysign(math.inf, value)
+        return math.inf if value > 0 else -math.inf

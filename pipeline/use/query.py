@@ -78,10 +78,12 @@ def _where(selection: Selection, filters: Filters) -> tuple[str, dict[str, str |
 
 
 def _asked(name: str, value: str | int) -> str | int:
-    """A filter's value as it is bound."""
-    if name != "text":
+    """A filter's value as it is bound; bytes of the shell that are no UTF-8 match nothing."""
+    if isinstance(value, int):
         return value
-    asked = phrase(str(value))
+    if name != "text":
+        return value.encode("utf-8", "replace").decode()
+    asked = phrase(value)
     if asked is None:
         raise Unanswerable(f"--text {value!r} has no word to look for")
     return asked
