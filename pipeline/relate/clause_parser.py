@@ -126,6 +126,7 @@ class _Parser:
                 start=unit.begin,
                 end=unit.end,
                 verb=verb,
+                marker=self._bare if before.marker == "bare" else before.marker,
                 passive=False,
                 elided=bool(self.found),
                 object=(verb.end, unit.end),
@@ -158,8 +159,9 @@ class _Parser:
     def _extend(self, unit: Unit) -> None:
         """The clause before with one unit more; one that had no verb yet is read again."""
         last = self.found[-1]
-        marked = None if last.verb.lemma else self.view.first_marker(last.start, unit.end)
-        if marked:
+        marked = self.view.first_marker(last.start, unit.end)
+        urges = marked is not None and marked[0] == "encouraged" and last.patient == NOWHERE
+        if marked and (not last.verb.lemma or (urges and unit.joint)):
             self.found.pop()
             self._predicate(last.start, unit.end, last.subject, *marked)
         else:

@@ -18,7 +18,9 @@ def main_verb(view: View, marker: Marker, start: int, end: int) -> tuple[Verb | 
         token, verb = view.tokens[position], view.verb_at(position)
         if not verb or not _predicates(view, verb):
             continue
-        at_head = token.start == begin and verb.known and marker == "planned"
+        if marker in ("done", "ongoing") and token.start > begin:
+            break
+        at_head = token.start == begin and verb.known and marker in ("planned", "required")
         if token.tag == "VERB" or at_head:
             return verb, bool(passive)
     return None, bool(passive)
@@ -58,7 +60,7 @@ def bare_verb(view: View, begin: int, end: int) -> Verb | None:
         token, verb = view.tokens[position], view.verb_at(position)
         if not verb or token.tag != "VERB" or token.relation not in FINITE:
             continue
-        present = view.table.present.fullmatch(token.text) if view.table.present else True
+        present = verb.plain or view.table.present.fullmatch(token.text)
         if verb.known and not verb.noun and present and _predicates(view, verb):
             return verb
     return None
@@ -76,6 +78,8 @@ def urged_verb(view: View, start: int, end: int) -> tuple[Verb, Span] | None:
             continue
         verb = view.verb_at(position)
         patient = view.phrase(start, bound.start() if bound else token.start)
+        if table.fronted and table.prepositions.match(view.text, patient[1], token.start):
+            verb = known_verb(view, token.start, end) or verb
         if verb and _can_act(view, *patient):
             return verb, patient
     return None

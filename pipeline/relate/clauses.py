@@ -11,8 +11,8 @@ from pipeline.words.commitments import CommitmentWords
 from pipeline.words.script import simplified
 from schemas import Segment, Token
 
-Marker = Literal["planned", "encouraged", "urged", "done", "ongoing", "bare"]
-MARKERS: tuple[Marker, ...] = ("urged", "planned", "encouraged", "done", "ongoing")
+Marker = Literal["planned", "required", "encouraged", "urged", "done", "ongoing", "bare"]
+MARKERS: tuple[Marker, ...] = ("urged", "planned", "required", "encouraged", "done", "ongoing")
 Span = tuple[int, int]
 NOWHERE: Span = (0, 0)
 
@@ -131,7 +131,7 @@ class View:
         """The marker that stands at `start`."""
         for name in MARKERS:
             match = getattr(self.table, name).match(self.text, start, end)
-            if match and match.end() > start and self._is_marker(match):
+            if match and match.end() > start and self._is_marker(match, at_head=True):
                 return name, match.start(), match.end()
         return None
 
@@ -148,10 +148,15 @@ class View:
         begin, _, name, stop = min(found)
         return name, begin, stop
 
-    def _is_marker(self, match: re.Match[str]) -> bool:
+    def _is_marker(self, match: re.Match[str], *, at_head: bool = False) -> bool:
+        """Whether a match is a word of its own and no noun (save at the head of a unit: 计划建设 …)."""
         token = self.token(match.start())
-        if not token or not self.is_edge(match.end()):
+        if not token:
             return False
+        if not self.is_edge(match.end()) and not self.table.fused.fullmatch(match.group()):
+            return False
+        if token.tag == "NOUN" and at_head and self.table.fronted:
+            return True
         return token.tag not in ("NOUN", "PROPN", "ADP", "ADJ")
 
     def verb_at(self, position: int) -> Verb | None:

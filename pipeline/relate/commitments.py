@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from pipeline.link.lookup import Lookup
 from pipeline.relate.clause_parser import clauses
 from pipeline.relate.clauses import Clause, View
 from pipeline.relate.commitments_actors import Actors, Discourse
@@ -15,13 +14,16 @@ from schemas.vocabulary import CommitmentStatus
 
 STATUS: dict[str, CommitmentStatus] = {
     "planned": "planned",
+    "required": "planned",
     "bare": "planned",
     "encouraged": "encouraged",
     "urged": "encouraged",
     "done": "done",
     "ongoing": "ongoing",
 }
-SIGNS_OF_COOPERATION = 3  # words of joint work that make a document one about it
+LONGEST_HEADING = 30
+ENDS = frozenset("。.!?；;！？：:”\"’'」』）)…")
+SIGNS_OF_COOPERATION = 2  # words of joint work that make a document one about it
 
 
 class Context(NamedTuple):
@@ -40,14 +42,16 @@ def commitments(
     entities: Sequence[Entity],
 ) -> tuple[Commitment, ...]:
     """The undertakings that the document states, in the order of the text, each once."""
-    discourse = Discourse(segments, Lookup(entities))
+    policy = _is_policy(segments)
+    discourse = Discourse(segments, entities, implies=not policy)
     found: dict[str, Commitment] = {}
     if not _cooperates(segments):
         return ()
-    policy = _is_policy(segments)
     paragraph, region = -1, False
     for segment in segments:
-        if segment.role in ("headline", "subtitle", "dateline", "caption"):
+        if segment.role in ("headline", "subtitle", "dateline", "caption", "heading"):
+            continue
+        if _is_heading(segment, segments):
             continue
         table = words(segment.language).commitments
         if segment.paragraph != paragraph:
@@ -59,6 +63,20 @@ def commitments(
         for commitment in _of_segment(view, context):
             found.setdefault(commitment.evidence, commitment)
     return tuple(found.values())
+
+
+def _is_heading(segment: Segment, segments: Sequence[Segment]) -> bool:
+    """Whether a sentence is only a heading: without a full stop, or numbered at the head of its paragraph."""
+    if segment.text[-1] not in ENDS:
+        return True
+    before, after = (
+        segments[segment.index - 1 : segment.index],
+        segments[segment.index + 1 : segment.index + 2],
+    )
+    opens = not before or before[0].paragraph != segment.paragraph
+    goes_on = bool(after) and after[0].paragraph == segment.paragraph
+    numbered = words(segment.language).commitments.numbering.match(segment.text)
+    return bool(opens and goes_on and numbered and len(segment.text) <= LONGEST_HEADING)
 
 
 def _cooperates(segments: Sequence[Segment]) -> bool:
@@ -73,13 +91,16 @@ def _is_policy(segments: Sequence[Segment]) -> bool:
 
 def _of_segment(view: View, context: Context) -> Iterator[Commitment]:
     actors: Actors = ()
-    taken = False
+    taken = promised = False
     for clause in clauses(view):
         if not clause.elided:
             actors = context.discourse.actors(view, clause)
         elif clause.marker == "encouraged" and not taken:
             continue
-        taken = _undertakes(view, clause, actors, context)
+        taken = _undertakes(
+            view, clause, actors, context._replace(region=context.region or promised)
+        )
+        promised = promised or (taken and clause.marker == "planned")
         if taken:
             yield _commitment(view, clause, actors, context)
 
@@ -97,17 +118,29 @@ def _undertakes(view: View, clause: Clause, actors: Actors, context: Context) ->
     if clause.passive and (verb.lemma in table.occurring or clause.marker == "done"):
         return False
     if clause.marker in ("done", "ongoing"):
-        return clause.marker == "done" and verb.known and bool(actors) and _is_counted(view, clause)
+        return clause.marker == "done" and bool(actors) and _is_counted(view, clause)
+    if clause.marker == "required" and not (context.policy or context.region):
+        return False
     if clause.marker == "bare":
         laid_down = context.region or context.policy
         return verb.known and laid_down and bool(actors or context.policy)
     if clause.passive:
         return verb.known and bool(actors)
-    return bool(actors)
+    return bool(actors or (context.policy and verb.known)) and _reaches(view, clause)
+
+
+def _reaches(view: View, clause: Clause) -> bool:
+    """Whether a verb has an object, or is one that needs none; "is to open in March" is news of the opened."""
+    after = view.positions(*clause.object)
+    fronted = view.table.fronted or " " in clause.verb.lemma
+    intransitive = fronted or clause.verb.lemma in view.table.intransitive
+    return intransitive or not after or view.tokens[after[0]].tag not in ("ADP", "SCONJ")
 
 
 def _is_counted(view: View, clause: Clause) -> bool:
     """Whether a clause says how many: what is done is told as background otherwise."""
+    if not clause.verb.known or clause.verb.lemma in view.table.counted:
+        return False
     return any(view.tokens[i].tag == "NUM" for i in view.positions(clause.start, clause.end))
 
 

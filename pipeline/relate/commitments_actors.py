@@ -12,6 +12,8 @@ from schemas import Entity, Segment
 
 REACH = 12  # sentences that a phrase for several parties looks back
 ANY = frozenset({""})
+PLACE = frozenset({"place"})
+EDUCATION = frozenset({"school", "university", "institute"})
 
 
 class Actor(NamedTuple):
@@ -30,12 +32,21 @@ Actors = tuple[Actor, ...]
 class Discourse:
     """What a reader keeps in mind from clause to clause: who signed last, and who acted last."""
 
-    def __init__(self, segments: Sequence[Segment], lookup: Lookup) -> None:
+    def __init__(
+        self, segments: Sequence[Segment], entities: Sequence[Entity], *, implies: bool
+    ) -> None:
         self._segments = segments
-        self._lookup = lookup
+        self._lookup = Lookup(entities)
+        self._places = {
+            name: entity
+            for entity in entities
+            if entity.kind == "place"
+            for name in (entity.name, *entity.aliases)
+        }
         self._last: Actors = ()
         self._joint: Actors = ()
         self._parties: tuple[Entity, ...] = ()
+        self._implies = implies
 
     def read(self, view: View) -> None:
         """Take in a sentence: the parties of the paper that it says was signed."""
@@ -63,7 +74,7 @@ class Discourse:
             return self._agent(view, clause) or self._understood(whole)
         start, end = view.phrase(*span)
         if start >= end:
-            return self._understood(whole) if span[0] >= span[1] else ()
+            return self._understood(whole) if self._implies else ()
         return self._of_phrase(view, start, end)
 
     def _of_phrase(self, view: View, start: int, end: int) -> Actors:
@@ -73,13 +84,21 @@ class Discourse:
         here = (offset + start, offset + end)
         if table.pronouns.search(bare) and self._last:
             return _same(self._last, here, "pronoun")
+        together = table.together.search(phrase) or table.together.search(bare)
+        kinds = _kinds(view, together.group()) if together else ANY
+        if together and kinds != ANY:
+            group = self._group(view, together.group(), kinds, offset + start)
+            if group:
+                return _cited(group, here, "group-of-parties", 0.7)
+        side = self._places.get(table.sides.get(bare.lower(), ""))
+        if side:
+            return _cited([side], here, "side", 0.7)
         named = self._named(view, start, end)
         if named:
             return named
-        if table.together.search(phrase) or table.together.search(bare):
-            group = self._group(view, bare, offset + start)
-            if group:
-                return _cited(group, here, "group-of-parties", 0.7)
+        if together:
+            group = self._group(view, together.group(), kinds, offset + start)
+            return _cited(group, here, "group-of-parties", 0.6)
         if table.papers.search(bare):
             return self._understood(here)
         if table.definite.match(phrase):
@@ -125,33 +144,46 @@ class Discourse:
             return _cited(self._parties, span, "parties-of-paper", 0.6)
         return _same(self._last, span, "understood")
 
-    def _group(self, view: View, phrase: str, before: int) -> Sequence[Entity]:
+    def _group(
+        self, view: View, phrase: str, kinds: frozenset[str], before: int
+    ) -> Sequence[Entity]:
         """The nearest bodies named together that a phrase such as "the two schools" can mean."""
-        kinds, count = _kinds(view, phrase), _count(view, phrase)
-        fallback: Sequence[Entity] = ()
-        for segment in reversed(
-            self._segments[max(0, view.segment.index - REACH) : view.segment.index + 1]
-        ):
-            end = min(segment.end, before)
-            found = self._of_kinds(segment.start, end, kinds)
-            if len(found) == count or (count == 0 and len(found) > 1):
-                return found
-            if len(found) > 1 and not fallback:
-                fallback = found
-        if kinds == ANY and len(self._parties) > 1:
-            return self._parties
-        if not fallback and "place" not in kinds:
-            return self._parties
-        return fallback[:count] if count else fallback
+        count = _count(view, phrase)
+        if kinds == PLACE and len(self._homes()) > 1:
+            return self._homes()
+        for wider in (kinds, kinds | EDUCATION if kinds & EDUCATION else kinds):
+            gathered: list[Entity] = []
+            for segment in self._before(view):
+                found = self._of_kinds(segment.start, min(segment.end, before), wider)
+                if len(found) > 1 and count in (0, len(found)):
+                    return found
+                new = [entity for entity in found if entity not in gathered]
+                gathered = new[: max(0, (count or 2) - len(gathered))] + gathered
+                if len(gathered) >= max(count, 2):
+                    return gathered
+        return self._parties if kinds == ANY or kinds != PLACE else ()
+
+    def _homes(self) -> list[Entity]:
+        """The places that the parties of the last paper have in their names."""
+        homes = [
+            next(
+                (place for name, place in self._places.items() if party.name.startswith(name)), None
+            )
+            for party in self._parties
+        ]
+        return list({home.id: home for home in homes if home}.values())
+
+    def _before(self, view: View) -> Sequence[Segment]:
+        """The sentence and those before it, nearest first."""
+        last = view.segment.index + 1
+        return self._segments[max(0, last - REACH) : last][::-1]
 
     def _body(self, view: View, phrase: str, before: int) -> Entity | None:
         """The body named last that a phrase such as "the company" can mean: the first of its sentence."""
         kinds = _kinds(view, phrase)
         if kinds == ANY:
             return None
-        for segment in reversed(
-            self._segments[max(0, view.segment.index - REACH) : view.segment.index + 1]
-        ):
+        for segment in self._before(view):
             found = self._of_kinds(segment.start, min(segment.end, before), kinds)
             if found:
                 return found[0]
@@ -160,7 +192,7 @@ class Discourse:
     def _of_kinds(self, start: int, end: int, kinds: frozenset[str]) -> list[Entity]:
         if start >= end:
             return []
-        if kinds == frozenset({"place"}):
+        if kinds == PLACE:
             return list(self._lookup.at(start, end, kind="place"))
         return [
             entity

@@ -17,13 +17,16 @@ class CommitmentWords:
     an undertaking (an aim, a reporting clause), `subordinate` opens a clause that undertakes nothing, `particulars`
     are units about a paper itself (its term, its sum).
 
-    Markers stand between actor and verb: `planned`, `encouraged` (and its passive `urged`), `done`, `ongoing`;
+    Markers stand between actor and verb: `planned`, `required` (binding in a plan only), `encouraged`
+    (and its passive `urged`), `done`, `ongoing`;
     `passive` follows a marker where the subject is the object, `agent` names who does it.
 
     Verbs: `verbs` are what parties undertake, `nominal` those of them that are nouns as often, `barred` never
     undertake, `signed` are said of papers and are events; where phrases of `prepositions` are `fronted` to the verb, only a verb of the table is taken behind them.
     `gerund` is the shape of a verb that goes on a chain in another form, `present` that of one that states, an
-    `attributive` behind it makes it none; `since` tells that what follows is done; `occurring` in the passive tell events.
+    `attributive` behind it makes it none; `since` tells that what follows is done; `occurring` in the passive
+    tell events, `counted` in the past statistics,
+    `intransitive` need no object; `fused` markers may be written as one word with what follows.
 
     Context: `topics` open a stretch of undertakings ("under the agreement"), `signing` tells that parties sign,
     `cooperation` that a document is about joint work, `policy` that it lays down tasks.
@@ -31,7 +34,10 @@ class CommitmentWords:
     Actors: `collective` ends a noun phrase that can act, `inert` one that cannot; `together` is a phrase for the
     parties as a group, `pronouns` for whoever acted last, `papers` for an agreement that stands for its parties;
     `kinds` say which bodies a head noun can mean ("place" among them), `definite` opens a phrase for one body named
-    before, `complements` are what follows a head noun, `conjunctions` join actors without a name, `numerals` count.
+    before, `complements` are what follows a head noun, `conjunctions` join actors without a name, `numerals` count, `sides` are
+    countries by the phrase for their side.
+
+    Objects: `items` part a list of objects, `listing` tells that a list stays one; `numbering` opens a heading.
     """
 
     separators: re.Pattern[str]
@@ -39,7 +45,10 @@ class CommitmentWords:
     whole: re.Pattern[str]
     particulars: re.Pattern[str]
     gerund: re.Pattern[str]
-    present: re.Pattern[str] | None
+    present: re.Pattern[str]
+    fused: re.Pattern[str]
+    counted: frozenset[str]
+    intransitive: frozenset[str]
     attributive: re.Pattern[str]
     since: re.Pattern[str]
     occurring: frozenset[str]
@@ -49,6 +58,7 @@ class CommitmentWords:
     subordinate: re.Pattern[str]
     reporting: re.Pattern[str]
     planned: re.Pattern[str]
+    required: re.Pattern[str]
     encouraged: re.Pattern[str]
     urged: re.Pattern[str]
     urging: re.Pattern[str]
@@ -72,6 +82,10 @@ class CommitmentWords:
     conjunctions: re.Pattern[str]
     kinds: Sequence[tuple[re.Pattern[str], frozenset[str]]]
     numerals: Mapping[str, int]
+    sides: Mapping[str, str]
+    items: re.Pattern[str]
+    listing: re.Pattern[str]
+    numbering: re.Pattern[str]
     verbs: frozenset[str]
     nominal: frozenset[str]
     signed: frozenset[str]

@@ -52,14 +52,30 @@ NUMERALS = {
     "ten": 10,
 }
 _COUNT = "(?:two|three|four|five|six|seven|eight|nine|ten)"
+NATIONS = (
+    ("chinese", "China"), ("finnish", "Finland"), ("lao", "Laos"), ("thai", "Thailand"), ("german", "Germany"),
+    ("french", "France"), ("british", "UK"), ("russian", "Russia"), ("japanese", "Japan"), ("korean", "South Korea"),
+    ("vietnamese", "Vietnam"), ("malaysian", "Malaysia"), ("indonesian", "Indonesia"), ("kenyan", "Kenya"),
+    ("indian", "India"), ("american", "United States"), ("us", "United States"), ("australian", "Australia"),
+    ("canadian", "Canada"), ("italian", "Italy"), ("spanish", "Spain"), ("portuguese", "Portugal"),
+    ("brazilian", "Brazil"), ("egyptian", "Egypt"), ("ethiopian", "Ethiopia"), ("pakistani", "Pakistan"),
+    ("kazakh", "Kazakhstan"), ("uzbek", "Uzbekistan"), ("cambodian", "Cambodia"), ("myanmar", "Myanmar"),
+    ("singaporean", "Singapore"), ("hungarian", "Hungary"), ("serbian", "Serbia"), ("polish", "Poland"),
+    ("swedish", "Sweden"), ("norwegian", "Norway"), ("danish", "Denmark"), ("dutch", "Netherlands"),
+    ("swiss", "Switzerland"), ("austrian", "Austria"), ("irish", "Ireland"), ("greek", "Greece"),
+    ("mongolian", "Mongolia"), ("nepali", "Nepal"), ("nepalese", "Nepal"), ("bangladeshi", "Bangladesh"),
+    ("sri lankan", "Sri Lanka"), ("saudi", "Saudi Arabia"), ("emirati", "UAE"), ("turkish", "Türkiye"),
+    ("nigerian", "Nigeria"), ("south african", "South Africa"), ("tanzanian", "Tanzania"), ("mexican", "Mexico"),
+)  # fmt: skip
 KINDS = (
+    (pattern(r"\bmembers?\b"), frozenset({"alliance", "association"})),
     (
         pattern(r"\b(?:school|kindergarten|academ)"),
-        frozenset({"school", "university", "institute"}),
+        frozenset({"school"}),
     ),
     (
         pattern(r"\b(?:universit|college|institut)"),
-        frozenset({"university", "school", "institute"}),
+        frozenset({"university"}),
     ),
     (
         pattern(r"\b(?:compan|enterprise|firm|group|corporation|manufacturer)"),
@@ -118,7 +134,12 @@ COMMITMENTS = CommitmentWords(
     particulars=pattern(
         r"(?:the\s+)?(?:agreement|memorandum|contract|term|document)\b.*\b(?:valid|runs?|effect|expires?|years?)\b",
     ),
-    present=re.compile(r"[a-z-]+(?<!ed)(?<!ing)"),
+    fused=pattern(r"(?!)"),
+    intransitive=table(
+        "cooperate collaborate work participate engage contribute apply join invest partner compete train teach study",
+    ),
+    counted=table("increase grow expand rise reach total"),
+    present=re.compile(r"[a-z-]+s"),
     attributive=pattern(r"(?!)"),
     since=pattern(r"(?!)"),
     occurring=table("hold host stage convene organize organise schedule celebrate stage release publish sign unveil"),
@@ -163,10 +184,10 @@ COMMITMENTS = CommitmentWords(
         rf"\b(?:{_ADVERB}\s+)*(?:ha(?:s|ve)\s+|had\s+)?(?:{_ADVERB}\s+)*(?:{_PROMISE})(?:s|es|d|ed)?\s+to\b{_STRIVE}",
         r"\b(?:hopes?|wish(?:es)?|wants?)\s+to\b",
         rf"\b{_BE}\s+(?:{_ADVERB}\s+)*responsible\s+for\b",
-        r"\b(?:must|should|ought\s+to|need(?:s)?\s+to|ha(?:s|ve)\s+to)\b",
     ),
+    required=pattern(r"\b(?:must|should|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to)\b"),
     encouraged=pattern(
-        r"\b(?:encourage|urge|support|advise|recommend|call\s+on|call\s+upon|advocate|motivate)(?:s|es|d|ed)?\b",
+        r"\b(?:encourage|urge|support|advise|recommend|call\s+on|call\s+upon|advocate|motivate)(?:s|es|d|ed)?\b(?!\s+by\b)",
     ),
     urged=pattern(
         rf"\b{_BE}\s+(?:{_ADVERB}\s+)*(?:encouraged|urged|supported|advised|invited|welcome|welcomed|recommended|"
@@ -188,7 +209,7 @@ COMMITMENTS = CommitmentWords(
         r"\b(?:agreed|agree)\s+(?:on|upon|that|to)\b",
     ),
     signing=pattern(
-        r"\b(?:sign(?:ed|s|ing)?|initialled|inked|conclude[ds]?|renewed|reached|entered\s+into|formed|founded|"
+        r"\b(?:sign(?:ed|s|ing)?|extended|sealed|struck|joined|initialled|inked|conclude[ds]?|renewed|reached|entered\s+into|formed|founded|"
         r"inaugurated)\b.*\b(?:agreement|memorandum|mou|deal|pact|contract|letter|declaration|statement|protocol|"
         r"treaty|partnership|alliance|plan|accord|document)",
     ),
@@ -238,6 +259,10 @@ COMMITMENTS = CommitmentWords(
     conjunctions=pattern(r"(?!)"),
     kinds=KINDS,
     numerals=NUMERALS,
+    sides={f"{nation} side": country for nation, country in NATIONS},
+    items=pattern(r"\s*,\s+(?:and\s+)?", r"\s+and\s+", r"\s+as\s+well\s+as\s+"),
+    numbering=pattern(r"\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s|(?:first|second|third|fourth|fifth)[,.]\s"),
+    listing=pattern(r"\b(?:such\s+as|including|aspects|areas|fields|between|among)\b"),
     verbs=VERBS,
     nominal=NOMINAL,
     signed=SIGNED,
