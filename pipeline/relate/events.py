@@ -1,14 +1,189 @@
-"""Events of a document."""
+"""Events of a document: occasions held, acts told, signings; with who organised them, who came and how many."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import cast
 
-from pipeline.relate.drafts import Draft
-from pipeline.relate.reading import Reading
-from schemas import Event
+from pipeline.relate.attendance import attendance, figures, meant, organizers
+from pipeline.relate.drafts import Draft, Filler, provenance
+from pipeline.relate.event_frames import acts
+from pipeline.relate.event_merging import joined
+from pipeline.relate.event_slots import bounds, set_when, set_where
+from pipeline.relate.modality import clause
+from pipeline.relate.moments import Scene, scenes
+from pipeline.relate.occasions import occasions
+from pipeline.relate.reading import Reading, Sentence, Span
+from schemas import Event, Figure, NumberValue, Organizer, digest
+from schemas.vocabulary import EventKind, EventStatus, OrganizerRole
+
+COUNTED = (
+    "aid",
+    "training",
+    "founding",
+    "exhibition",
+    "meeting",
+    "pairing",
+    "visit",
+    "launch",
+    "release",
+)
 
 
 def events(reading: Reading, signed: Sequence[Draft]) -> tuple[Event, ...]:
-    """The events that the document states."""
-    return ()
+    """The events that the document states; `signed` are its agreements."""
+    told = joined(_told(reading, signed))
+    return tuple(_record(reading, draft) for draft in told if _is_fact(draft))
+
+
+def _told(reading: Reading, signed: Sequence[Draft]) -> list[Draft]:
+    """Every event of every sentence in order, with what later sentences say about organisers and guests."""
+    found: list[Draft] = []
+    setting = scenes(reading)
+    ceremonies = _signings(signed)
+    for sentence, scene in zip(reading.sentences, setting, strict=True):
+        if sentence.segment.role == "caption":
+            continue
+        new = [draft for draft in ceremonies if draft.sentence == sentence.segment.index]
+        new = [*new, *_here(reading, sentence, scene, [draft.trigger for draft in new])]
+        found = joined([*found, *new])
+        _about(reading, sentence, found, new)
+    return found
+
+
+def _here(
+    reading: Reading, sentence: Sentence, scene: Scene, taken: Sequence[Span]
+) -> Iterator[Draft]:
+    """The occasions and acts of one sentence."""
+    held = list(occasions(reading, sentence))
+    names = [draft.slots["name"][0] for draft in held if draft.one("name")]
+    told = [*taken, *(draft.trigger for draft in held), *names]
+    for draft in [*held, *acts(reading, sentence, told)]:
+        set_when(reading, sentence, scene, draft)
+        set_where(reading, sentence, scene, draft)
+        if draft.kind in COUNTED and sentence.segment.role != "headline":
+            draft.add("figures", figures(reading, sentence, clause(sentence, draft.trigger)))
+        yield draft
+
+
+def _about(
+    reading: Reading, sentence: Sentence, found: Sequence[Draft], new: Sequence[Draft]
+) -> None:
+    """Hand what the sentence says about organisers and guests to the event it speaks of."""
+    if sentence.segment.role == "headline":
+        return
+    event = meant(
+        sentence, [d for d in found if any(d.trigger == n.trigger for n in new)]
+    ) or meant(sentence, found)
+    if event is None:
+        return
+    event.add("organizers", organizers(reading, sentence))
+    hosts = event.values("organizers")
+    table = sentence.words.events
+    if table.attend.search(sentence.text) and not sentence.quoted:
+        attendance(reading, sentence, event)
+    event.slots["orgs"] = [org for org in event.many("orgs") if org.value not in hosts]
+
+
+def _signings(signed: Sequence[Draft]) -> list[Draft]:
+    """A signing event for the agreements that are news or planned, one for those signed at one ceremony."""
+    found: list[Draft] = []
+    for agreement in signed:
+        if not agreement.main or agreement.status in ("in_force", "ended"):
+            continue
+        draft = Draft("signing", agreement.sentence, agreement.paragraph, agreement.trigger)
+        draft.status = "planned" if agreement.status == "planned" else "done"
+        draft.fill(
+            "kind",
+            Filler(
+                agreement.trigger.start,
+                agreement.trigger.end,
+                value="signing",
+                rule="agreement-signed",
+                confidence=0.85,
+            ),
+        )
+        draft.fill("when", agreement.one("signed"))
+        draft.fill("place", agreement.one("place"))
+        draft.add("orgs", agreement.many("parties"))
+        draft.add("people", agreement.many("signatories"))
+        found.append(draft)
+    return found
+
+
+def _is_fact(draft: Draft) -> bool:
+    """Whether at least two of who, when, where and what are known."""
+    known = [
+        bool(draft.many("orgs") or draft.many("people") or draft.many("organizers")),
+        bool(draft.one("when")),
+        bool(draft.one("place")),
+        bool(draft.one("name")),
+    ]
+    if draft.kind in (
+        "visit",
+        "aid",
+        "training",
+        "launch",
+        "release",
+        "founding",
+        "pairing",
+    ) and not draft.one("when"):
+        return False
+    return sum(known) >= 2
+
+
+def _record(reading: Reading, draft: Draft) -> Event:
+    """A finished draft as a record; its id depends on what it says alone."""
+    start, end = bounds(draft.one("when"))
+    span = draft.slots.pop("when", [])
+    for slot, value in (("start", start), ("end", end)):
+        draft.add(
+            slot,
+            [
+                Filler(f.start, f.end, value=value, rule=f.rule, confidence=f.confidence)
+                for f in span
+                if value
+            ],
+        )
+    numbers = [f.data for f in draft.many("figures") if isinstance(f.data, NumberValue)]
+    draft.add(
+        "status",
+        [
+            Filler(
+                draft.trigger.start,
+                draft.trigger.end,
+                value=draft.status,
+                rule="event-verb",
+                confidence=0.8,
+            )
+        ],
+    )
+    return Event(
+        id=digest(
+            "event",
+            draft.kind,
+            draft.value("name"),
+            start,
+            end,
+            draft.value("place"),
+            *draft.values("orgs"),
+            *draft.values("people"),
+        ),
+        kind=cast(EventKind, draft.kind),
+        name=draft.value("name"),
+        start=start,
+        end=end,
+        place=draft.value("place"),
+        organizers=tuple(
+            Organizer(org=filler.value, role=cast(OrganizerRole, filler.data))
+            for filler in draft.many("organizers")
+        ),
+        people=draft.values("people"),
+        orgs=draft.values("orgs"),
+        figures=tuple(
+            Figure(value=n.value, unit=n.unit, upper=n.upper, currency=n.currency) for n in numbers
+        ),
+        status=cast(EventStatus, draft.status),
+        main=draft.main,
+        provenance=provenance(reading.document, draft),
+    )

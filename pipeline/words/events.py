@@ -35,6 +35,8 @@ class EventWords:
 
     `occasions` are the head nouns of names of events (签约仪式, forum) and their kinds, read in order; `held` are the verbs that say
     that such an occasion takes place. `names` finds the names that a frame of a kind may give its event.
+    `joint_name` splits a name into the occasions it joins (暨), the first of which take `generic_head`. `before_name`
+    and `lead` are what stands before a name and is no part of it, `tail` what follows its head noun and is.
     `organizers` find the bodies in group `org` or, where there is none, in the text up to the end of the clause.
     `attend` says that people take part in the event told of. `delegation` is a party of visitors that a person leads.
     """
@@ -43,6 +45,11 @@ class EventWords:
     occasion: re.Pattern[str]
     not_named: re.Pattern[str]
     joined: re.Pattern[str]
+    joint_name: re.Pattern[str]
+    generic_head: str
+    before_name: re.Pattern[str]
+    lead: re.Pattern[str]
+    tail: re.Pattern[str]
     held: re.Pattern[str]
     hosting: re.Pattern[str]
     frames: tuple[EventFrame, ...]

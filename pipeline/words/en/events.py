@@ -136,6 +136,17 @@ EVENTS = EventWords(
         rf"(?i)(?:(?:the|this|that|a|an|its|their|both|another|said|same|first|second|next|final|last|new|round|of|joint|annual|opening|closing|official|formal|brief|grand|in|special) )*(?:{HEAD})(?: ceremony)?"
     ),
     joined=re.compile(r"\band\b|,"),
+    joint_name=re.compile(
+        r"\b(?:and|cum)\b(?=\s(?:the\s|a\s)?(?:[\w-]+\s){0,3}?(?:sign(?:ing)?|pairing|launch(?:ing)?|unveiling|donation)\b)"
+    ),
+    generic_head=" ceremony",
+    before_name=re.compile(
+        r"(?i)[,;:.]\s|\b(?:and|that|which|at|during|when|held|hold|holds|host|hosts|hosted|attended|attend|organi[sz]ed?|opened|launched|for|of the|from|to|said|after|in|on|by|will|with|was|were|is|are|convened|staged|run|ran|conducted)\s(?:(?:a|an|the|its|their)\s)?|\b(?:\d{1,2}|\d{4}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|morning|afternoon|day),?\s(?:the|a|an)\s"
+    ),
+    lead=re.compile(r"(?i)(?:(?:a|an|the|its|their|this|that|these|both|also|then)\s)+"),
+    tail=re.compile(
+        r"(?:\s(?:of|for|on)\s(?:the\s)?(?:(?!(?:was|were|is|are|will|has|have|held|took|takes|opened|kicked|in|at|on|by)\b)[\w“”\"’'\-]+,?\s){0,12}(?!(?:was|were|is|are|will|has|have|held|took|takes|opened|kicked|in|at|on|by)\b)[\w“”\"’'\-]+|\s[“\"][^”\"]{3,120}[”\"])?"
+    ),
     held=re.compile(
         r"\b(?:(?:was|were|is|are|be|been|being)(?: (?:also|jointly|officially|successfully|formally|grandly|recently))? (?:held|hosted|convened|opened|organi[sz]ed|staged|launched|scheduled|inaugurated|conducted|completed|co-hosted)|took place|takes place|take place|taking place|kicked off|kicks off|kick off|opened|opens|concluded|closed|ended|wrapped up|got under ?way|began|begins|begin|starts?|started|convened|ran|held)\b"
     ),

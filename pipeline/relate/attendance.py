@@ -1,0 +1,92 @@
+"""Who organised an event, who came, and how many: told in sentences of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.relate.arguments import parties, people
+from pipeline.relate.drafts import Draft, Filler
+from pipeline.relate.occasions import kind_of
+from pipeline.relate.reading import Reading, Sentence, Span
+from schemas.vocabulary import OrganizerRole
+
+
+def organizers(reading: Reading, sentence: Sentence) -> list[Filler]:
+    """The bodies that the sentence says organised an event, with their part in it as `data`."""
+    marks = [
+        (match, role)
+        for pattern, role in sentence.words.events.organizers
+        for match in pattern.finditer(sentence.text)
+    ]
+    starts = sorted(match.start() for match, _ in marks)
+    found: dict[tuple[str, OrganizerRole], Filler] = {}
+    for match, role in marks:
+        group = next(name for name, text in match.groupdict().items() if text)
+        start, end = match.span(group)
+        if sentence.words.frames.adjuncts_first is False:
+            end = min([end, *(other for other in starts if other > start)])
+        span = Span(sentence.start + start, sentence.start + end)
+        for filler in parties(reading, sentence, span.start, span.end, objects=True):
+            key = (filler.value, role)
+            found.setdefault(
+                key,
+                Filler(
+                    filler.start,
+                    filler.end,
+                    value=filler.value,
+                    rule=f"organizer-{role}",
+                    confidence=0.85,
+                    entity=filler.entity,
+                    data=role,
+                ),
+            )
+    return list(found.values())
+
+
+def meant(sentence: Sentence, events: Sequence[Draft]) -> Draft | None:
+    """The event that a sentence about organisers or guests speaks of: of the kind it names, else the last held."""
+    table = sentence.words.events
+    held = [
+        event
+        for event in events
+        if event.one("kind") and event.kind not in ("visit", "release", "aid") and event.main
+    ]
+    for match in table.occasion.finditer(sentence.text):
+        kind = kind_of(sentence, match.group())
+        for event in reversed(held):
+            if event.kind == kind and kind != "meeting":
+                return event
+    near = [event for event in held if sentence.segment.paragraph - event.paragraph <= 2]
+    return next(reversed(near or held), None)
+
+
+def attendance(reading: Reading, sentence: Sentence, event: Draft) -> None:
+    """Add to an event the persons, bodies and numbers of those who came."""
+    event.add("people", people(sentence, sentence.start, sentence.end))
+    event.add("orgs", _guests(reading, sentence))
+    event.add("figures", figures(reading, sentence, Span(sentence.start, sentence.end)))
+
+
+def _guests(reading: Reading, sentence: Sentence) -> Iterator[Filler]:
+    for filler in parties(reading, sentence, sentence.start, sentence.end, objects=True):
+        if filler.entity is not None and filler.entity.kind == "organization":
+            yield filler
+
+
+def figures(reading: Reading, sentence: Sentence, span: Span) -> Iterator[Filler]:
+    """The quantities in a stretch that count what belongs to an event."""
+    table = sentence.words.events
+    for mention in reading.of_kind("number", span.start, span.end):
+        number = mention.number
+        if number is None or number.kind in ("ordinal", "percentage", "duration"):
+            continue
+        if table.no_figure.search(mention.text) or number.modifier == "ordinal":
+            continue
+        yield Filler(
+            mention.start,
+            mention.end,
+            value=mention.text,
+            rule="figure",
+            confidence=0.6,
+            data=number,
+        )

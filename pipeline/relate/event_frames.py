@@ -1,0 +1,121 @@
+"""Acts: what the verbs of a sentence tell of that is an event without being called one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.relate.arguments import parties, people, subject_fields
+from pipeline.relate.drafts import Draft, Filler
+from pipeline.relate.event_slots import opened
+from pipeline.relate.modality import clause, triggers
+from pipeline.relate.reading import Reading, Sentence, Span
+from pipeline.relate.venues import venues
+from pipeline.words.events import EventFrame
+
+REACH = 60
+
+
+def acts(reading: Reading, sentence: Sentence, taken: Sequence[Span]) -> Iterator[Draft]:
+    """A draft for each verb of the event frames that names enough; spans in `taken` tell of something else."""
+    for frame in sentence.words.events.frames:
+        for verb, _ in triggers(sentence, frame.verb):
+            if any(span.meets(verb) for span in taken):
+                continue
+            draft = _act(reading, sentence, frame, verb)
+            if draft is not None:
+                yield draft
+
+
+def _act(reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span) -> Draft | None:
+    draft = opened(sentence, frame.kind, verb, rule=f"{frame.kind}-verb")
+    before, behind = _fields(sentence, verb)
+    name = _name(reading, sentence, frame, before, behind)
+    if name is None and frame.needs_name:
+        return None
+    avoid: list[Span] = [*venues(reading, sentence)] + ([name] if name else [])
+    draft.fill("name", name)
+    subject = _subject(reading, sentence, verb, avoid)
+    objects = parties(reading, sentence, behind.start, behind.end, without=avoid, objects=True)
+    if frame.visited and objects:
+        draft.fill("place", _visited(objects))
+    draft.add("orgs", [*subject, *_bodies(frame, objects)])
+    draft.add("people", people(sentence, before.start, before.end))
+    if frame.kind == "visit":
+        draft.add("people", people(sentence, behind.start, behind.end))
+    if frame.needs_partner and len(draft.many("orgs")) < 2:
+        return None
+    return draft if draft.many("orgs") or draft.many("people") or name else None
+
+
+def _fields(sentence: Sentence, verb: Span) -> tuple[Span, Span]:
+    """Where the subject and where the object of a verb may stand."""
+    end = min(clause(sentence, verb).end, verb.end + 2 * REACH)
+    nearest = next(iter(subject_fields(sentence, verb)))
+    return nearest, Span(verb.end, end)
+
+
+def _subject(
+    reading: Reading, sentence: Sentence, verb: Span, avoid: Sequence[Span]
+) -> list[Filler]:
+    """The bodies before the verb, in the nearest clause that names any."""
+    for field in subject_fields(sentence, verb):
+        found = parties(reading, sentence, field.start, field.end, without=avoid)
+        if found or people(sentence, field.start, field.end):
+            return found
+    return []
+
+
+def _bodies(frame: EventFrame, objects: Sequence[Filler]) -> list[Filler]:
+    """The objects that take part; a place that is visited is only where it happens."""
+    if not frame.visited:
+        return list(objects)
+    return [filler for filler in objects if filler.entity and filler.entity.kind != "place"]
+
+
+def _visited(objects: Sequence[Filler]) -> Filler:
+    first = objects[0]
+    return Filler(
+        first.start,
+        first.end,
+        value=first.value,
+        rule="visited",
+        confidence=0.75,
+        entity=first.entity,
+    )
+
+
+def _name(
+    reading: Reading, sentence: Sentence, frame: EventFrame, before: Span, behind: Span
+) -> Filler | None:
+    """The name of what is founded, launched or released, on the side where the frame has it."""
+    pattern = sentence.words.events.names.get(frame.kind)
+    if frame.name == "none" or pattern is None:
+        return None
+    sides = {"subject": (before,), "object": (behind,), "either": (behind, before), "none": ()}
+    for side in sides[frame.name]:
+        text = sentence.slice(side.start, side.end)
+        found = [match.span() for match in pattern.finditer(text) if match.group().strip()]
+        if not found:
+            continue
+        start, end = found[0] if side is behind else found[-1]
+        if side is behind and start > 26:
+            continue
+        span = _trimmed(sentence, Span(side.start + start, side.start + end))
+        if span.end - span.start < 3:
+            continue
+        value = reading.document.text[span.start : span.end].strip('“”"「」『』《》 ')
+        return Filler(span.start, span.end, value=value, rule="name-of-event", confidence=0.7)
+    return None
+
+
+def _trimmed(sentence: Sentence, span: Span) -> Span:
+    """The phrase without what leads up to it, but whole where it is quoted."""
+    text = sentence.slice(span.start, span.end)
+    if text[0] in '“"「『《':
+        return span
+    table, cut = sentence.words.events, 0
+    for match in table.before_name.finditer(text):
+        if match.end() < len(text) - 3:
+            cut = match.end()
+    lead = table.lead.match(text, cut)
+    return Span(span.start + (lead.end() if lead else cut), span.end)

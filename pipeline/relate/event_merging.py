@@ -1,0 +1,66 @@
+"""One event, however often the text comes back to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pipeline.relate.agreement_merging import alike, bounds, like
+from pipeline.relate.drafts import Draft
+
+LISTS = ("organizers", "people", "orgs", "figures")
+
+
+def same_event(one: Draft, other: Draft) -> bool:
+    """Whether two drafts tell of one event: kind and days agree, and a name, a participant or a place is shared."""
+    if one.kind != other.kind or not _days_agree(one, other):
+        return False
+    names = one.value("name"), other.value("name")
+    if names[0] and names[1]:
+        return like(names[0], names[1])
+    if (one.status == "planned") != (other.status == "planned"):
+        return False
+    return _share(one, other) or (one.paragraph == other.paragraph and bool(one.value("when")))
+
+
+def _days_agree(one: Draft, other: Draft) -> bool:
+    left, right = one.value("when"), other.value("when")
+    if not left or not right:
+        return one.main and other.main
+    first, second = bounds(left), bounds(right)
+    return first[0] <= second[1] and second[0] <= first[1]
+
+
+def _share(one: Draft, other: Draft) -> bool:
+    for slot in ("orgs", "people"):
+        for left in one.many(slot):
+            if any(
+                left.value == right.value or alike(left.entity, right.entity)
+                for right in other.many(slot)
+            ):
+                return True
+    return bool(one.value("place")) and one.value("place") == other.value("place")
+
+
+def absorb(draft: Draft, other: Draft) -> None:
+    """Add to an event what another report of it knows more."""
+    for slot in ("name", "when", "place"):
+        draft.fill(slot, other.one(slot))
+    left, right = draft.value("when") or "", other.value("when") or ""
+    if "/" in left and right and "/" not in right:
+        draft.slots["when"] = list(other.many("when"))
+    for slot in LISTS:
+        draft.add(slot, other.many(slot))
+    if draft.status == "planned":
+        draft.status = other.status
+
+
+def joined(drafts: Iterable[Draft]) -> list[Draft]:
+    """The events with those that are one joined, in the order of the text."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        known = next((other for other in reversed(kept) if same_event(other, draft)), None)
+        if known is None:
+            kept.append(draft)
+        else:
+            absorb(known, draft)
+    return kept

@@ -1,0 +1,69 @@
+"""What every event has: its day, its place, and whether it has happened."""
+
+from __future__ import annotations
+
+from pipeline.relate.drafts import Draft, Filler
+from pipeline.relate.modality import is_background, is_planned
+from pipeline.relate.moments import Scene, when
+from pipeline.relate.reading import Reading, Sentence, Span
+from pipeline.relate.venues import venues
+from schemas import DateValue
+from schemas.vocabulary import EventKind
+
+
+def opened(sentence: Sentence, kind: EventKind, trigger: Span, *, rule: str) -> Draft:
+    """A new draft of an event with what its trigger alone says."""
+    planned = is_planned(sentence, trigger)
+    draft = Draft(
+        kind=kind,
+        sentence=sentence.segment.index,
+        paragraph=sentence.segment.paragraph,
+        trigger=trigger,
+        main=not is_background(sentence, trigger),
+        status="planned" if planned else _now(sentence, trigger),
+    )
+    draft.fill("kind", Filler(trigger.start, trigger.end, value=kind, rule=rule, confidence=0.8))
+    return draft
+
+
+def _now(sentence: Sentence, trigger: Span) -> str:
+    text = sentence.slice(trigger.start - 20, trigger.start)
+    return "ongoing" if sentence.words.frames.ongoing.search(text) else "done"
+
+
+def set_when(reading: Reading, sentence: Sentence, scene: Scene, draft: Draft) -> None:
+    """The day of the sentence, else that of the scene where the sentence goes on with it."""
+    own = when(reading, sentence, draft.trigger)
+    draft.fill("when", own)
+    if own is None and goes_on(sentence, scene, draft):
+        draft.fill("when", scene.when)
+
+
+def set_where(reading: Reading, sentence: Sentence, scene: Scene, draft: Draft) -> None:
+    """The place phrase nearest to the trigger, else the place of the scene on the same day."""
+    found = venues(reading, sentence)
+    if found:
+        draft.fill("place", min(found, key=lambda place: abs(place.start - draft.trigger.start)))
+    elif scene.where is not None and scene.when is not None and goes_on(sentence, scene, draft):
+        if draft.value("when") == scene.when.value:
+            draft.fill("place", scene.where)
+
+
+def goes_on(sentence: Sentence, scene: Scene, draft: Draft) -> bool:
+    """Whether a fact belongs to the scene that the text has set before."""
+    if draft.status == "planned" or not draft.main or scene.when is None:
+        return False
+    lead = sentence.slice(sentence.start, draft.trigger.start)
+    same = sentence.words.frames.same_scene.search(lead) or sentence.words.frames.same_day.search(
+        lead
+    )
+    return bool(same) or scene.paragraph == draft.paragraph
+
+
+def bounds(filler: Filler | None) -> tuple[str | None, str | None]:
+    """First and last day of an event; one that starts at a bound has no last day."""
+    if filler is None:
+        return None, None
+    start, _, end = filler.value.partition("/")
+    open_ended = isinstance(filler.data, DateValue) and filler.data.bound == "≥"
+    return start, None if open_ended else end or start

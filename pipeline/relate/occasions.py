@@ -1,0 +1,105 @@
+"""Occasions: events with a name of their own that a sentence says were or will be held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.relate.drafts import Draft, Filler
+from pipeline.relate.event_slots import opened
+from pipeline.relate.modality import triggers
+from pipeline.relate.reading import Reading, Sentence, Span
+from schemas.vocabulary import EventKind
+
+REACH = 70
+
+
+def occasions(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
+    """A draft for each occasion that a verb of the sentence holds; a name joined of two occasions gives both."""
+    seen: set[int] = set()
+    for verb, _ in triggers(sentence, sentence.words.events.held):
+        for name in _named(sentence, verb):
+            if name.start in seen:
+                continue
+            seen.add(name.start)
+            for kind, part in _kinds(sentence, name):
+                yield _draft(reading, sentence, verb, kind, part, name)
+
+
+def _draft(
+    reading: Reading, sentence: Sentence, verb: Span, kind: EventKind, part: Span, whole: Span
+) -> Draft:
+    draft = opened(sentence, kind, verb, rule="occasion")
+    text = sentence.slice(whole.start, whole.end)
+    if not sentence.words.events.not_named.fullmatch(text):
+        value = reading.document.text[part.start : part.end]
+        draft.fill(
+            "name", Filler(part.start, part.end, value=value, rule="occasion", confidence=0.8)
+        )
+    return draft
+
+
+def _named(sentence: Sentence, verb: Span) -> list[Span]:
+    """The occasions that a verb holds: those that end before it in its clause, else one behind it."""
+    heads = [span for span, _ in sentence.matches(sentence.words.events.occasion)]
+    before = [head for head in heads if verb.start - REACH <= head.end <= verb.start]
+    found = []
+    for head in reversed(before):
+        limit = found[-1].start if found else verb.start
+        if not _reaches(sentence, head.end, limit, first=not found):
+            break
+        found.append(_phrase(sentence, head))
+    if found:
+        return found[::-1]
+    behind = [head for head in heads if verb.end <= head.start <= verb.end + REACH]
+    if behind and _reaches(sentence, verb.end, behind[0].start, first=True):
+        phrase = _phrase(sentence, behind[0], floor=verb.end)
+        return [phrase] if phrase.start - verb.end <= 24 else []
+    return []
+
+
+def _reaches(sentence: Sentence, start: int, end: int, *, first: bool) -> bool:
+    """Whether the text between an occasion and what it belongs to holds no other clause."""
+    text = sentence.slice(start, end)
+    table = sentence.words
+    if not first:
+        return bool(table.events.joined.search(text)) and len(text) < 40
+    return not re.search("[。；;]|，[^，]{12,}|\\. ", text) and not table.events.attend.search(text)
+
+
+def _phrase(sentence: Sentence, head: Span, *, floor: int | None = None) -> Span:
+    """The noun phrase that ends in a head noun, without what leads up to it."""
+    table = sentence.words.events
+    start = max(head.start - 60, floor or sentence.start)
+    text = sentence.slice(start, head.start)
+    cut = 0
+    for match in table.before_name.finditer(text):
+        cut = max(cut, match.end())
+    lead = table.lead.match(text, cut)
+    start += max(cut, lead.end() if lead else 0)
+    tail = table.tail.match(sentence.text, head.end - sentence.start)
+    return Span(min(start, head.start), sentence.start + tail.end() if tail else head.end)
+
+
+def _kinds(sentence: Sentence, name: Span) -> Iterator[tuple[EventKind, Span]]:
+    """The kinds of event that a name tells, one for each part of a joint name."""
+    table = sentence.words.events
+    text = sentence.slice(name.start, name.end)
+    parts = [part for part in table.joint_name.split(text) if part]
+    if len(parts) == 1:
+        yield kind_of(sentence, text), name
+        return
+    told: set[EventKind] = set()
+    for index, part in enumerate(parts):
+        kind = kind_of(sentence, part if index == len(parts) - 1 else part + table.generic_head)
+        if kind not in told:
+            told.add(kind)
+            yield kind, name
+
+
+def kind_of(sentence: Sentence, name: str) -> EventKind:
+    """The kind of event that the words of its name tell."""
+    for pattern, kind in sentence.words.events.occasions:
+        if pattern.search(name):
+            return kind
+    return "meeting"
