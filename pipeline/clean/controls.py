@@ -23,7 +23,8 @@ def is_controls(text: str) -> bool:
 
 
 def _is_control(piece: str) -> bool:
-    if any_of("openings").match(piece) and len(piece) < 80:
+    opened = any_of("openings").match(piece.strip())
+    if opened and len(piece) < 80:
         return not re.search(r"[。.]\s*\S.{40}", piece)
     left = _removable().sub(" ", piece)
     return not re.search(r"[^\W\d_]", left) and left != piece
@@ -40,6 +41,22 @@ def _removable() -> re.Pattern[str]:
     ]
     words = alternatives({*entries("controls"), *counters})
     return re.compile(rf"(?<![a-z]){words}")
+
+
+def leading_controls(text: str) -> int:
+    """How many characters of buttons and counters stand in front of a name: "0 Comment(s)Print Xinhua"."""
+    plain = folded(text)
+    end = 0
+    while found := _leading().match(plain, end):
+        end = found.end()
+    return end if end < len(text) and text[end].isalnum() else 0
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    words = sorted(entries("controls"), key=lambda word: (-len(word), word))
+    long = [word for word in words if len(word) > 3 or not word.isascii()]
+    return re.compile(rf"\d{{0,6}}\s{{0,2}}{alternatives(w for w in long if len(w) > 1)}(?:\s{{1,3}}|(?<=\)))")
 
 
 def is_page_word(text: str) -> bool:

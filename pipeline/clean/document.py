@@ -15,7 +15,7 @@ from pipeline.clean.hints import Hint, page_hints, site_hint
 from pipeline.clean.lines import Line, plain_lines
 from pipeline.clean.markup import looks_like_html, read_page
 from pipeline.clean.meta import read_meta
-from pipeline.clean.roles import Placed, place
+from pipeline.clean.roles import Placed, lay_out
 from schemas import Block, Document, Meta, Run, Warning
 
 
@@ -24,7 +24,7 @@ def clean(raw: bytes, *, path: str, published: str | None = None) -> Document:
     decoded = decode(raw)
     source = _read(decoded, path)
     stripped = strip_furniture(source.lines)
-    placed = place(stripped.lines)
+    placed, above = lay_out(stripped.lines)
     if not any(item.roles for item in placed):
         raise Unreadable(
             "The file holds no article: nothing is left without the page's furniture.",
@@ -32,7 +32,9 @@ def clean(raw: bytes, *, path: str, published: str | None = None) -> Document:
         )
     bare = _document(raw, decoded, path, source, placed)
     meta, warnings = read_meta(bare, published=published)
-    hints = [hint for hint in (*source.hints, *site_hint(stripped.site)) if _is_missing(meta, hint)]
+    site = site_hint(stripped.site, above, text=bare.text)
+    hints = [hint for hint in (*source.hints, *site) if _is_missing(meta, hint)]
+    hints = list({hint.slot: hint for hint in reversed(hints)}.values())
     if hints:
         hinted = [Placed(hint.line, ((0, len(hint.line.text), "byline"),)) for hint in hints]
         bare = _document(raw, decoded, path, source, [*hinted, *placed])

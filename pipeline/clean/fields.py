@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from pipeline.clean.controls import is_controls
+from pipeline.clean.controls import is_controls, leading_controls
 from pipeline.clean.lexicon import alternatives, endings, entries, folded, slots
 from pipeline.clean.names import HAN, Name, read_names
 from pipeline.clean.publication import Day, days
@@ -18,6 +18,10 @@ LONGEST_VALUE = 60
 _SEPARATOR = re.compile(r"\s{2,}|[\u3000\t|｜丨;；\[\]【】]|(?<=\s)[·•](?=\s)")
 _SENTENCE = re.compile(f"[。！？!?]|(?<=[a-z]{{2}})\\.(?=\\s+[A-Z])|[{HAN}]，[{HAN}]")
 _PAGE = re.compile(r"第?\s?[a-z]?\d{1,3}\s?版.{0,6}|[a-z]\d{1,2}|page\s[a-z]?\d{1,3}")
+_DOMAIN = re.compile(r"\.(?:com|cn|net|org|gov|edu|hk|tv)$")
+_CLOCK = re.compile(
+    r"[\d\s:/.,h-]*\d[\d\s:/.,-]*(?:[ap]\.?m\.?)?\s*(?:gmt|utc|est|edt|pst|pdt|cst|bst|cet|ist|hkt|bjt)?\s*(?:更新|发布|updated)?"
+)
 _WORD = re.compile(r"[\w.'’&-]+")
 _APPOSITION = re.compile(r"(?:of|at|from|for|with)\s")
 _MINOR = frozenset(
@@ -59,7 +63,7 @@ def _labels() -> re.Pattern[str]:
     colon = alternatives(slots("labels"))
     bare = alternatives(slots("bare"))
     return re.compile(
-        rf"(?<![a-z])(?:(?P<colon>{colon})\s{{0,3}}[:：/／|｜丨]|(?P<bare>{bare})(?=[\s(（{HAN}]))"
+        rf"(?:(?P<colon>{colon})\s{{0,3}}[:：/／|｜丨]|(?P<bare>{bare})(?=[\s(（{HAN}]))"
     )
 
 
@@ -67,7 +71,7 @@ def _labelled(text: str) -> Iterator[Field]:
     plain = folded(text)
     marks: list[re.Match[str]] = []
     for mark in _labels().finditer(plain):
-        if _stands_free(plain, mark, following=bool(marks)):
+        if _stands_free(text, plain, mark, following=bool(marks)):
             marks.append(mark)
     for index, mark in enumerate(marks):
         end = marks[index + 1].start() if index + 1 < len(marks) else len(text)
@@ -82,17 +86,29 @@ def _key(label: str) -> str:
     return re.sub(r"\s+", " ", label)
 
 
-def _stands_free(plain: str, mark: re.Match[str], *, following: bool) -> bool:
-    """Whether a short Han label is a word of its own rather than the end of another one.
+def _stands_free(text: str, plain: str, mark: re.Match[str], *, following: bool) -> bool:
+    """Whether a label is a word of its own rather than the end of another one.
 
-    Behind another field, pages glue a label with its colon to the value before it (来源：…网作者：…).
+    Behind another field, pages glue a label with its colon to the value before it (来源：…网作者：…, Han XiminShare:).
     """
-    label = mark.group("colon") or mark.group("bare")
-    if label.isascii() or label in ("记者", "通讯员") or len(label) > 2:
+    label, colon = mark.group("colon") or mark.group("bare"), mark.group("colon")
+    before = text[mark.start() - 1 : mark.start()]
+    if label.isascii():
+        glued = bool(colon) and following and text[mark.start()].isupper()
+        if before.isalpha() and before.isascii() and not (glued and before.islower()):
+            return False
+        return bool(colon) or len(label) > 2 or _opens(text, mark.start())
+    if label in ("记者", "通讯员") or len(label) > 2 or (following and colon and len(label) == 2):
         return True
-    if following and mark.group("colon") and len(label) == 2:
-        return True
-    return not re.match(f"[{HAN}]", plain[mark.start() - 1 : mark.start()])
+    if len(label) == 1 and not colon and re.match(f"[{HAN}]", plain[mark.end() : mark.end() + 1]):
+        return False
+    return not re.match(f"[{HAN}]", before)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether an offset is the start of a line or of one of its parts."""
+    before = text[:start].rstrip(" ")
+    return not before or before[-1] in "|｜\t\u3000,;；，([（【·•" or start - len(before) > 1
 
 
 def _field(text: str, slot: Slot, start: int, value: int, end: int) -> Field | None:
@@ -115,11 +131,11 @@ def _field(text: str, slot: Slot, start: int, value: int, end: int) -> Field | N
 
 
 def _people(text: str, slot: Slot, start: int, value: int, end: int) -> Field:
-    bar = re.search(r"[|｜丨]", text[value:end])
+    bar = re.search(r"[|｜丨]|(?<=[^\s(（])\s?[(（](?=[^()（）]*[)）]?\s*$)", text[value:end])
     limit = value + bar.start() if bar else end
     first = next((day.start for day in days(text[value:limit])), None)
     limit = limit if first is None else value + first
-    read = read_names(text, value, limit)
+    read = read_names(text, value, limit, single=slot == "editor")
     stop = read.end if read.names else _until(text, value, limit)
     if not read.names and _APPOSITION.match(text, value):
         return Field("other", start, stop, value, stop)
@@ -160,6 +176,7 @@ def _unnamed(text: str, start: int, end: int) -> Iterator[Field]:
     for mark in [*_SEPARATOR.finditer(text, start, end), None]:
         stop = mark.start() if mark else end
         left, right = _trimmed(text, begin, stop)
+        left = left + leading_controls(text[left:right])
         if left < right:
             yield Field(_slot_of(text[left:right]), left, right, left, right, labelled=False)
         begin = mark.end() if mark else end
@@ -177,9 +194,25 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def _slot_of(piece: str) -> Slot:
     """What an unlabelled piece is by its form: a source, furniture, or `other` when it is neither."""
     plain = folded(piece)
-    if _PAGE.fullmatch(plain) or plain in entries("sections") or is_controls(piece):
+    if _PAGE.fullmatch(plain) or _CLOCK.fullmatch(plain) or plain in entries("sections") or is_controls(piece):
         return "furniture"
     return "source" if looks_like_outlet(piece) else "other"
+
+
+def is_outlet(piece: str) -> bool:
+    """Whether the last word of a short name says that it is an outlet or a body."""
+    plain = folded(piece).strip(" 《》“”\"")
+    if plain in entries("outlets_named"):
+        return True
+    if not looks_like_outlet(piece):
+        return False
+    if re.search(f"[{HAN}]", plain):
+        return plain.endswith(tuple(ending for ending in endings("outlets") if not ending.isascii()))
+    return bool(words := _WORD.findall(plain)) and (
+        words[-1] in entries("outlets")
+        or words[0] in ("university", "ministry", "department", "embassy", "office")
+        or bool(_DOMAIN.search(words[-1]))
+    )
 
 
 def looks_like_outlet(piece: str) -> bool:

@@ -38,7 +38,7 @@ def strip_furniture(lines: Sequence[Line]) -> Stripped:
         steps = (
             trail(line.text) if index < HEAD or any_of("crumbs").match(folded(line.text)) else None
         )
-        if steps and not read_fields(line.text):
+        if steps and not _tells_more(line.text):
             site = site or _site(line, steps)
             continue
         begun = list_begins(line.text)
@@ -51,6 +51,11 @@ def strip_furniture(lines: Sequence[Line]) -> Stripped:
             state = ""
         kept.append(line)
     return Stripped(_without_ends(kept), site)
+
+
+def _tells_more(text: str) -> bool:
+    """Whether a line with breadcrumbs says who published the article and when, too."""
+    return any(f.day or f.names or (f.labelled and f.slot == "source") for f in read_fields(text))
 
 
 def _site(line: Line, steps: list[str]) -> Line | None:
@@ -88,9 +93,11 @@ def is_page(text: str) -> bool:
     """Whether a line by itself is furniture: no word, buttons, a neighbour, a teaser, a legal notice."""
     if _RULE.fullmatch(text):
         return True
+    if is_notice(text):
+        return True
     if read_fields(text):
         return False
-    return is_controls(text) or _is_neighbour(text) or _is_teaser(text) or is_notice(text)
+    return is_controls(text) or _is_neighbour(text) or _is_teaser(text)
 
 
 def _is_neighbour(text: str) -> bool:

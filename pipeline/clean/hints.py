@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from pipeline.clean.fields import looks_like_outlet
-from pipeline.clean.lexicon import endings, entries, folded
+from pipeline.clean.fields import is_outlet, looks_like_outlet
+from pipeline.clean.lexicon import entries, folded
 from pipeline.clean.lines import Line
 from pipeline.clean.names import read_names
 from pipeline.clean.publication import days
@@ -58,15 +58,19 @@ def _fits(slot: MetaSlot, text: str) -> bool:
     return bool(read_names(text, 0, len(text)).names)
 
 
-def site_hint(site: Line | None) -> tuple[Hint, ...]:
-    """The site that a trail of breadcrumbs names, where it is an outlet's name and not a section's."""
-    if site is None or not looks_like_outlet(site.text):
-        return ()
-    plain = folded(site.text)
-    last = plain.split(" ")[-1]
-    named = plain in entries("outlets_named") or plain.endswith(
-        tuple(ending for ending in endings("outlets") if not ending.isascii())
-    )
-    if plain in entries("sections") or not (named or last in entries("outlets")):
-        return ()
-    return (Hint("source", site, "breadcrumb"),)
+def site_hint(trail: Line | None, above: Sequence[Line], *, text: str) -> tuple[Hint, ...]:
+    """The site that a trail of breadcrumbs names, else one of the lines above the headline."""
+    if trail and _names_site(trail.text, text):
+        return (Hint("source", trail, "breadcrumb"),)
+    banner = next((line for line in above if _names_site(line.text, text)), None)
+    return (Hint("source", banner, "site-name"),) if banner else ()
+
+
+def _names_site(name: str, text: str) -> bool:
+    """Whether a name of the page's top is an outlet's, by its ending or because the article speaks of it too."""
+    plain = folded(name).strip()
+    if plain in entries("sections") or plain in entries("home") or not looks_like_outlet(name):
+        return False
+    if any(character.isdigit() for character in name):
+        return False
+    return is_outlet(name) or (name.isascii() and len(name) > 3 and name in text)

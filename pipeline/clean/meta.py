@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.clean.datelines import read_dateline
-from pipeline.clean.fields import Field, looks_like_outlet, read_fields
+from pipeline.clean.fields import Field, is_outlet, looks_like_outlet, read_fields
 from pipeline.clean.hints import Hint
 from pipeline.clean.lexicon import entries, folded
 from pipeline.clean.names import read_names
@@ -32,6 +32,7 @@ class Value(NamedTuple):
     rank: int
 
 
+OPENING = 3000  # characters of the text that may repeat the publication day
 CONFIDENCE = (0.98, 0.9, 0.8, 0.7, 0.6)
 
 
@@ -46,6 +47,7 @@ def read_meta(
     values = [value for hint, block in hinted for value in _of_hint(document, hint, block)]
     values.extend(_values(document, skipped=len(hints)))
     title, source, day = (_best(values, slot) for slot in ("title", "source", "published"))
+    day = _confirmed(day, values, document)
     authors, editors = _people(values, "authors"), _people(values, "editors")
     kept = [value for value in (title, source, day) if value] + authors + editors
     warnings: tuple[Warning, ...] = ()
@@ -79,6 +81,16 @@ def _cite(document: Document, value: Value) -> Provenance:
 def _best(values: Sequence[Value], slot: str) -> Value | None:
     """The surest value of a slot, the first of equals."""
     return min((v for v in values if v.slot == slot), key=lambda v: v.rank, default=None)
+
+
+def _confirmed(day: Value | None, values: Sequence[Value], document: Document) -> Value | None:
+    """The other reading of a day like 03/04/2024 where the article names that day in words."""
+    others = [v for v in values if day and v.rank == 9 and v.start == day.start]
+    if not others:
+        return day
+    named = {found.iso for found in days(document.text[:OPENING]) if not found.other}
+    confirmed = [other for other in others if other.value in named]
+    return confirmed[0]._replace(rank=2) if confirmed else day
 
 
 def _people(values: Sequence[Value], slot: str) -> list[Value]:
@@ -142,9 +154,13 @@ def _of_field(text: str, field: Field, offset: int, *, late: bool) -> Iterator[V
             yield Value(f"{field.slot}s", name.name, start, end, f"{field.slot}-field", rank)
     elif field.slot == "published" and field.day:
         start, end = field.day.start + offset, field.day.end + offset
-        doubt = 0 if field.day.sure else 2
+        doubt = 2 if field.day.other else 0
         yield Value("published", field.day.iso, start, end, "published-field", rank + doubt)
+        if field.day.other:
+            yield Value("published", field.day.other, start, end, "published-field", 9)
     elif field.slot == "source":
+        if not field.labelled and not is_outlet(text[field.value_start : field.value_end]):
+            rank += 2
         yield from _source(text, field.value_start, field.value_end, offset, "source-field", rank)
 
 
@@ -171,8 +187,12 @@ def _of_dateline(text: str, offset: int) -> Iterator[Value]:
             yield from _source(text, start, end, offset, "dateline", 3)
     if dateline.credit:
         start, end = dateline.credit
-        for field in read_fields(text[start:end]):
+        fields = read_fields(text[start:end])
+        for field in fields:
             yield from _of_field(text[start:end], field, offset + start, late=False)
+        for name in () if fields else read_names(text, start, end).names:
+            where = (name.start + offset, name.end + offset)
+            yield Value("authors", name.name, *where, "dateline", 1)
     for day in days(text):
         yield Value("published", day.iso, day.start + offset, day.end + offset, "dateline", 3)
 

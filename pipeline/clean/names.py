@@ -59,19 +59,26 @@ class Names(NamedTuple):
     end: int
 
 
-def read_names(text: str, start: int, end: int) -> Names:
-    """The names that `text[start:end]` lists; reading stops at the first piece that is no name."""
+def read_names(text: str, start: int, end: int, *, single: bool = False) -> Names:
+    """The names that `text[start:end]` lists; reading stops at the first piece that is no name.
+
+    `single` lets one Latin word alone be a name, as editors sign on some sites.
+    """
     found: list[Name] = []
     stop = start
     for left, right in _pieces(text, start, end):
         if is_page_word(text[left:right]):
             break
         names = _names_of_piece(text, left, right)
-        if names is None:
+        if names is None or not (single or all(_is_whole(name) for name in names)):
             break
         found.extend(names)
         stop = right
     return Names(tuple(found), stop)
+
+
+def _is_whole(name: Name) -> bool:
+    return not name.name.isascii() or " " in name.name
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -12,7 +12,7 @@ from pipeline.clean.lexicon import alternatives, folded, months, numerals
 
 _WIDE = str.maketrans("０１２３４５６７８９／－．：", "0123456789/-.:")
 _WEEKDAY = r"(?:[,，\s]{0,3}[(（]?(?:星期|周)[一二三四五六日天][)）]?)?"
-_ZONE = r"(?:[t,，\s]{0,4}(?:(?:香港|北京|当地)时间\s{0,2})?(?:[上下]午\s{0,2})?"
+_ZONE = r"(?:[t,，|\s]{0,4}(?:(?:香港|北京|当地)时间\s{0,2})?(?:[上下]午\s{0,2})?"
 _TIME = (
     _WEEKDAY
     + _ZONE
@@ -27,7 +27,7 @@ class Day(NamedTuple):
     start: int
     end: int
     iso: str
-    sure: bool = True
+    other: str | None = None  # what 03/04/2024 is in the other order
 
 
 def days(text: str) -> list[Day]:
@@ -53,7 +53,7 @@ def _pattern() -> re.Pattern[str]:
     weekday = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{1,3})?"
     year, ordinal = r"(?:19|20)\d\d", r"(?:st|nd|rd|th)?"
     forms = (
-        rf"(?P<y1>{year}|[{han}]{{4}})\s?年\s?(?P<m1>\d{{1,2}}|[{han}]{{1,3}})\s?月\s?(?P<d1>\d{{1,2}}|[{han}]{{1,3}})\s?[日号]",
+        rf"(?P<y1>{year}|[{han}]{{4}})\s?年\s?(?P<m1>\d{{1,2}}|[{han}]{{1,3}})\s?月\s?(?P<d1>\d{{1,2}}|[{han}]{{1,3}})\s?(?:[日号]|(?=星期|\s*$))",
         rf"(?<![\d.-])(?P<y2>{year})\s?(?P<s2>[-./])\s?(?P<m2>\d{{1,2}})\s?(?P=s2)\s?(?P<d2>\d{{1,2}})(?!\d)",
         rf"(?<![\d.-])(?P<y3>{year})\s?[-./ ]\s?(?P<m3>{month})\.?\s?[-./ ]\s?(?P<d3>\d{{1,2}})(?!\d)",
         rf"(?<![a-z]){weekday}(?P<m4>{month})\.?\s{{0,2}}(?P<d4>\d{{1,2}}){ordinal}(?:\s{{0,2}},\s{{0,2}}|\s{{1,2}})(?P<y4>{year})(?!\d)",
@@ -68,23 +68,23 @@ def _read(match: re.Match[str]) -> Day | None:
     form = next(index for index in range(1, 8) if match.group(f"y{index}"))
     year, month, day = (match.group(f"{part}{form}") for part in "ymd")
     numbers = [_year(year), _month(month), _number(day)]
-    sure = True
+    isos = [_iso(numbers)]
     if form == 6:
-        numbers, sure = _day_first(numbers)
-    try:
-        iso = date(*numbers).isoformat()
-    except ValueError:
+        isos.append(_iso([numbers[0], numbers[2], numbers[1]]))
+        if re.search(r"\d\s?[ap]\.?m", match.group()):
+            isos.reverse()  # the American order goes with the American clock
+    iso, other = ([day for day in isos if day] + [None, None])[:2]
+    if iso is None:
         return None
     lead = len(match.group()) - len(match.group().lstrip())
-    return Day(match.start() + lead, match.start() + len(match.group().rstrip()), iso, sure)
+    return Day(match.start() + lead, match.start() + len(match.group().rstrip()), iso, other)
 
 
-def _day_first(numbers: list[int]) -> tuple[list[int], bool]:
-    """03/04/2024 as day, month, year unless only the other order is a date; sure where one order is possible."""
-    year, month, day = numbers
-    if month > 12:
-        return [year, day, month], True
-    return numbers, day > 12 or day == month
+def _iso(numbers: list[int]) -> str | None:
+    try:
+        return date(*numbers).isoformat()
+    except ValueError:
+        return None
 
 
 def _year(text: str) -> int:

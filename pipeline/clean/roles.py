@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.clean.datelines import read_dateline
 from pipeline.clean.fields import Field, read_fields
 from pipeline.clean.furniture import is_paragraph
-from pipeline.clean.lexicon import any_of, entries, folded
+from pipeline.clean.headlines import Head, may_be_headline, read_head
+from pipeline.clean.lexicon import any_of, folded
 from pipeline.clean.lines import Line
 from pipeline.clean.names import HAN
 from schemas.vocabulary import BlockRole
 
-HEADLINE_LONGEST = 220
 HEADING_HAN, HEADING_WORDS = 40, 22
 CAPTION_HAN, CAPTION_WORDS = 60, 40
 DATELINE_PARAGRAPHS = (
@@ -37,15 +38,23 @@ class Placed:
     roles: tuple[tuple[int, int, BlockRole], ...]
 
 
-def place(lines: Sequence[Line]) -> list[Placed]:
-    """The lines with their roles; section names above the headline are left out."""
+class Layout(NamedTuple):
+    """The article's lines with their roles, and the site's lines that stood above the headline."""
+
+    placed: list[Placed]
+    above: list[Line]
+
+
+def lay_out(lines: Sequence[Line]) -> Layout:
+    """The lines with their roles; names of site and section above the headline are set apart."""
     split = [part for line in lines for part in _at_markers(line)]
     split = [_without_controls(line, read_fields(line.text)) for line in split]
     fields = [read_fields(line.text) for line in split]
     begin = _body_begins(split, fields)
-    head = list(_head(split[:begin], fields[:begin], before_body=begin < len(split)))
-    body = list(_body(split, fields, begin))
-    return [_divided(line, role, number) for number, (line, role) in _numbered([*head, *body])]
+    head = read_head(split, fields, begin)
+    roles = [*_head(split, fields, begin, head), *_body(split, fields, begin)]
+    placed = [_divided(line, role, number) for number, (line, role) in _numbered(roles)]
+    return Layout(placed, [split[index] for index in sorted(head.dropped)])
 
 
 def _numbered(
@@ -83,7 +92,7 @@ def _body_begins(lines: Sequence[Line], fields: Sequence[tuple[Field, ...]]) -> 
         if fields[index] or line.tag == "h1":
             continue
         followed = index + 1 < len(lines) and bool(fields[index + 1])
-        if is_paragraph(line.text) and not (followed and index < 3 and _is_headline(line)):
+        if is_paragraph(line.text) and not (followed and index < 3 and may_be_headline(line)):
             return index
         if _is_sentence(line.text) and not (index < 2 and followed):
             return index
@@ -98,56 +107,25 @@ def _is_sentence(text: str) -> bool:
     )
 
 
-def _is_headline(line: Line) -> bool:
-    """Whether a line may be a headline: one sentence at most, not too long, and no salutation."""
-    text = line.text
-    if line.tag == "h1":
-        return True
-    if len(text) > HEADLINE_LONGEST or text.endswith(("：", ":", "；", ";", "。")):
-        return False
-    return not re.search(r"[。]|[a-z]{2}\.\s+[A-Z]", text[:-1])
-
-
 def _head(
-    lines: Sequence[Line], fields: Sequence[tuple[Field, ...]], *, before_body: bool
+    lines: Sequence[Line], fields: Sequence[tuple[Field, ...]], begin: int, head: Head
 ) -> Iterator[tuple[Line, BlockRole]]:
-    """What stands above the body: section names fall away, then headline, subtitle, byline, headings."""
-    free = [index for index, line in enumerate(lines) if not fields[index]]
-    free = free[_sections(lines, free, before_body) :]
-    marked = [index for index in free if lines[index].tag == "h1"]
-    able = [index for index in (marked or free) if _is_headline(lines[index])]
-    headline = able[0] if able else None
-    bylines = [index for index in range(len(lines)) if fields[index]]
-    for index, line in enumerate(lines):
+    """What stands above the body, without the site's lines: headline, subtitle, byline, headings."""
+    bylines = [index for index in range(begin) if fields[index]]
+    for index, line in enumerate(lines[:begin]):
         if fields[index]:
             yield line, "byline"
-        elif index == headline:
+        elif index == head.headline:
             yield line, "headline"
-        elif index in free and headline is not None and index > headline:
-            yield line, _below(line, lines[headline], index - headline, bylines, index)
-        elif index in free and headline is None:
-            yield line, "body"
-
-
-def _sections(lines: Sequence[Line], free: Sequence[int], before_body: bool) -> int:
-    """How many of the free lines at the top are names of sections rather than the headline."""
-    count = 0
-    for index, following in zip(free, [*free[1:], None], strict=False):
-        plain = folded(lines[index].text).strip(" ·>|:：")
-        if following is None:
-            return count + (plain in entries("sections") and before_body)
-        if plain not in entries("sections") and not _is_kicker(lines[index], lines[following]):
-            return count
-        count += 1
-    return count
-
-
-def _is_kicker(line: Line, following: Line) -> bool:
-    """Whether a line of one or two words stands above a real headline."""
-    han, words = len(_HAN.findall(line.text)), len(_WORDS.findall(line.text))
-    more = len(_HAN.findall(following.text)) + 4 * len(_WORDS.findall(following.text))
-    short = han <= 4 if han else words <= 2
-    return short and more >= 20 and more >= 3 * (han + 4 * words) and following.apart
+        elif index in head.dropped:
+            continue
+        elif head.headline is None:
+            yield line, "body" if _STOP.search(line.text) or begin == len(lines) else "heading"
+        elif index < head.headline:
+            yield line, "subtitle"
+        else:
+            distance = index - head.headline
+            yield line, _below(line, lines[head.headline], distance, bylines, index)
 
 
 def _below(

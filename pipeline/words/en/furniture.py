@@ -26,13 +26,13 @@ FURNITURE = FurnitureWords(
         "source": (
             "source", "sources", "article source", "news source", "information source", "from", "issued by", "published by", "publisher", "released by",
             "origin", "origins", "source of article", "release unit", "publishing unit", "issuing authority", "provided by", "reprinted from", "via", "posted by organization",
-            "content source", "media", "outlet", "agency",
+            "content source", "press release", "media release", "news release", "statement by", "media", "outlet", "agency",
         ),
         "author": (
             "author", "authors", "reporter", "reporters", "correspondent", "correspondents", "writer", "writers", "written by", "story by", "words",
             "text", "text by", "photo", "photos", "photo by", "photos by", "photography", "photographer", "photographs", "photographs by", "photographed by", "pictures",
             "picture", "pictures by", "image", "images", "images by", "by", "contributor", "contributors", "contributed by", "compiled by", "compiler", "trainee reporter", "intern",
-            "translated by", "translator", "translation", "staff reporter", "reported by", "reporting by", "reporting", "our reporter", "journalist", "journalists", "video by", "posted by", "text and photo", "text and photos",
+            "staff reporter", "reported by", "reporting by", "reporting", "our reporter", "journalist", "journalists", "video by", "posted by", "text and photo", "text and photos",
             "text/photo", "text & photo", "photo/text", "byline", "student reporter", "special correspondent", "photo credit", "interview by", "report by",
         ),
         "editor": (
@@ -41,7 +41,7 @@ FURNITURE = FurnitureWords(
             "web editors", "charge editor", "editorial", "sub-editor", "online editor", "editor responsible",
         ),
         "other": (
-            "reviewed by", "reviewer", "review", "proofreader", "proofreading", "proofread by", "checked by", "audit", "auditor", "approved by", "final review", "category", "categories", "tags", "tag",
+            "translated by", "translator", "translation", "labels", "label", "reviewed by", "reviewer", "review", "proofreader", "proofreading", "proofread by", "checked by", "audit", "auditor", "approved by", "final review", "category", "categories", "tags", "tag",
             "keywords", "section", "column", "page", "topic", "topics", "filed under", "supervisor", "producer", "designer", "design", "planning", "first review", "second review", "examined by", "location", "type",
             "document no", "index no", "contributing unit", "read time", "reading time",
         ),
@@ -56,11 +56,11 @@ FURNITURE = FurnitureWords(
         "source": ("source", "issued by", "reprinted from"),
         "author": (
             "by", "reporters", "reporter", "correspondents", "correspondent", "trainee reporter", "our reporter", "staff reporter", "journalist", "journalists", "photographed by", "photos by", "photo by", "pictures by", "picture by", "images by",
-            "image by", "text by", "text and photos by", "text and photo by", "story by", "words by", "written by", "compiled by", "translated by", "reported by", "reporting by", "contributed by", "photography by", "student reporter", "author", "photo courtesy of",
+            "image by", "text by", "text and photos by", "text and photo by", "story by", "words by", "written by", "compiled by", "reported by", "reporting by", "contributed by", "photography by", "student reporter", "author", "photo courtesy of",
             "staff writer", "staff writers", "report by", "video by", "writer", "xinhua writers", "xinhua writer", "xinhua reporter", "xinhua reporters", "special correspondent",
         ),
         "editor": ("edited by", "editing by", "editor in charge", "responsible editor", "editor", "editors", "edit"),
-        "other": ("reviewed by", "proofread by", "approved by", "checked by"),
+        "other": ("translated by", "reviewed by", "proofread by", "approved by", "checked by"),
         "furniture": ("page views", "views"),
     },
     controls=(
@@ -87,7 +87,7 @@ FURNITURE = FurnitureWords(
         "press release", "press releases", "news", "news release", "news releases", "opinion", "opinions", "editorial", "analysis", "commentary", "feature", "features", "special report", "special", "exclusive", "breaking", "breaking news", "latest news", "top news", "top stories", "headlines", "world", "china", "national", "nation", "local", "local news", "regional", "region", "economy", "business", "business news", "economic development", "education",
         "education news", "higher education", "culture", "society", "politics", "science", "technology", "sci-tech", "sports", "health", "environment", "tourism", "travel", "counties", "cities", "provinces", "campus", "campus news", "events", "announcements", "announcement", "notice", "notices", "media", "media center", "media centre", "media release", "media releases", "newsroom", "news room", "press room", "press centre", "press center",
         "international", "international cooperation", "cooperation", "exchange and cooperation", "global", "africa", "asia", "europe", "americas", "middle east", "story", "stories", "blog", "insights", "updates", "news and events", "news & events", "highlights", "spotlight", "in focus", "focus", "video", "photos", "gallery", "reports", "publications", "statements", "statement", "speeches", "policy", "policies", "research", "community", "diplomacy", "trade", "finance", "agriculture", "energy",
-        "top story", "latest", "general news", "university news", "school news", "government news", "news in brief", "briefs", "in brief", "home news", "latest headlines", "official news", "news center", "news centre", "metro", "nigeria", "kenya", "companies", "industry", "markets", "report", "interview", "profile", "letters", "column", "columnists", "perspective", "perspectives", "views",
+        "top story", "latest", "general news", "university news", "school news", "government news", "news in brief", "briefs", "in brief", "home news", "latest headlines", "official news", "news center", "news centre", "metro", "space", "nigeria", "kenya", "companies", "industry", "markets", "report", "interview", "profile", "letters", "column", "columnists", "perspective", "perspectives", "views",
     ),
     related=(
         "related reading", "related readings", "related news", "related articles", "related article", "related stories", "related story", "related links", "related link", "related content", "related reports", "related report", "related topics", "related posts", "related coverage", "related information", "related", "read also", "also read", "see also", "read more", "more news", "more stories", "more articles", "more from", "more on this", "more on this topic", "more in this section",
@@ -113,7 +113,7 @@ FURNITURE = FurnitureWords(
         "news", "network", "daily", "weekly", "monthly", "times", "post", "herald", "tribune", "gazette", "review", "journal", "chronicle", "observer", "guardian", "telegraph", "standard", "star", "mail", "express", "press", "agency", "radio", "television", "tv", "broadcasting", "online", "magazine", "media", "net", "website", "bulletin", "reporter", "courier", "office", "ministry", "newspaper", "portal", "newsroom",
         "press office", "commission", "department", "bureau", "government", "university", "college", "school", "institute", "academy", "association", "foundation", "council", "center", "centre", "education", "group", "embassy", "channel", "morning post", "evening news", "wire", "newswire", "digest", "report", "today", "insider", "outlook", "mirror", "echo", "nation", "argus", "independent", "globe", "sentinel", "dispatch", "asia", "app", "committee", "information office", ".com", ".cn", ".net", ".org",
     ),
-    outlets_named=("xinhua", "xinhua news agency", "xinhuanet", "china daily", "people's daily", "people's daily online", "cgtn", "global times", "china.org.cn", "ecns", "ecns.cn", "cctv", "reuters", "ap", "associated press", "afp", "bloomberg", "pr newswire", "prnewswire", "business wire", "globe newswire", "globenewswire", "shine", "sixth tone", "caixin", "scmp", "south china morning post", "china news service", "red star news", "the paper", "bbc", "bbc news", "chinadaily.com.cn", "cri", "bernama", "antara", "kuna", "tass", "anadolu agency", "china news", "ansa", "efe", "dpa", "kyodo", "yonhap", "vietnam news agency", "lusa"),
+    outlets_named=("xinhua", "chinadaily", "xinhua news agency", "xinhuanet", "china daily", "people's daily", "people's daily online", "cgtn", "global times", "china.org.cn", "ecns", "ecns.cn", "cctv", "reuters", "ap", "associated press", "afp", "bloomberg", "pr newswire", "prnewswire", "business wire", "globe newswire", "globenewswire", "shine", "sixth tone", "caixin", "scmp", "south china morning post", "china news service", "red star news", "the paper", "bbc", "bbc news", "chinadaily.com.cn", "cri", "bernama", "antara", "kuna", "tass", "anadolu agency", "china news", "ansa", "efe", "dpa", "kyodo", "yonhap", "vietnam news agency", "lusa"),
     self_names=("our newspaper", "our network", "our website", "this newspaper", "this website", "our site", "this site", "our correspondent", "our reporter"),
     news=("news", "report", "reported"),
     not_names=("staff", "staff writer", "staff writers", "staff reporter", "staff reporters", "reporter", "reporters", "correspondent", "correspondents", "admin", "administrator", "editorial team", "editorial board", "editorial staff", "news desk", "newsdesk", "web desk", "agencies", "unknown", "anonymous", "our correspondent", "our reporter", "asked", "report", "reports", "the editor", "editor", "guest", "webmaster", "xinhua", "china daily", "photo", "text", "communications", "media relations", "press office", "intern", "trainee", "writers", "writer", "student", "special", "none", "n/a", "by", "in"),
