@@ -189,7 +189,7 @@ def test_two_files(folders: tuple[Path, Path]) -> None:
 @pytest.mark.parametrize("content", ["no json", "[]", '{"a": 1}'])
 def test_what_is_no_extraction_is_named(folders: tuple[Path, Path], content: str) -> None:
     (folders[1] / "zh/pact.json").write_text(content)
-    with pytest.raises(Unreadable, match="pact.json is no"):
+    with pytest.raises(Unreadable, match=r"pact\.json is no"):
         diff(*folders)
 
 

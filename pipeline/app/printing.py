@@ -102,7 +102,7 @@ def _print_table(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> N
     from rich.text import Text
 
     console = Console(width=None if sys.stdout.isatty() else WIDEST)
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="none")
     body = [[printable(cell(row.get(column))) for column in columns] for row in rows]
     for column, cells in zip(columns, zip(*body, strict=True) if body else columns, strict=False):
         narrow = max(map(len, cells), default=0) <= NARROW
