@@ -19,6 +19,7 @@ from pipeline.words.fields import FieldWords
 from pipeline.words.frames import FrameWords
 from pipeline.words.furniture import FurnitureWords
 from pipeline.words.organizations import OrganizationWords
+from pipeline.words.numbers import NumberWords
 from pipeline.words.people import PeopleWords
 from pipeline.words.places import PlaceWords
 from pipeline.words.references import ReferenceWords
@@ -45,6 +46,7 @@ class Words:
     organizations: OrganizationWords
     places: PlaceWords
     tagging: TaggerWords
+    numbers: NumberWords
     people: PeopleWords
     titles: TitleWords
 

@@ -1,4 +1,4 @@
-"""How a language writes numbers: the values of its number words, and what stands around a quantity."""
+"""How a language writes quantities: numerals, what modifies them, and what they count."""
 
 from __future__ import annotations
 
@@ -14,11 +14,18 @@ from schemas.vocabulary import Modifier
 class NumberWords:
     """The quantities of a language. Patterns see the text as `fold` gives it, in the same length.
 
-    `candidate` finds where a number may begin; `numeral` matches a whole number there, `ordinal` a rank, `fraction`
-    parts (denominator and numerator in groups), `joiner` what stands between the ends of a range. `prefixes` and
-    `suffixes` give the modifier, `money` and `money_before` the ISO 4217 code of a currency's name. `durations` are units
-    of time as ISO 8601 with the seconds of one. `measures` are measure words; `none_before` and `none_after` are
-    contexts in which a number is part of a name, an address or furniture.
+    `candidate` finds where a number may begin; there `numeral` matches a whole number, `ordinal` a rank with its number in
+    the group `rank`, `fraction` parts with the groups `whole`, `over` and `under`. `joiner` stands between the ends of a range.
+    `unit` matches what may follow a number, in one of the groups percent, points, tenths, money, duration, measure; `money_before`
+    a currency before it. `currencies` gives ISO 4217 codes, `durations` the ISO 8601 designator of a unit of time with the
+    factor to it. `vague` is inside or right behind a number and makes it "more than". `prefixes` end and `suffixes` begin where
+    the number does. `none_before` (up to the number's first character) and
+    `none_after` are contexts of names, addresses, clocks and furniture. `phrase`
+    matches the tags of the words that are counted (one letter a token, see `pipeline.find.counted`), `article` the numbers that
+    are mere articles unless they mean a length of time other than `articles_of_time` ("one day") or follow a `coordination`.
+    `bare` are contexts and `large` forms in which a number without unit or noun is one; what matches `needs_measure`
+    counts with a measure word only (两校 is a name of two). `none_units` are nouns (as written) that a label goes before, `adverbs` nouns that tell when rather than what,
+    `ranked_names` follow a rank that is part of a name; `unit_ranks` says that a rank needs a unit of its own.
     """
 
     numerals: Numerals
@@ -27,19 +34,29 @@ class NumberWords:
     numeral: re.Pattern[str]
     ordinal: re.Pattern[str]
     fraction: re.Pattern[str]
+    fractions: Mapping[str, int]
     joiner: re.Pattern[str]
+    between: re.Pattern[str]
+    unit: re.Pattern[str]
+    money_before: re.Pattern[str]
+    percent_before: re.Pattern[str]
+    currencies: Mapping[str, str]
+    cents: frozenset[str]
+    durations: Mapping[str, tuple[str, int]]
     vague: re.Pattern[str]
+    halves: re.Pattern[str]
     prefixes: Sequence[tuple[re.Pattern[str], Modifier]]
     suffixes: Sequence[tuple[re.Pattern[str], Modifier]]
-    percent: re.Pattern[str]
-    percent_before: re.Pattern[str]
-    points: re.Pattern[str]
-    tenths: re.Pattern[str]
-    money: Mapping[str, str]
-    money_before: Mapping[str, str]
-    durations: Mapping[str, tuple[str, int]]
-    measures: frozenset[str]
     none_before: re.Pattern[str]
     none_after: re.Pattern[str]
-    counts_one: bool
-    lone_numerals: bool
+    phrase: re.Pattern[str]
+    article: re.Pattern[str]
+    articles_of_time: frozenset[str]
+    coordination: re.Pattern[str]
+    bare: re.Pattern[str]
+    large: re.Pattern[str]
+    needs_measure: re.Pattern[str]
+    none_units: re.Pattern[str]
+    adverbs: re.Pattern[str]
+    ranked_names: re.Pattern[str]
+    unit_ranks: bool

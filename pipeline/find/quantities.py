@@ -1,0 +1,305 @@
+"""Quantities in a text: numerals with the unit that stands with them, before anybody asks what they count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal, DivisionByZero, InvalidOperation
+from unicodedata import numeric
+
+from pipeline.words.numbers import NumberWords
+from pipeline.words.numerals import Figure, numeral
+from schemas.vocabulary import Modifier, NumberKind
+
+BEFORE = (
+    28  # characters before a number in which a modifier or a context that forbids it is looked for
+)
+_PLAIN = re.compile(r"[\d.,]+")
+_CODE = re.compile(r"0\d")  # no quantity is written with a nought before it
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A number as written: its place with its unit, where its digits end, and what it is worth.
+
+    `unit` is None where nothing that the tables know follows: such a number is `bare`, and its context decides.
+    """
+
+    start: int
+    end: int
+    digits: int
+    value: Decimal
+    rule: str
+    kind: NumberKind = "count"
+    upper: Decimal | None = None
+    unit: str | None = None
+    modifier: Modifier = "exact"
+    currency: str | None = None
+    duration: str | None = None
+    garbled: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """Whether the number stands without a unit."""
+        return self.unit is None
+
+
+def quantities(text: str, words: NumberWords) -> Iterator[Quantity]:
+    """The quantities of `text` in order, none overlapping."""
+    folded = words.fold(text)
+    position = 0
+    while found := words.candidate.search(folded, position):
+        position = found.start() + 1
+        if quantity := _quantity(folded, found.start(), words):
+            position = quantity.end
+            unit = quantity.unit
+            if unit and quantity.kind not in ("percentage", "money"):
+                unit = text[quantity.end - len(unit) : quantity.end]
+            yield replace(quantity, unit=unit)
+
+
+def _quantity(text: str, start: int, words: NumberWords) -> Quantity | None:
+    """The quantity that begins at `start`."""
+    before = text[max(0, start - BEFORE) : start]
+    if words.none_before.search(before + text[start]):
+        return None
+    found = (
+        _percentage_before(text, start, words)
+        or _ordinal(text, start, words)
+        or _fraction(text, start, words)
+        or _money_before(text, start, words)
+        or _number(text, start, words)
+    )
+    if found is None or words.none_after.match(text, found.digits):
+        return None
+    return _modified(text, before, found, words)
+
+
+def _percentage_before(text: str, start: int, words: NumberWords) -> Quantity | None:
+    """百分之六十一, "per cent of 12"; 千分之 and 万分之 are worth less."""
+    found = words.percent_before.match(text, start)
+    figure = found and numeral(found["number"], words.numerals)
+    if not found or not figure:
+        return None
+    scale = words.numerals.multipliers.get(
+        found["scale"], words.numerals.scales.get(found["scale"], 100)
+    )
+    return Quantity(
+        start,
+        found.end(),
+        found.end(),
+        figure.value * 100 / scale,
+        "percent-before",
+        "percentage",
+        unit="%",
+    )
+
+
+def _ordinal(text: str, start: int, words: NumberWords) -> Quantity | None:
+    found = words.ordinal.match(text, start)
+    if not found:
+        return None
+    figure = _figure(found["rank"], words) if found["rank"] else Figure(Decimal(1), False)
+    if figure is None:
+        return None
+    digits = found.start("unit") if found["unit"] else found.end()
+    return Quantity(
+        start,
+        found.end(),
+        digits,
+        figure.value,
+        "ordinal",
+        "ordinal",
+        unit=found["unit"],
+        modifier="ordinal",
+    )
+
+
+def _figure(rank: str, words: NumberWords) -> Figure | None:
+    """A rank in figures ("22nd") or words."""
+    return numeral(re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", rank), words.numerals)
+
+
+def _fraction(text: str, start: int, words: NumberWords) -> Quantity | None:
+    """Three fifths, 五分之三, 2/3, with a whole number before it or none."""
+    found = words.fraction.match(text, start)
+    if not found:
+        return None
+    groups = {key.rstrip("0123456789"): value for key, value in found.groupdict().items() if value}
+    value = _ratio(groups, words)
+    if value is None:
+        return None
+    if whole := groups.get("whole"):
+        figure = numeral(whole, words.numerals)
+        value = figure.value + value if figure else value
+    return _with_unit(text, Quantity(start, found.end(), found.end(), value, "fraction"), words)
+
+
+def _ratio(groups: dict[str, str], words: NumberWords) -> Decimal | None:
+    if glyph := groups.get("glyph"):
+        return Decimal(str(numeric(glyph))).quantize(Decimal("1e-15")).normalize()
+    over = numeral(groups.get("over", ""), words.numerals)
+    under = groups.get("under", "")
+    parts = words.fractions.get(under) or _parts(under, words)
+    if not parts:
+        return None
+    try:
+        return (over.value if over else Decimal(1)) / parts
+    except (DivisionByZero, InvalidOperation):
+        return None
+
+
+def _parts(text: str, words: NumberWords) -> Decimal | None:
+    """What a denominator is worth: a numeral, or a rank with or without its plural."""
+    found = numeral(text, words.numerals) or numeral(text.removesuffix("s"), words.numerals)
+    return found.value if found else None
+
+
+def _money_before(text: str, start: int, words: NumberWords) -> Quantity | None:
+    """A sum behind the sign or code of its currency: £45,000, RMB 260 million."""
+    sign = words.money_before.match(text, start)
+    number = sign and _number(text, sign.end(), words)
+    if not sign or not number or number.kind not in ("count", "money"):
+        return None
+    written = sign[0].strip()
+    end = number.end if number.kind == "money" else number.digits
+    return replace(
+        number,
+        start=start,
+        end=end,
+        rule="money-before",
+        kind="money",
+        unit=number.unit if number.kind == "money" else written,
+        currency=words.currencies.get(written),
+    )
+
+
+def _number(text: str, start: int, words: NumberWords) -> Quantity | None:
+    """A numeral or a range of two, with what follows it."""
+    found = words.numeral.match(text, start)
+    figure = found and numeral(found[0], words.numerals)
+    if not found or not figure or _CODE.match(found[0]):
+        return None
+    single = Quantity(
+        start, found.end(), found.end(), figure.value, "numeral", garbled=figure.garbled
+    )
+    with_unit = _with_unit(text, single, words)
+    for end in dict.fromkeys((single.end, with_unit.end)):
+        if ranged := _range(text, replace(single, end=end), found[0], words):
+            return ranged
+    return with_unit
+
+
+def _range(text: str, first: Quantity, written: str, words: NumberWords) -> Quantity | None:
+    """The range that a number opens: 15,000 to 18,000; 3-5万, where the scale counts for both."""
+    joiner = words.joiner.match(text, first.end)
+    found = joiner and words.numeral.match(text, joiner.end())
+    figure = found and numeral(found[0], words.numerals)
+    if not found or not figure:
+        return None
+    value = first.value * _shared_scale(written, found[0], figure, words)
+    if value >= figure.value:
+        return None
+    whole = replace(
+        first, end=found.end(), digits=found.end(), value=value, upper=figure.value, rule="range"
+    )
+    with_unit = _with_unit(text, whole, words)
+    return None if first.end > first.digits and with_unit.bare else with_unit
+
+
+def _shared_scale(first: str, second: str, figure: Figure, words: NumberWords) -> Decimal:
+    """By how much the scale of the second number multiplies the first one."""
+    figures = _PLAIN.match(second)
+    if not figures or not _PLAIN.fullmatch(first):
+        return Decimal(1)
+    alone = numeral(figures[0], words.numerals)
+    return figure.value / alone.value if alone and alone.value else Decimal(1)
+
+
+def _with_unit(text: str, quantity: Quantity, words: NumberWords) -> Quantity:
+    """The quantity with the unit behind it: per cent, money, time, a measure word."""
+    vague = words.vague.match(text, quantity.end)
+    end = vague.end() if vague else quantity.end
+    found = words.unit.match(text, end)
+    if not found or not found.lastgroup:
+        if not vague:
+            return quantity
+        return replace(quantity, end=end, digits=end, modifier="more_than")
+    modifier: Modifier = "more_than" if vague else quantity.modifier
+    quantity = replace(
+        quantity,
+        end=found.end(),
+        digits=end,
+        modifier=modifier,
+        rule=f"{quantity.rule}-{found.lastgroup}",
+    )
+    return _UNITS[found.lastgroup](quantity, found[found.lastgroup], words)
+
+
+def _percent(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
+    return replace(quantity, kind="percentage", unit="%")
+
+
+def _points(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
+    return replace(quantity, kind="measure", unit=unit)
+
+
+def _tenths(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
+    upper = quantity.upper * 10 if quantity.upper is not None else None
+    return replace(quantity, kind="percentage", value=quantity.value * 10, upper=upper, unit="%")
+
+
+def _money(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
+    """Money; hundredths of a currency are counted as such."""
+    currency = None if unit in words.cents else words.currencies.get(unit)
+    return replace(quantity, kind="money", unit=unit, currency=currency)
+
+
+def _duration(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
+    """A length of time; 一年半 is one and a half."""
+    plain = words.halves.sub("", unit) if unit not in words.durations else unit
+    value = quantity.value + (Decimal("0.5") if plain != unit else 0)
+    designator, factor = words.durations[" ".join(plain.split())]
+    iso = _iso_duration(value * factor, designator)
+    return replace(quantity, kind="duration", value=value, unit=unit, duration=iso)
+
+
+def _iso_duration(value: Decimal, designator: str) -> str:
+    """ISO 8601: whole numbers of the largest unit that allows it; parts of a year are months."""
+    if designator == "Y" and value % 1 and (value * 12) % 1 == 0:
+        value, designator = value * 12, "M"
+    number = f"{value.normalize():f}"
+    return f"PT{number}{designator[1:]}" if designator.startswith("T") else f"P{number}{designator}"
+
+
+def _measure(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
+    return replace(quantity, kind="count", unit=unit)
+
+
+_UNITS = {
+    "percent": _percent,
+    "points": _points,
+    "tenths": _tenths,
+    "money": _money,
+    "duration": _duration,
+    "measure": _measure,
+}
+
+
+def _modified(text: str, before: str, quantity: Quantity, words: NumberWords) -> Quantity:
+    """The quantity with the modifier that stands inside, before or behind it."""
+    if quantity.modifier != "exact":
+        return quantity
+    inside = text[quantity.start : quantity.digits]
+    if words.vague.search(inside, 1) or any(
+        c in words.numerals.fillers for c in inside if c > "\x7f"
+    ):
+        return replace(quantity, modifier="more_than")
+    for pattern, modifier in words.prefixes:
+        if pattern.search(before):
+            return replace(quantity, modifier=modifier)
+    for pattern, modifier in words.suffixes:
+        if pattern.match(text, quantity.end):
+            return replace(quantity, modifier=modifier)
+    return quantity
