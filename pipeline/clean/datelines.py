@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from pipeline.clean.lexicon import datelines
+from pipeline.words.script import simplified
 
 LONGEST = 220
 SHORTEST_REST = 12  # characters that must be left of the paragraph
@@ -21,8 +22,9 @@ class Dateline(NamedTuple):
 
 def read_dateline(text: str) -> Dateline | None:
     """The dateline that `text` opens with, if any."""
+    plain = simplified(text[:LONGEST])
     for pattern in datelines():
-        found = pattern.match(text, 0, LONGEST)
+        found = pattern.match(plain)
         if found and found.end() and len(text) - found.end() >= SHORTEST_REST:
             return Dateline(found.end(), _span(found, "outlet"), _span(found, "credit"))
     return None

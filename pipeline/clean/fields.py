@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.clean.controls import is_controls, leading_controls
 from pipeline.clean.lexicon import alternatives, endings, entries, folded, slots
@@ -47,6 +47,7 @@ class Field:
     day: Day | None = None
 
 
+@lru_cache(maxsize=4096)
 def read_fields(text: str) -> tuple[Field, ...]:
     """The fields of a line that consists of nothing else; empty for any other line."""
     if len(text) > LONGEST:
@@ -132,7 +133,7 @@ def _field(text: str, slot: Slot, start: int, value: int, end: int) -> Field | N
 
 def _people(text: str, slot: Slot, start: int, value: int, end: int) -> Field:
     bar = re.search(r"[|｜丨]|(?<=[^\s(（])\s?[(（](?=[^()（）]*[)）]?\s*$)", text[value:end])
-    limit = value + bar.start() if bar else end
+    limit = min(value + bar.start() if bar else end, _closing(text, value, end))
     first = next((day.start for day in days(text[value:limit])), None)
     limit = limit if first is None else value + first
     read = read_names(text, value, limit, single=slot == "editor")
@@ -140,6 +141,16 @@ def _people(text: str, slot: Slot, start: int, value: int, end: int) -> Field:
     if not read.names and _APPOSITION.match(text, value):
         return Field("other", start, stop, value, stop)
     return Field(slot, start, stop, value, stop, names=read.names)
+
+
+def _closing(text: str, start: int, end: int) -> int:
+    """The offset of the first bracket that closes what was opened before `start`, else `end`."""
+    depth = 0
+    for offset in range(start, end):
+        depth += (text[offset] in "(（[【") - (text[offset] in ")）]】")
+        if depth < 0:
+            return offset
+    return end
 
 
 def _until(text: str, start: int, end: int) -> int:
@@ -204,6 +215,8 @@ def is_outlet(piece: str) -> bool:
     plain = folded(piece).strip(" 《》“”\"")
     if plain in entries("outlets_named"):
         return True
+    if plain.endswith(endings("not_outlets")):
+        return False
     if not looks_like_outlet(piece):
         return False
     if re.search(f"[{HAN}]", plain):

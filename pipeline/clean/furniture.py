@@ -40,6 +40,8 @@ def strip_furniture(lines: Sequence[Line]) -> Stripped:
         )
         if steps and not _tells_more(line.text):
             site = site or _site(line, steps)
+            rest = _behind(line, steps)
+            kept.extend([rest] if rest else [])
             continue
         begun = list_begins(line.text)
         if begun:
@@ -51,6 +53,15 @@ def strip_furniture(lines: Sequence[Line]) -> Stripped:
             state = ""
         kept.append(line)
     return Stripped(_without_ends(kept), site)
+
+
+def _behind(line: Line, steps: list[str]) -> Line | None:
+    """The byline that stands in one line behind breadcrumbs."""
+    gap = re.search(r"\s{2,}|[\u3000\t|｜]", steps[-1])
+    if not gap:
+        return None
+    rest = line.part(len(line.text) - len(steps[-1]) + gap.end(), len(line.text))
+    return rest if read_fields(rest.text) else None
 
 
 def _tells_more(text: str) -> bool:

@@ -17,14 +17,18 @@ LEAST = 1.0  # a lower score is a section's name, a greeting, a row of links
 _HAN = re.compile(f"[{HAN}]")
 _WORD = re.compile(r"[^\W\d_]+")
 _CELLS = re.compile(r"\s{2,}|[\t\u3000|｜]")
-_DASHES = re.compile(r"^\s*(?:—|–|―|--)")
+_NO_HEADLINE = re.compile(r"^\s*(?:—|–|―|--|[●■◆▲△○◇•·*])")
 
 
 @dataclass(frozen=True)
 class Head:
-    """The index of the headline among the lines above the body, if any, and of the lines that belong to the site."""
+    """The index of the headline among the lines above the body, if any, and of the lines that belong to the site.
+
+    `issuers` is the index of the line with the issuing bodies that an official title opens with.
+    """
 
     headline: int | None
+    issuers: int | None
     dropped: frozenset[int]
 
 
@@ -38,11 +42,13 @@ def read_head(lines: Sequence[Line], fields: Sequence[Sequence[Field]], begin: i
     headline = max(able, key=lambda index: (scores[index], -index), default=None)
     if headline is None or (not marked and scores[headline] < LEAST and begin < len(lines)):
         sections = (i for i in free if folded(lines[i].text).strip() in entries("sections"))
-        return Head(None, frozenset(sections))
+        return Head(None, None, frozenset(sections))
+    issuers = _issuers(lines, headline, free)
+    above = [index for index in free if index < headline and index != issuers]
     dropped = (
-        i for i in free if i < headline and not _is_overline(lines[i], scores.get(i, 0.0), told)
+        i for i in above if not _is_overline(lines[i], scores.get(i, 0.0), told)
     )
-    return Head(headline, frozenset(dropped))
+    return Head(headline, issuers, frozenset(dropped))
 
 
 def may_be_headline(line: Line) -> bool:
@@ -50,9 +56,17 @@ def may_be_headline(line: Line) -> bool:
     text = line.text
     if line.tag == "h1":
         return True
-    if len(text) > LONGEST or text.endswith(("：", ":", "；", ";", "。")) or _DASHES.match(text):
+    if len(text) > LONGEST or text.endswith(("：", ":", "；", ";", "。")) or _NO_HEADLINE.match(text):
         return False
     return not re.search(r"[。]|[a-z]{2}\.\s+[A-Z]", text[:-1])
+
+
+def _issuers(lines: Sequence[Line], headline: int, free: Sequence[int]) -> int | None:
+    """The line of bodies right above a headline, without a blank line between: the first half of an official title."""
+    above = headline - 1
+    if above not in free or lines[headline].apart or not is_outlet(lines[above].text):
+        return None
+    return above if _HAN.search(lines[above].text) else None
 
 
 def _score(
@@ -64,9 +78,9 @@ def _score(
     first: bool,
 ) -> float:
     text = lines[index].text
-    followed = any(fields[i] for i in (index + 1, index + 2) if i < begin)
-    score = _size(text) + 3.0 * _overlap(text, told)
-    score += 1.5 * followed + 1.0 * (index == begin - 1) + 1.0 * first
+    followed = next((i - index for i in (index + 1, index + 2) if i < begin and fields[i]), 0)
+    score = _size(text) + min(1.5 * _size(text), 3.0) * _overlap(text, told)
+    score += (0.0, 1.5, 0.75)[followed] + 1.0 * (index == begin - 1) + 1.0 * first
     score -= 3.0 * (folded(text).strip(" ·>|:：") in entries("sections"))
     score -= 4.0 * _is_row(text) + 2.0 * (is_outlet(text) and len(text) <= 24)
     return score
@@ -99,4 +113,4 @@ def _overlap(text: str, told: frozenset[str]) -> float:
 
 def _is_overline(line: Line, score: float, told: frozenset[str]) -> bool:
     """Whether a line above the headline is part of it rather than of the site."""
-    return score >= LEAST + 2.0 and _overlap(line.text, told) >= 0.3 and not is_outlet(line.text)
+    return score >= LEAST + 2.0 and _size(line.text) == 2.0 and _overlap(line.text, told) >= 0.3 and not is_outlet(line.text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import get_args
 
 from pipeline.words import words
@@ -68,6 +68,7 @@ def datelines() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for table in tables() for pattern in table.datelines)
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """`text` in lower case and simplified characters, of the same length, so that offsets stay."""
     return "".join(_lower(character) for character in simplified(text))

@@ -10,7 +10,7 @@ from pipeline.clean.datelines import read_dateline
 from pipeline.clean.fields import Field, is_outlet, looks_like_outlet, read_fields
 from pipeline.clean.hints import Hint
 from pipeline.clean.lexicon import entries, folded
-from pipeline.clean.names import read_names
+from pipeline.clean.names import is_signature, read_names
 from pipeline.clean.publication import days
 from schemas import Block, Document, Meta, Provenance, Warning
 
@@ -117,15 +117,23 @@ def _of_hint(document: Document, hint: Hint, block: Block) -> Iterator[Value]:
 
 
 def _values(document: Document, *, skipped: int) -> Iterator[Value]:
+    yield from _titles(document)
     for block in document.blocks[skipped:]:
         text = document.text[block.start : block.end]
-        if block.role == "headline":
-            yield _title(text, block.start)
-        elif block.role in ("byline", "credit"):
+        if block.role in ("byline", "credit"):
             yield from _of_fields(text, block)
         elif block.role == "dateline":
             yield from _of_dateline(text, block.start)
     yield from _of_signature(document)
+
+
+def _titles(document: Document) -> Iterator[Value]:
+    """The headline, its lines joined by a space where it has two."""
+    lines = [block for block in document.blocks if block.role == "headline"]
+    if lines:
+        start = lines[0].start
+        title = _title(document.text[start : lines[-1].end], start)
+        yield title._replace(value=title.value.replace("\n", " "))
 
 
 def _title(text: str, offset: int) -> Value:
@@ -144,6 +152,10 @@ def _of_fields(text: str, block: Block) -> Iterator[Value]:
     late = block.role == "credit"
     for field in fields:
         yield from _of_field(text, field, block.start, late=late)
+    if late and not fields and is_signature(text):
+        for name in read_names(text, 0, len(text)).names:
+            where = (name.start + block.start, name.end + block.start)
+            yield Value("authors", name.name, *where, "signature", 3)
 
 
 def _of_field(text: str, field: Field, offset: int, *, late: bool) -> Iterator[Value]:

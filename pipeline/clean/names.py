@@ -77,6 +77,14 @@ def read_names(text: str, start: int, end: int, *, single: bool = False) -> Name
     return Names(tuple(found), stop)
 
 
+def is_signature(text: str) -> bool:
+    """Whether a closing bracket holds names in Han characters and nothing else: （张三 李四）."""
+    inner = text.strip(" （(【[）)】]")
+    names = read_names(inner, 0, len(inner)).names
+    spelt = sum(name.end - name.start for name in names)
+    return bool(names) and not inner.isascii() and spelt + 2 * len(names) > len(inner)
+
+
 def _is_whole(name: Name) -> bool:
     return not name.name.isascii() or " " in name.name
 

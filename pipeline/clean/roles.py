@@ -13,7 +13,7 @@ from pipeline.clean.furniture import is_paragraph
 from pipeline.clean.headlines import Head, may_be_headline, read_head
 from pipeline.clean.lexicon import any_of, folded
 from pipeline.clean.lines import Line
-from pipeline.clean.names import HAN
+from pipeline.clean.names import HAN, is_signature
 from schemas.vocabulary import BlockRole
 
 HEADING_HAN, HEADING_WORDS = 40, 22
@@ -115,7 +115,7 @@ def _head(
     for index, line in enumerate(lines[:begin]):
         if fields[index]:
             yield line, "byline"
-        elif index == head.headline:
+        elif index in (head.headline, head.issuers):
             yield line, "headline"
         elif index in head.dropped:
             continue
@@ -232,8 +232,10 @@ def _credit_begins(text: str, start: int) -> int | None:
     bracket = _TAIL_BRACKET.search(text, max(start, len(text) - 130))
     if bracket and _names_people(text[bracket.start() : bracket.end()]):
         return bracket.start()
+    if bracket and text[bracket.start() - 1] in "。！？”」" and is_signature(bracket.group()):
+        return bracket.start()
     ends = list(_SENTENCE_END.finditer(text, max(start, len(text) - 130), len(text)))
-    for mark in ends:
+    for mark in ends[-3:]:
         if _names_people(text[mark.end() :]):
             return mark.end()
     return None

@@ -21,7 +21,8 @@ class FurnitureWords:
     `notices` open legal lines and `notice_parts` give them away inside. `ends` mark the end of the article, `credits` open a line about
     its author.
     `captions` open a picture's line, `photo_credits` stand before the photographer there, `photo_ends` behind.
-    `outlets` end the name of a publisher, `outlets_named` are such names whole, `self_names` mean the publisher itself
+    `outlets` end the name of a publisher, `outlets_named` are such names whole,
+    `not_outlets` end what only looks like one (简报), `self_names` mean the publisher itself
     (本报) and `news` stands between the outlet of a dateline and its text.
     `not_names` stand where names stand without being one; `joiners` join names; `surnames` open a name of people whose
     names come in pairs of words; `months` and `numerals` read publication dates.
@@ -48,6 +49,7 @@ class FurnitureWords:
     photo_ends: tuple[str, ...]
     outlets: tuple[str, ...]
     outlets_named: tuple[str, ...]
+    not_outlets: tuple[str, ...]
     self_names: tuple[str, ...]
     news: tuple[str, ...]
     not_names: tuple[str, ...]
