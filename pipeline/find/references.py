@@ -32,6 +32,7 @@ def _mention(
     start, end = match.span("reference")
     groups = match.groupdict()
     head = _head(groups.get("head") or "")
+    head = table.singular.get(head, head)
     return Mention(
         kind="reference",
         start=segment.start + start,

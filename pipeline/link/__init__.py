@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pipeline.link.bodies import bodies_of, links_of
 from pipeline.link.entities import entity_of
 from pipeline.link.forms import forms_of, places_known
-from pipeline.link.introductions import introductions, keys, occurrences
+from pipeline.link.introductions import introductions, keys, occurrences, outside
 from pipeline.link.lookup import Lookup
 from pipeline.link.parents import with_parents
 from pipeline.link.people import people_of
@@ -43,7 +43,8 @@ def link(
         (entity for entity in named if entity.kind == "place" or _in_article(entity, segments)),
         key=lambda entity: (entity.links[0].mention.start, entity.kind, entity.name),
     )
-    return with_references(document, segments, mentions, with_parents(ordered, known))
+    references = outside(found, [mention for mention in mentions if mention.kind == "reference"])
+    return with_references(document, segments, references, with_parents(ordered, known))
 
 
 def _organizations(

@@ -2,78 +2,141 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pipeline.link.lookup import Lookup
 from pipeline.words import words
+from pipeline.words.references import ReferenceWords
 from pipeline.words.script import simplified
 from schemas import Document, Entity, Link, Segment
+from schemas.vocabulary import EntityKind
+
+LONGEST_GAP = 60
+LONGEST_POST = 30  # characters of a post between a body and the person who holds it
+_BRACKET = re.compile(r"\s*[（(][^（()）]*[)）]|^[”’\"」』]?\s*[)）]")
+_CLAUSE = re.compile(r"[，。；,;：:!?！？\n]")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Named:
-    """One name in the text: the entity, and where it stands."""
+    """One name in the text: where it stands, and the entity."""
 
     start: int
     end: int
-    entity: Entity
+    entity: Entity = field(compare=False)
 
 
 @dataclass
 class Discourse:
-    """The names of each sentence, those that stand side by side, and how often each entity is named."""
+    """The names of each sentence in order, how often each entity is named, and for whom each person stands."""
 
     document: Document
     segments: Sequence[Segment]
     named: dict[int, list[Named]] = field(default_factory=dict)
     weight: dict[str, int] = field(default_factory=dict)
+    body_of: dict[str, Entity] = field(default_factory=dict)
 
     def before(self, segment: int, offset: int) -> list[Named]:
         """The names of a sentence that end before `offset`."""
         names = self.named.get(segment, [])
         return names[: bisect_left(names, offset, key=lambda name: name.end - 1)]
 
-    def side_by_side(self, segment: int, offset: int) -> list[list[Named]]:
-        """The runs of two or more names before `offset` that only 与, "and", a comma or the like divides."""
-        table = words(self.segments[segment].language).references
+    def add(self, segment: int, name: Named) -> None:
+        """Counts a resolved reference among the names of its sentence."""
+        insort(self.named.setdefault(segment, []), name)
+
+    def side_by_side(self, segment: int, offset: int, kind: EntityKind) -> list[list[Named]]:
+        """The runs of two or more names of a kind before `offset` with nothing but 与, "and" or the like between.
+
+        Glosses in brackets, and places where bodies are asked for, do not part a run (肯尼亚埃格顿大学).
+        """
         runs: list[list[Named]] = []
+        places: list[Named] = []
         for name in self.before(segment, offset):
-            gap = self.document.text[runs[-1][-1].end : name.start] if runs else None
-            if gap is not None and len(gap) < 40 and table.joins.fullmatch(simplified(gap)):
+            if name.entity.kind != kind:
+                places += [name] if name.entity.kind == "place" else []
+                continue
+            if runs and self._joined(segment, runs[-1][-1], name, places):
                 runs[-1].append(name)
             else:
                 runs.append([name])
-        return [run for run in runs if len(run) > 1]
+            places = []
+        return [run for run in runs if len({name.entity.id for name in run}) > 1]
+
+    def _joined(self, segment: int, left: Named, right: Named, places: Sequence[Named]) -> bool:
+        gap = self.document.text[left.end : right.start]
+        if len(gap) > LONGEST_GAP:
+            return False
+        for place in places:
+            gap = gap.replace(self.document.text[place.start : place.end], "", 1)
+        gap = _BRACKET.sub("", simplified(gap))
+        same = left.entity.id == right.entity.id
+        return same or bool(self.table(segment).joins.fullmatch(gap))
+
+    def acting(self, segment: int, offset: int) -> list[Named]:
+        """The names of a sentence before `offset` that are no mere venue, a person as the body that they stand for."""
+        names: list[Named] = []
+        for name in self.before(segment, offset):
+            body = self.body_of.get(name.entity.id)
+            if body is not None:
+                names.append(Named(name.start, name.end, body))
+            if not self.is_venue(segment, name):
+                names.append(name)
+        return names
 
     def cooperates(self, segment: int) -> bool:
         """Whether a sentence tells what parties do together."""
-        own = self.segments[segment]
-        return bool(words(own.language).references.cooperates.search(simplified(own.text)))
+        text = simplified(self.segments[segment].text)
+        return bool(self.table(segment).cooperates.search(text))
 
-    def is_venue(self, name: Named) -> bool:
+    def is_venue(self, segment: int, name: Named) -> bool:
         """Whether a name is only where something happens: 在北京, at X."""
-        segment = self.segments[_segment_of(self.segments, name.start)]
-        before = self.document.text[max(segment.start, name.start - 24) : name.start]
-        return bool(words(segment.language).references.venue.search(simplified(before)))
+        begin = self.segments[segment].start
+        before = self.document.text[max(begin, name.start - 24) : name.start]
+        return bool(self.table(segment).venue.search(simplified(before)))
 
-    def speaks(self, name: Named) -> bool:
+    def speaks(self, segment: int, name: Named) -> bool:
         """Whether the words behind a person's name say that they speak."""
-        segment = self.segments[_segment_of(self.segments, name.start)]
-        after = simplified(self.document.text[name.end : segment.end])
-        return bool(words(segment.language).references.speaks.match(after))
+        after = self.document.text[name.end : self.segments[segment].end]
+        return bool(self.table(segment).speaks.match(simplified(after)))
+
+    def table(self, segment: int) -> ReferenceWords:
+        """The words of the sentence's language."""
+        return words(self.segments[segment].language).references
 
 
 def discourse_of(
     document: Document, segments: Sequence[Segment], entities: Sequence[Entity]
 ) -> Discourse:
-    """The names of a document as they follow one another; a department counts as itself."""
+    """The names of a document as they follow one another."""
     discourse = Discourse(document, segments)
     for link, entity in Lookup(entities).links(0, len(document.text) + 1):
         discourse.named.setdefault(link.mention.segment, []).append(_named(link, entity))
         discourse.weight[entity.id] = discourse.weight.get(entity.id, 0) + 1
+    for names in discourse.named.values():
+        for left, right in pairwise(names):
+            _affiliate(discourse, left, right)
     return discourse
+
+
+def _affiliate(discourse: Discourse, left: Named, right: Named) -> None:
+    """Notes for whom a person stands where body and person are next to each other in one clause."""
+    kinds = (left.entity.kind, right.entity.kind)
+    gap = discourse.document.text[left.end : right.start]
+    if kinds == ("organization", "person"):
+        if len(gap) <= LONGEST_POST and not _CLAUSE.search(gap):
+            discourse.body_of.setdefault(right.entity.id, left.entity)
+    elif kinds == ("person", "organization"):
+        post = gap.removeprefix(",").strip()
+        if gap.startswith(",") and 0 < len(post) <= 2 * LONGEST_POST and post.split()[-1] in _OF:
+            discourse.body_of.setdefault(left.entity.id, right.entity)
+
+
+_OF = frozenset({"of", "at", "the", "for", "with"})
 
 
 def backwards(segment: int, *, reach: int) -> Iterator[int]:
@@ -83,7 +146,3 @@ def backwards(segment: int, *, reach: int) -> Iterator[int]:
 
 def _named(link: Link, entity: Entity) -> Named:
     return Named(link.mention.start, link.mention.end, entity)
-
-
-def _segment_of(segments: Sequence[Segment], offset: int) -> int:
-    return max(bisect_left(segments, offset + 1, key=lambda segment: segment.start) - 1, 0)

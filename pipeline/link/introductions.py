@@ -58,9 +58,9 @@ def _tail_meant(mention: Mention, form: str) -> Mention:
     In "Faculty of Education at Beijing Normal University (BNU)" the short form stands for the university.
     """
     abbreviates = words(mention.language).aliases.abbreviates
-    if not _LETTERS.fullmatch(form) or abbreviates(form, mention.text):
+    if not _LETTERS.fullmatch(form):
         return mention
-    for joint in _JOINT.finditer(mention.text):
+    for joint in reversed(list(_JOINT.finditer(mention.text))):
         tail = mention.text[joint.end() :]
         if abbreviates(form, tail):
             start = mention.start + joint.end()
@@ -159,6 +159,12 @@ def _overlaps(mention: Mention, taken: Sequence[Mention]) -> bool:
     index = bisect_right(taken, mention.start, key=lambda other: other.start)
     nearby = taken[max(index - 3, 0) : index + 1]
     return any(other.start < mention.end and mention.start < other.end for other in nearby)
+
+
+def outside(named: Sequence[Mention], references: Sequence[Mention]) -> list[Mention]:
+    """The references that cover no part of a body's or a person's name."""
+    taken = [mention for mention in named if mention.kind in {"organization", "person"}]
+    return [reference for reference in references if not _overlaps(reference, taken)]
 
 
 def keys(introduced: Sequence[Introduction]) -> dict[str, str]:

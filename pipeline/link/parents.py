@@ -15,15 +15,34 @@ MOST_COMPARED = 200  # so that time stays linear on any text
 def with_parents(entities: Sequence[Entity], known: frozenset[str]) -> list[Entity]:
     """The entities with the parent of each department; a department named alone gets its parent's name before it."""
     bodies = [entity for entity in entities if entity.kind == "organization"]
-    wanted = {entity.id: pattern for entity in bodies if (pattern := _wanted(entity, known))}
+    found = {entity.id: _with_parent(entity, bodies[:MOST_COMPARED]) for entity in bodies}
+    wanted = {
+        entity.id: pattern
+        for entity in bodies
+        if found[entity.id].parent is None and (pattern := _wanted(entity, known))
+    }
     whole = [entity for entity in bodies if entity.id not in wanted][:MOST_COMPARED]
+    adopted: list[Entity] = []
+    last: tuple[int, Entity] | None = None
+    for entity in entities:
+        pattern = wanted.get(entity.id)
+        parent = _adopting(entity, whole, pattern, last) if pattern else None
+        if parent is None:
+            adopted.append(found.get(entity.id, entity))
+        else:
+            last = (entity.links[0].mention.segment, parent)
+            adopted.append(_joined(entity, parent))
+    return _renamed(entities, adopted)
+
+
+def _renamed(before: Sequence[Entity], after: Sequence[Entity]) -> list[Entity]:
+    """The entities with the present ids of parents that have got a new name."""
+    ids = {old.id: new.id for old, new in zip(before, after, strict=True)}
     return [
-        _adopted(entity, whole, wanted[entity.id])
-        if entity.id in wanted
-        else _with_parent(entity, whole)
-        if entity.kind == "organization"
+        entity.model_copy(update={"parent": ids[entity.parent]})
+        if entity.parent and ids[entity.parent] != entity.parent
         else entity
-        for entity in entities
+        for entity in after
     ]
 
 
@@ -48,8 +67,17 @@ def _with_parent(entity: Entity, whole: Sequence[Entity]) -> Entity:
     return entity.model_copy(update={"parent": max(parents)[1]}) if parents else entity
 
 
-def _adopted(entity: Entity, whole: Sequence[Entity], wanted: re.Pattern[str]) -> Entity:
-    """The department joined to the fitting body named last in its sentence, else to the one named most often before."""
+def _adopting(
+    entity: Entity,
+    whole: Sequence[Entity],
+    wanted: re.Pattern[str],
+    last: tuple[int, Entity] | None,
+) -> Entity | None:
+    """The parent of a department named alone.
+
+    It is the fitting body named last in the sentence, else that of the department before it there, else the body
+    that the text has named most often before.
+    """
     first = entity.links[0].mention
     before = [
         (link.mention.segment == first.segment, link.mention.start, len(body.links), body)
@@ -58,10 +86,16 @@ def _adopted(entity: Entity, whole: Sequence[Entity], wanted: re.Pattern[str]) -
         for link in body.links
         if link.mention.start < first.start
     ]
-    if not before:
-        return entity
     nearby = [row for row in before if row[0]]
-    parent = max(nearby or before, key=lambda row: (0 if nearby else row[2], row[1]))[3]
+    if nearby:
+        return max(nearby, key=lambda row: row[1])[3]
+    if last is not None and last[0] == first.segment:
+        return last[1]
+    return max(before, key=lambda row: (row[2], row[1]))[3] if before else None
+
+
+def _joined(entity: Entity, parent: Entity) -> Entity:
+    """The department under the name of its parent and its own."""
     name = words(language_of(entity.name)).aliases.joined(parent.name, entity.name)
     return entity.model_copy(
         update={

@@ -11,6 +11,7 @@ from pipeline.words.script import simplified
 from schemas import Link, Mention
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|[㐀-鿿]+")
+_POSSESSIVE = re.compile(r"['’]s?$")
 _HAN = re.compile(r"[㐀-鿿]+")
 MOST_COMPARED = 200  # so that time stays linear on any text
 
@@ -47,7 +48,8 @@ def _other_script(
 
 def name_parts(name: str) -> tuple[str, ...]:
     """The parts of a personal name, folded: words of Latin names, parts between the points of foreign names in Chinese."""
-    found = [key_of(token) for token in _TOKEN.findall(simplified(name))]
+    spelled = _POSSESSIVE.sub("", simplified(name))
+    found = [key_of(token) for token in _TOKEN.findall(spelled)]
     return tuple(part for part in found if part)
 
 

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 
 from pipeline.link.discourse import Discourse, Named, backwards, discourse_of
 from pipeline.words import words
+from pipeline.words.script import simplified
 from schemas import Document, Entity, Link, Mention, ReferenceValue, Segment
 
 OWN = "own "
 REACH = 30  # sentences that a reference may look back over
 PERSON_REACH = 3
+THEY_REACH = 2
+GATHER_REACH = 4  # sentences whose names may be taken together
+HEADLINE_REACH = 6  # sentences that a headline may look ahead
 LEVEL_DIGITS = (("0000", "province"), ("00", "city"))
 Fits = Callable[[Entity], bool]
 
@@ -34,6 +38,20 @@ class Group:
     reason: str
 
 
+@dataclass(frozen=True)
+class Question:
+    """A reference with what it asks for."""
+
+    mention: Mention
+    wants: ReferenceValue
+    fits: Fits
+
+    @property
+    def head(self) -> str:
+        """The head noun, without the mark of a text's own body."""
+        return self.wants.head.removeprefix(OWN)
+
+
 def with_references(
     document: Document,
     segments: Sequence[Segment],
@@ -47,10 +65,13 @@ def with_references(
     for mention in mentions:
         if mention.reference is None:
             continue
-        answer = _answer(mention, mention.reference, discourse, earlier)
+        question = Question(mention, mention.reference, _fits(mention, mention.reference))
+        answer = _answer(question, discourse, earlier)
         if answer is None:
             continue
         earlier.append((mention, answer))
+        if len(answer.entities) == 1:
+            discourse.add(mention.segment, Named(mention.start, mention.end, answer.entities[0]))
         for entity in answer.entities:
             links.setdefault(entity.id, []).append(_link(mention, answer))
     return tuple(_extended(entity, links.get(entity.id, [])) for entity in entities)
@@ -71,65 +92,66 @@ def _extended(entity: Entity, links: Sequence[Link]) -> Entity:
 
 
 def _answer(
-    mention: Mention,
-    reference: ReferenceValue,
-    discourse: Discourse,
-    earlier: Sequence[tuple[Mention, Answer]],
+    question: Question, discourse: Discourse, earlier: Sequence[tuple[Mention, Answer]]
 ) -> Answer | None:
-    if reference.wants == "person":
-        return _person(mention, discourse)
-    if reference.count == 1:
-        return _one(mention, reference, discourse)
-    return _several(mention, reference, discourse, earlier)
+    if question.wants.wants == "person":
+        return _person(question.mention, discourse)
+    if question.wants.head.startswith(OWN):
+        return _own(question, discourse)
+    if question.wants.count == 1:
+        return _one(question, discourse)
+    return _abbreviated(question, discourse) or _several(question, discourse, earlier)
 
 
 def _person(mention: Mention, discourse: Discourse) -> Answer | None:
-    """The person who speaks, or else is named first, in the nearest sentence before that names one."""
+    """The person that opens the nearest sentence naming one, else the one who speaks there, else the first."""
     for segment in backwards(mention.segment, reach=PERSON_REACH):
         people = [n for n in discourse.before(segment, mention.start) if n.entity.kind == "person"]
         if not people:
             continue
-        speakers = [name for name in people if discourse.speaks(name)]
-        ids = {name.entity.id for name in speakers or people}
-        chosen = speakers[-1] if speakers else people[0]
-        return Answer((chosen.entity,), "the person last spoken of", 0.9 if len(ids) == 1 else 0.6)
+        begin = discourse.segments[segment].start
+        speakers = [name for name in people if discourse.speaks(segment, name)]
+        opens = people[0].start - begin <= 2
+        chosen = people[0] if opens or not speakers else speakers[-1]
+        sure = opens or len({name.entity.id for name in people}) == 1
+        return Answer((chosen.entity,), "the person last spoken of", 0.9 if sure else 0.6)
     return None
 
 
-def _one(mention: Mention, reference: ReferenceValue, discourse: Discourse) -> Answer | None:
-    """The body or place that a singular reference means: the nearest of its kind, or the text's own one."""
-    own = reference.head.startswith(OWN)
-    fits = _fits(mention, reference)
-    if own:
-        return _own(mention, reference, discourse, fits)
-    named = _nearest(mention, discourse, fits, head=reference.head)
+def _one(question: Question, discourse: Discourse) -> Answer | None:
+    """The body or place that a singular reference means: the speaker's own in reported speech, else the nearest."""
+    mention = question.mention
+    for name in reversed(discourse.before(mention.segment, mention.start)):
+        body = discourse.body_of.get(name.entity.id)
+        if body is not None and question.fits(body) and discourse.speaks(mention.segment, name):
+            return Answer((body,), f"the body of {name.entity.name}, who speaks", 0.9)
+    named = _nearest(question, discourse)
     return Answer((named.entity,), "the one of its kind last named", 0.9) if named else None
 
 
-def _nearest(mention: Mention, discourse: Discourse, fits: Fits, *, head: str) -> Named | None:
-    """The last fitting name before the reference; one whose name holds the head noun is worth two sentences."""
-    first: tuple[int, Named] | None = None
-    for back, segment in enumerate(backwards(mention.segment, reach=REACH)):
-        if first and back > first[0] + 2:
-            break
-        fitting = [n for n in discourse.before(segment, mention.start) if fits(n.entity)]
-        holding = [name for name in fitting if head and head in name.entity.name.casefold()]
-        if holding:
-            return holding[-1]
-        if fitting and first is None:
-            first = (back, fitting[-1])
-    return first[1] if first else None
+def _nearest(question: Question, discourse: Discourse) -> Named | None:
+    """The last fitting name before the reference, of those whose name holds the head noun where it must."""
+    must_hold = question.head in discourse.table(question.mention.segment).exact
+    other: Named | None = None
+    for segment in backwards(question.mention.segment, reach=REACH):
+        names = discourse.before(segment, question.mention.start)
+        fitting = [name for name in names if question.fits(name.entity)]
+        holding = [name for name in fitting if _holds(name.entity, question.head)]
+        if holding or (fitting and not must_hold):
+            return (fitting if not must_hold else holding)[-1]
+        other = other or (fitting[-1] if fitting else None)
+    return other
 
 
-def _own(
-    mention: Mention, reference: ReferenceValue, discourse: Discourse, fits: Fits
-) -> Answer | None:
+def _holds(entity: Entity, head: str) -> bool:
+    """Whether one of the entity's names holds the head noun."""
+    return any(head in simplified(form).casefold() for form in (entity.name, *entity.aliases))
+
+
+def _own(question: Question, discourse: Discourse) -> Answer | None:
     """The fitting entity that the whole document names most, the first of them where they are even."""
     everywhere = [
-        name
-        for names in discourse.named.values()
-        for name in names
-        if fits(name.entity) and name.entity.parent is None
+        name for names in discourse.named.values() for name in names if question.fits(name.entity)
     ]
     if not everywhere:
         return None
@@ -137,18 +159,47 @@ def _own(
     return Answer((best.entity,), "the one that the text speaks for", 0.8)
 
 
+def _abbreviated(question: Question, discourse: Discourse) -> Answer | None:
+    """The places or their bodies that one-character names before the number spell out: 陕甘两省, 川渝两地."""
+    count, mention = question.wants.count, question.mention
+    short = discourse.table(mention.segment).abbreviated
+    if not count or not short:
+        return None
+    text = simplified(discourse.document.text[max(mention.start - count, 0) : mention.start])
+    if len(text) != count or not all(character in short for character in text):
+        return None
+    found = [_of_place(short[character], question, discourse) for character in text]
+    members = _distinct(entity for entity in found if entity is not None)
+    if len(members) != count:
+        return None
+    return Answer(members, f"{text} spelled out", 0.95)
+
+
+def _of_place(place: str, question: Question, discourse: Discourse) -> Entity | None:
+    """The first fitting entity that is the place, or whose name begins with it and holds the head noun."""
+    fitting = (
+        name.entity
+        for segment in sorted(discourse.named)
+        for name in discourse.named[segment]
+        if question.fits(name.entity) and simplified(name.entity.name).startswith(place)
+    )
+    return next((e for e in fitting if e.kind == "place" or _holds(e, question.head)), None)
+
+
 def _several(
-    mention: Mention,
-    reference: ReferenceValue,
-    discourse: Discourse,
-    earlier: Sequence[tuple[Mention, Answer]],
+    question: Question, discourse: Discourse, earlier: Sequence[tuple[Mention, Answer]]
 ) -> Answer | None:
     """The entities last named together that agree in number and kind, cooperation before mere company."""
-    fits = _fits(mention, reference)
+    segment = question.mention.segment
+    reach = REACH if question.wants.count or question.wants.head else THEY_REACH
     groups = [
-        *_groups(mention, reference, discourse, fits),
-        *_resolved(mention, reference, earlier, fits),
+        *_groups(question, discourse, backwards(segment, reach=reach)),
+        *_resolved(question, earlier, reach),
+        *_gathered(question, discourse),
     ]
+    if not groups and discourse.segments[segment].role in {"headline", "subtitle"}:
+        ahead = range(segment + 1, min(segment + HEADLINE_REACH, len(discourse.segments)))
+        groups = list(_groups(question, discourse, ahead, ahead=True))
     if not groups:
         return None
     best = min(groups, key=lambda group: group.cost)
@@ -156,52 +207,83 @@ def _several(
 
 
 def _groups(
-    mention: Mention, reference: ReferenceValue, discourse: Discourse, fits: Fits
+    question: Question, discourse: Discourse, segments: Iterable[int], *, ahead: bool = False
 ) -> Iterator[Group]:
-    for back, segment in enumerate(backwards(mention.segment, reach=REACH)):
-        cue = 0 if discourse.cooperates(segment) else 2
-        for place_in_line, run in enumerate(
-            reversed(discourse.side_by_side(segment, mention.start))
-        ):
-            members = _distinct(name.entity for name in run if fits(name.entity))
-            if _agrees(members, reference):
-                cost = back + cue + 0.1 * place_in_line + _mixed(members, reference)
-                yield Group(cost, members, "those last named side by side")
-        names = discourse.before(segment, mention.start)
-        acting = [n for n in names if fits(n.entity) and not discourse.is_venue(n)]
-        members = _distinct(name.entity for name in acting)
-        if reference.count and _agrees(members, reference):
-            cost = back + cue + 0.5 + _mixed(members, reference)
+    for away, segment in enumerate(segments):
+        offset = len(discourse.document.text) if ahead else question.mention.start
+        base = away + (0 if discourse.cooperates(segment) else 2)
+        for kind in ("organization", "place"):
+            for line, run in enumerate(reversed(discourse.side_by_side(segment, offset, kind))):
+                members = _distinct(name.entity for name in run if question.fits(name.entity))
+                if _agrees(members, question):
+                    venue = 4 if discourse.is_venue(segment, run[0]) else 0
+                    cost = base + venue + 0.1 * line + _doubt(members, question)
+                    yield Group(cost, members, "those last named side by side")
+        acting = (name.entity for name in discourse.acting(segment, offset))
+        members = _distinct(entity for entity in acting if question.fits(entity))
+        if question.wants.wants == "party":
+            members = tuple(m for m in members if m.kind == "organization") or members
+        if question.wants.count and _agrees(members, question):
+            loose = 0.5 if members[0].kind == "organization" else 2
+            cost = base + loose + _doubt(members, question)
             yield Group(cost, members, "those named in one sentence before")
 
 
+def _gathered(question: Question, discourse: Discourse) -> Iterator[Group]:
+    """The fitting entities of the last few sentences taken together."""
+    members: tuple[Entity, ...] = ()
+    for away, segment in enumerate(backwards(question.mention.segment, reach=GATHER_REACH)):
+        names = reversed(discourse.before(segment, question.mention.start))
+        members = _distinct((*members, *(n.entity for n in names if question.fits(n.entity))))
+        if question.wants.count and away and _agrees(members, question):
+            cost = away + 4 + _doubt(members, question)
+            yield Group(cost, members[::-1], "those named in the last sentences")
+
+
 def _resolved(
-    mention: Mention,
-    reference: ReferenceValue,
-    earlier: Sequence[tuple[Mention, Answer]],
-    fits: Fits,
+    question: Question, earlier: Sequence[tuple[Mention, Answer]], reach: int
 ) -> Iterator[Group]:
     """The answers to the last references before that agree with this one."""
     for other, answer in reversed(earlier[-6:]):
-        back = mention.segment - other.segment
-        members = tuple(filter(fits, answer.entities))
-        if back <= REACH and members == answer.entities and _agrees(members, reference):
-            yield Group(back + 1, members, f"as {other.text} before")
+        away = question.mention.segment - other.segment
+        members = tuple(filter(question.fits, answer.entities))
+        if away <= reach and members == answer.entities and _agrees(members, question):
+            yield Group(away + 1 + _doubt(members, question), members, f"as {other.text} before")
 
 
-def _agrees(members: Sequence[Entity], reference: ReferenceValue) -> bool:
+def _agrees(members: Sequence[Entity], question: Question) -> bool:
     """Whether a group has the number that the reference names, or is a plural where it names none."""
-    if reference.count is not None:
-        return len(members) == reference.count
+    if question.wants.count is not None:
+        return len(members) == question.wants.count
     return 2 <= len(members) <= 12
 
 
-def _mixed(members: Sequence[Entity], reference: ReferenceValue) -> float:
-    """What it costs that places stand where parties are wanted, or places beside organisations."""
-    if reference.wants != "party":
-        return 0
-    kinds = {member.kind for member in members}
-    return 0 if kinds == {"organization"} else 1.5
+def _doubt(members: Sequence[Entity], question: Question) -> float:
+    """What speaks against a group: places for parties, bodies of one house, committees, a head noun that none has."""
+    cost = 0.0
+    if question.wants.wants == "party" and any(member.kind == "place" for member in members):
+        cost += 1.5
+    if any(member.kind == "place" and not member.code for member in members):
+        cost += 2
+    if question.wants.head and not all(_holds(member, question.head) for member in members):
+        cost += 1
+    cost += 2 * sum(member.organization_kind == "party" for member in members)
+    cost += sum(member.parent is not None for member in members)
+    return cost + (4 if _one_house(members) else 0)
+
+
+def _one_house(members: Sequence[Entity]) -> bool:
+    """Whether the members are parts of one body, or offices of one place (县委、县政府): no two sides."""
+    parents = {member.parent for member in members}
+    if len(parents) == 1 and None not in parents:
+        return True
+    if any(member.organization_kind not in {"government", "party"} for member in members):
+        return False
+    places = [
+        words(member.links[0].mention.language).aliases.parts(member.name, frozenset()).places
+        for member in members
+    ]
+    return len(set(places)) == 1 and bool(places[0])
 
 
 def _distinct(entities: Iterable[Entity]) -> tuple[Entity, ...]:
@@ -213,11 +295,12 @@ def _fits(mention: Mention, reference: ReferenceValue) -> Fits:
     table = words(mention.language).references
     head = reference.head.removeprefix(OWN)
     kinds, levels = table.kinds.get(head), table.levels.get(head)
+    whole = head not in table.exact
 
     def fits(entity: Entity) -> bool:
         if reference.wants == "party":
             return entity.kind != "person"
-        if entity.kind != reference.wants:
+        if entity.kind != reference.wants or (whole and entity.parent is not None):
             return False
         if entity.kind == "place":
             return levels is None or _level(entity) in levels

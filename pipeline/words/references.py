@@ -17,7 +17,7 @@ class ReferenceRule:
     """A pattern of referring expressions and what they ask for.
 
     A group `count` holds a number word, a group `head` the noun that restricts; the span is the group `reference`
-    where there is one. `plural` says that a form without a number stands for two or more, `own` that it means the body or
+    where there is one. `own` that it means the body or
     the place that the text speaks for (我校, our city).
     """
 
@@ -34,7 +34,9 @@ class ReferenceWords:
     """The rules, the number words, and what each head noun admits.
 
     `kinds` gives the kinds of body that a head can mean (a head that is missing admits all), `levels` the levels of
-    places (country, province, city, county, town). `joins` matches what may stand between names that are named
+    places (country, province, city, county, town). `exact` are the heads that a name must hold itself (厅, ministry);
+    `abbreviated` spells out places that are named by one character; `singular` leads from plural heads to
+    the singular that the other tables know. `joins` matches what may stand between names that are named
     together, `cooperates` sentences about what parties do together, `venue` what stands before the name of a mere
     place of action, `speaks` what follows a person whose words are reported.
     """
@@ -43,6 +45,9 @@ class ReferenceWords:
     numbers: Mapping[str, int]
     kinds: Mapping[str, frozenset[OrganizationKind]]
     levels: Mapping[str, frozenset[str]]
+    exact: frozenset[str]
+    abbreviated: Mapping[str, str]
+    singular: Mapping[str, str]
     joins: re.Pattern[str]
     cooperates: re.Pattern[str]
     venue: re.Pattern[str]
