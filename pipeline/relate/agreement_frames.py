@@ -165,7 +165,7 @@ def _draft(
         sentence=sentence.segment.index,
         paragraph=sentence.segment.paragraph,
         trigger=verb,
-        main=not is_background(sentence, verb),
+        main=planned or not is_background(sentence, verb),
         status=status_of(sentence, verb, paper, planned=planned),
     )
     if paper:

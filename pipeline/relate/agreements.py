@@ -10,7 +10,7 @@ from pipeline.relate.agreement_frames import signings
 from pipeline.relate.agreement_merging import alike, joined, same_agreement
 from pipeline.relate.arguments import employer_of
 from pipeline.relate.drafts import Draft, Filler, provenance
-from pipeline.relate.moments import Scene, scenes
+from pipeline.relate.moments import Scene, is_old, scenes
 from pipeline.relate.papers import kind_of, papers
 from pipeline.relate.reading import Reading, Sentence, Span
 from schemas import Agreement, Entity, Figure, NumberValue, Signatory, digest
@@ -25,10 +25,21 @@ def agreements(reading: Reading) -> tuple[Agreement, ...]:
 def drafts(reading: Reading) -> list[Draft]:
     """The agreements of a document before they become records, in the order of the text."""
     told = list(_told(reading, scenes(reading)))
+    for draft in told:
+        draft.main = draft.main and not is_old(reading, draft.one("signed"))
     kept = [draft for draft in joined(told) if _is_fact(draft)]
+    body = [draft for draft in kept if not _is_headline(reading, draft)]
+    if any(draft.main for draft in body):
+        kept = body
     for draft in kept:
         _finish(reading, draft)
     return kept
+
+
+def _is_headline(reading: Reading, draft: Draft) -> bool:
+    """Whether only the headline tells this agreement, without a day: the lead has told it in other words."""
+    role = reading.sentences[draft.sentence].segment.role
+    return role in ("headline", "subtitle", "heading") and draft.one("signed") is None
 
 
 def _told(reading: Reading, setting: Sequence[Scene]) -> Iterator[Draft]:
@@ -167,8 +178,9 @@ def _meant(sentence: Sentence, known: Sequence[Draft]) -> Draft | None:
 
 def _is_fact(draft: Draft) -> bool:
     """Whether enough is known to say that these parties signed this document."""
-    sides, title = len(draft.many("parties")), draft.one("title")
-    return sides >= 2 or (sides == 1 and title is not None and draft.one("signed") is not None)
+    if len(draft.many("parties")) >= 2:
+        return True
+    return draft.one("title") is not None and draft.one("signed") is not None
 
 
 def _finish(reading: Reading, draft: Draft) -> None:

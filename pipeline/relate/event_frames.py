@@ -17,12 +17,14 @@ REACH = 60
 
 def acts(reading: Reading, sentence: Sentence, taken: Sequence[Span]) -> Iterator[Draft]:
     """A draft for each verb of the event frames that names enough; spans in `taken` tell of something else."""
+    told = list(taken)
     for frame in sentence.words.events.frames:
         for verb, _ in triggers(sentence, frame.verb):
-            if any(span.meets(verb) for span in taken):
+            if any(span.meets(verb) for span in told):
                 continue
             draft = _act(reading, sentence, frame, verb)
             if draft is not None:
+                told.append(verb)
                 yield draft
 
 
@@ -32,7 +34,7 @@ def _act(reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span) ->
     name = _name(reading, sentence, frame, before, behind)
     if name is None and frame.needs_name:
         return None
-    avoid: list[Span] = [*venues(reading, sentence)] + ([name] if name else [])
+    avoid: list[Span] = [*venues(reading, sentence), *([name] if name else [])]
     draft.fill("name", name)
     subject = _subject(reading, sentence, verb, avoid)
     objects = parties(reading, sentence, behind.start, behind.end, without=avoid, objects=True)

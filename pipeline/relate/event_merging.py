@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from pipeline.relate.agreement_merging import alike, bounds, like
 from pipeline.relate.drafts import Draft
 
+APART = ("signing", "visit")
+"""Kinds of which one place may see several in a day."""
 LISTS = ("organizers", "people", "orgs", "figures")
 
 
@@ -38,6 +40,8 @@ def _share(one: Draft, other: Draft) -> bool:
                 for right in other.many(slot)
             ):
                 return True
+    if one.kind in APART:
+        return False
     return bool(one.value("place")) and one.value("place") == other.value("place")
 
 

@@ -19,7 +19,7 @@ def opened(sentence: Sentence, kind: EventKind, trigger: Span, *, rule: str) -> 
         sentence=sentence.segment.index,
         paragraph=sentence.segment.paragraph,
         trigger=trigger,
-        main=not is_background(sentence, trigger),
+        main=planned or not is_background(sentence, trigger),
         status="planned" if planned else _now(sentence, trigger),
     )
     draft.fill("kind", Filler(trigger.start, trigger.end, value=kind, rule=rule, confidence=0.8))
@@ -44,9 +44,10 @@ def set_where(reading: Reading, sentence: Sentence, scene: Scene, draft: Draft) 
     found = venues(reading, sentence)
     if found:
         draft.fill("place", min(found, key=lambda place: abs(place.start - draft.trigger.start)))
-    elif scene.where is not None and scene.when is not None and goes_on(sentence, scene, draft):
-        if draft.value("when") == scene.when.value:
-            draft.fill("place", scene.where)
+        return
+    same_day = scene.when is not None and draft.value("when") == scene.when.value
+    if same_day and goes_on(sentence, scene, draft):
+        draft.fill("place", scene.where)
 
 
 def goes_on(sentence: Sentence, scene: Scene, draft: Draft) -> bool:

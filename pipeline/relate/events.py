@@ -11,7 +11,7 @@ from pipeline.relate.event_frames import acts
 from pipeline.relate.event_merging import joined
 from pipeline.relate.event_slots import bounds, set_when, set_where
 from pipeline.relate.modality import clause
-from pipeline.relate.moments import Scene, scenes
+from pipeline.relate.moments import Scene, is_old, scenes
 from pipeline.relate.occasions import occasions
 from pipeline.relate.reading import Reading, Sentence, Span
 from schemas import Event, Figure, NumberValue, Organizer, digest
@@ -61,6 +61,7 @@ def _here(
     for draft in [*held, *acts(reading, sentence, told)]:
         set_when(reading, sentence, scene, draft)
         set_where(reading, sentence, scene, draft)
+        draft.main = draft.main and not is_old(reading, draft.one("when"))
         if draft.kind in COUNTED and sentence.segment.role != "headline":
             draft.add("figures", figures(reading, sentence, clause(sentence, draft.trigger)))
         yield draft

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date as Date
 
 from pipeline.relate.drafts import Filler
 from pipeline.relate.reading import Reading, Sentence, Span
 from pipeline.relate.venues import venues
 from schemas import Mention
 
-FAR = 10_000
+OLD = 45
+"""Days after which a signing is told as background."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,23 @@ def _distance(sentence: Sentence, date: Filler, trigger: Span, *, first: bool) -
     return gap + barrier + (0 if before == first else (300 if first else 25))
 
 
+def _is_short(date: Filler) -> bool:
+    """Whether a date is a day, or a few days of one month that an event may last."""
+    start, _, end = date.value.partition("/")
+    return not end or (start[:7] == end[:7] and int(end[8:10]) - int(start[8:10]) < 10)
+
+
+def is_old(reading: Reading, date: Filler | None) -> bool:
+    """Whether a date lies so far before the publication that what happened then is no news."""
+    published = reading.document.meta.published
+    if date is None or not published:
+        return False
+    end = date.value.partition("/")[2] or date.value
+    if not _is_short(date):
+        return end < published
+    return (Date.fromisoformat(published[:10]) - Date.fromisoformat(end[:10])).days > OLD
+
+
 def scenes(reading: Reading) -> tuple[Scene, ...]:
     """For each sentence the scene that the text has set by then: the last day told as news, and its place."""
     found, scene = [], Scene()
@@ -95,7 +114,7 @@ def _next(reading: Reading, sentence: Sentence, scene: Scene) -> Scene:
     ]
     if not acts:
         return scene
-    days = [date for date in moments(reading, sentence) if "/" not in date.value]
+    days = [date for date in moments(reading, sentence) if _is_short(date)]
     places = [place for place in venues(reading, sentence)]
     if (
         days

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pipeline.relate.drafts import Draft, Filler
@@ -11,7 +10,7 @@ from pipeline.relate.modality import triggers
 from pipeline.relate.reading import Reading, Sentence, Span
 from schemas.vocabulary import EventKind
 
-REACH = 70
+REACH = 110
 
 
 def occasions(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
@@ -43,12 +42,12 @@ def _named(sentence: Sentence, verb: Span) -> list[Span]:
     """The occasions that a verb holds: those that end before it in its clause, else one behind it."""
     heads = [span for span, _ in sentence.matches(sentence.words.events.occasion)]
     before = [head for head in heads if verb.start - REACH <= head.end <= verb.start]
-    found = []
+    found: list[Span] = []
     for head in reversed(before):
         limit = found[-1].start if found else verb.start
         if not _reaches(sentence, head.end, limit, first=not found):
             break
-        found.append(_phrase(sentence, head))
+        found.append(_phrase(sentence, head, ceiling=limit))
     if found:
         return found[::-1]
     behind = [head for head in heads if verb.end <= head.start <= verb.end + REACH]
@@ -63,11 +62,13 @@ def _reaches(sentence: Sentence, start: int, end: int, *, first: bool) -> bool:
     text = sentence.slice(start, end)
     table = sentence.words
     if not first:
-        return bool(table.events.joined.search(text)) and len(text) < 40
-    return not re.search("[。；;]|，[^，]{12,}|\\. ", text) and not table.events.attend.search(text)
+        return bool(table.events.joined.search(text)) and len(text) < REACH
+    return not table.events.other_clause.search(text)
 
 
-def _phrase(sentence: Sentence, head: Span, *, floor: int | None = None) -> Span:
+def _phrase(
+    sentence: Sentence, head: Span, *, floor: int | None = None, ceiling: int | None = None
+) -> Span:
     """The noun phrase that ends in a head noun, without what leads up to it."""
     table = sentence.words.events
     start = max(head.start - 60, floor or sentence.start)
@@ -78,7 +79,10 @@ def _phrase(sentence: Sentence, head: Span, *, floor: int | None = None) -> Span
     lead = table.lead.match(text, cut)
     start += max(cut, lead.end() if lead else 0)
     tail = table.tail.match(sentence.text, head.end - sentence.start)
-    return Span(min(start, head.start), sentence.start + tail.end() if tail else head.end)
+    end = sentence.start + tail.end() if tail else head.end
+    end = head.end if ceiling is not None and end > ceiling else end
+    lead_in = sentence.slice(min(start, head.start), end)
+    return Span(min(start, head.start) + len(lead_in) - len(lead_in.lstrip()), end)
 
 
 def _kinds(sentence: Sentence, name: Span) -> Iterator[tuple[EventKind, Span]]:

@@ -50,6 +50,7 @@ class EventWords:
     before_name: re.Pattern[str]
     lead: re.Pattern[str]
     tail: re.Pattern[str]
+    other_clause: re.Pattern[str]
     held: re.Pattern[str]
     hosting: re.Pattern[str]
     frames: tuple[EventFrame, ...]

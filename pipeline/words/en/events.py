@@ -147,6 +147,9 @@ EVENTS = EventWords(
     tail=re.compile(
         r"(?:\s(?:of|for|on)\s(?:the\s)?(?:(?!(?:was|were|is|are|will|has|have|held|took|takes|opened|kicked|in|at|on|by)\b)[\w“”\"’'\-]+,?\s){0,12}(?!(?:was|were|is|are|will|has|have|held|took|takes|opened|kicked|in|at|on|by)\b)[\w“”\"’'\-]+|\s[“\"][^”\"]{3,120}[”\"])?"
     ),
+    other_clause=re.compile(
+        r"[;:]|\.\s|\b(?:said|that|attended|witnessed|told|spoke|when|while|because)\b"
+    ),
     held=re.compile(
         r"\b(?:(?:was|were|is|are|be|been|being)(?: (?:also|jointly|officially|successfully|formally|grandly|recently))? (?:held|hosted|convened|opened|organi[sz]ed|staged|launched|scheduled|inaugurated|conducted|completed|co-hosted)|took place|takes place|take place|taking place|kicked off|kicks off|kick off|opened|opens|concluded|closed|ended|wrapped up|got under ?way|began|begins|begin|starts?|started|convened|ran|held)\b"
     ),
