@@ -138,6 +138,8 @@ class _Parser:
         """A sentence or clause that begins with its verb: a task of a plan, or a deed of who was named before."""
         if not verb.known or not verb.plain or self._pending is not None:
             return False
+        if not self.table.fronted and self.view.lead(0, unit.end) < unit.begin:
+            return False
         if verb.noun and not has_object(self.view, verb, unit.end):
             return False
         subject = (unit.begin, unit.begin)

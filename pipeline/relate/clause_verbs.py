@@ -101,9 +101,10 @@ def _can_act(view: View, start: int, end: int) -> bool:
 
 def _modifies_actor(view: View, verb: Verb, end: int) -> bool:
     """Whether a verb at the head of a unit only modifies the actor of it (结对学校每月开展 …)."""
-    if not verb.noun and verb.known:
-        return False
     marked = view.first_marker(verb.end, end)
+    attribute = marked and view.table.attributive.search(view.text, verb.end, marked[1])
+    if not verb.noun and verb.known and not attribute:
+        return False
     later = known_verb(view, verb.end, end)
     stops = [marked[1]] if marked else []
     stops += [later.start] if later else []

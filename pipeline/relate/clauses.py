@@ -145,8 +145,17 @@ class View:
         ]
         if not found:
             return None
+        for begin, _, name, stop in sorted(found):
+            if name in ("encouraged", "done") and self._qualifies(stop, found, end):
+                continue
+            return name, begin, stop
         begin, _, name, stop = min(found)
         return name, begin, stop
+
+    def _qualifies(self, stop: int, found: list[tuple[int, int, Marker, int]], end: int) -> bool:
+        """Whether a marker belongs to an attribute of the actor: a binding one follows behind an attributive."""
+        later = [b for b, _, name, _ in found if b > stop and name in ("planned", "required")]
+        return any(self.table.attributive.search(self.text, stop, b) for b in later)
 
     def _is_marker(self, match: re.Match[str], *, at_head: bool = False) -> bool:
         """Whether a match is a word of its own and no noun (save at the head of a unit: 计划建设 …)."""
@@ -155,7 +164,7 @@ class View:
             return False
         if not self.is_edge(match.end()) and not self.table.fused.fullmatch(match.group()):
             return False
-        if token.tag == "NOUN" and at_head and self.table.fronted:
+        if token.tag == "NOUN" and at_head and self.table.fronted and len(match.group()) > 1:
             return True
         return token.tag not in ("NOUN", "PROPN", "ADP", "ADJ")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from pipeline.relate.clause_objects import objects
 from pipeline.relate.clause_parser import clauses
 from pipeline.relate.clauses import Clause, View
 from pipeline.relate.commitments_actors import Actors, Discourse
@@ -22,7 +23,8 @@ STATUS: dict[str, CommitmentStatus] = {
     "ongoing": "ongoing",
 }
 LONGEST_HEADING = 30
-ENDS = frozenset("。.!?；;！？：:”\"’'」』）)…")
+COLONS = frozenset(":：")
+ENDS = frozenset("。.!?；;！？：:,，”\"’'」』）)…")
 SIGNS_OF_COOPERATION = 2  # words of joint work that make a document one about it
 
 
@@ -44,10 +46,10 @@ def commitments(
     """The undertakings that the document states, in the order of the text, each once."""
     policy = _is_policy(segments)
     discourse = Discourse(segments, entities, implies=not policy)
-    found: dict[str, Commitment] = {}
+    found: dict[tuple[str, str], Commitment] = {}
     if not _cooperates(segments):
         return ()
-    paragraph, region = -1, False
+    paragraph, region, listing = -1, False, False
     for segment in segments:
         if segment.role in ("headline", "subtitle", "dateline", "caption", "heading"):
             continue
@@ -57,12 +59,20 @@ def commitments(
         if segment.paragraph != paragraph:
             paragraph, region = segment.paragraph, False
         view = View(segment)
-        region = region or bool(table.topics.search(view.text))
+        listing = listing and bool(table.numbering.match(view.text) or view.lead(0, 3))
+        region = region or listing or bool(table.topics.search(view.text))
         discourse.read(view)
         context = Context(document, discourse, region, policy)
+        listing = listing or (region and segment.text[-1] in COLONS) or _opens_list(view)
         for commitment in _of_segment(view, context):
-            found.setdefault(commitment.evidence, commitment)
+            found.setdefault((commitment.evidence, commitment.object), commitment)
     return tuple(found.values())
+
+
+def _opens_list(view: View) -> bool:
+    """Whether a sentence promises what the next lines list."""
+    marked = view.first_marker(0, len(view.text))
+    return view.text[-1] in COLONS and marked is not None and marked[0] == "planned"
 
 
 def _is_heading(segment: Segment, segments: Sequence[Segment]) -> bool:
@@ -102,7 +112,8 @@ def _of_segment(view: View, context: Context) -> Iterator[Commitment]:
         )
         promised = promised or (taken and clause.marker == "planned")
         if taken:
-            yield _commitment(view, clause, actors, context)
+            for about in objects(view, clause):
+                yield _commitment(view, clause._replace(object=about), actors, context)
 
 
 def _undertakes(view: View, clause: Clause, actors: Actors, context: Context) -> bool:

@@ -96,16 +96,22 @@ class Discourse:
         named = self._named(view, start, end)
         if named:
             return named
-        if together:
+        if together and kinds == ANY:
             group = self._group(view, together.group(), kinds, offset + start)
-            return _cited(group, here, "group-of-parties", 0.6)
+            if group:
+                return _cited(group, here, "group-of-parties", 0.6)
+        mark = table.marks.get(bare.lower())
+        if mark is not None and mark < len(self._parties):
+            return _cited([self._parties[mark]], here, "party-of-contract", 0.7)
+        if table.single.search(bare) and len(self._last) == 1:
+            return _same(self._last, here, "pronoun")
         if table.papers.search(bare):
             return self._understood(here)
         if table.definite.match(phrase):
             body = self._body(view, bare, offset + start)
             if body:
                 return _cited([body], here, "definite-body", 0.6)
-        return _common(view, start, end)
+        return _common(view, start, end, loose=bool(together))
 
     def _named(self, view: View, start: int, end: int) -> Actors:
         """The bodies, else the references, else the places of a phrase, unless they only modify its head."""
@@ -124,6 +130,8 @@ class Discourse:
                 view.text[start:stop]
             ):
                 return ()
+        if links and _is_owner(view, links[-1][0].mention.end - offset, end):
+            return ()
         chosen = {entity.id: (link, entity) for link, entity in bodies or links}
         return tuple(
             Actor(e.name, link.mention.start, link.mention.end, link.reason, link.confidence)
@@ -161,7 +169,7 @@ class Discourse:
                 gathered = new[: max(0, (count or 2) - len(gathered))] + gathered
                 if len(gathered) >= max(count, 2):
                     return gathered
-        return self._parties if kinds == ANY or kinds != PLACE else ()
+        return self._parties
 
     def _homes(self) -> list[Entity]:
         """The places that the parties of the last paper have in their names."""
@@ -215,7 +223,13 @@ def _without(view: View, start: int, end: int, mentions: Iterable[object]) -> st
     return "".join(kept).strip()
 
 
-def _common(view: View, start: int, end: int) -> Actors:
+def _is_owner(view: View, start: int, end: int) -> bool:
+    """Whether a name only owns the head of its phrase (我校的国际化水平)."""
+    owned = view.table.attributive.match(view.text, start, end)
+    return bool(owned) and not view.table.collective.search(view.text[start:end])
+
+
+def _common(view: View, start: int, end: int, *, loose: bool) -> Actors:
     """Actors without a name ("qualified kindergartens", 企业、高校和公益组织) as the text has them."""
     table, offset = view.table, view.segment.start
     match = table.determiners.match(view.text[start:end])
@@ -223,7 +237,9 @@ def _common(view: View, start: int, end: int) -> Actors:
     head = table.complements.search(view.text, start, end)
     stop = head.start() if head else end
     core = view.text[start:stop]
-    if not table.collective.search(core) or table.inert.search(core) or table.pronouns.search(core):
+    if not loose and not table.collective.search(core):
+        return ()
+    if table.inert.search(core) or table.pronouns.search(core):
         return ()
     pieces, begin = [], start
     for cut in table.conjunctions.finditer(view.text, start, stop):

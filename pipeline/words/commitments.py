@@ -35,9 +35,11 @@ class CommitmentWords:
     parties as a group, `pronouns` for whoever acted last, `papers` for an agreement that stands for its parties;
     `kinds` say which bodies a head noun can mean ("place" among them), `definite` opens a phrase for one body named
     before, `complements` are what follows a head noun, `conjunctions` join actors without a name, `numerals` count, `sides` are
-    countries by the phrase for their side.
+    countries by the phrase for their side, `marks` the parties of a contract by their letter ("Party A"), `single` is
+    a pronoun for one body.
 
-    Objects: `items` part a list of objects, `listing` tells that a list stays one; `numbering` opens a heading.
+    Objects: `items` part a list of objects, `listing` tells that a list stays one; `numbering` opens a heading;
+    `fields` are those of a cooperation whose object is only `general`.
     """
 
     separators: re.Pattern[str]
@@ -86,6 +88,10 @@ class CommitmentWords:
     items: re.Pattern[str]
     listing: re.Pattern[str]
     numbering: re.Pattern[str]
+    fields: re.Pattern[str]
+    general: re.Pattern[str]
+    marks: Mapping[str, int]
+    single: re.Pattern[str]
     verbs: frozenset[str]
     nominal: frozenset[str]
     signed: frozenset[str]

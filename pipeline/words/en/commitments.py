@@ -109,8 +109,9 @@ _ADVERB = (
 )
 _BE = r"(?:is|are|was|were|am|'re|’re|be|been)"
 _STRIVE = (
-    r"(?:\s+(?:strive|seek|work|endeavou?r|continue|try|go\s+on|work\s+together|work\s+jointly|work\s+closely|"
-    r"join\s+hands|join\s+forces|team\s+up|cooperate|make\s+(?:every|joint|great)?\s*efforts?)\s+to)?"
+    r"(?:\s+(?:strive|seek|work|begin|start|endeavou?r|continue|try|go\s+on|work\s+together|work\s+jointly|work\s+closely|"
+    r"join\s+hands|join\s+forces|team\s+up|cooperate|make\s+(?:every|joint|great)?\s*efforts?)\s+to|"
+    r"\s+(?:go\s+on|keep|keep\s+on|continue|begin|start)(?=\s+[a-z-]+ing\b))?"
 )
 _PROMISE = (
     r"plan|intend|agree|promise|pledge|vow|undertake|commit|resolve|aim|propose|arrange|consent|determine|prepare|"
@@ -242,7 +243,7 @@ COMMITMENTS = CommitmentWords(
     ),
     determiners=pattern(r"^(?:the|a|an|our|their|its)\s+"),
     together=pattern(
-        rf"^(?:the\s+)?(?:{_COUNT}|both|all|each|every|paired|signatory|participating|partner|member|respective|said)"
+        rf"\b(?:the\s+)?(?:{_COUNT}|both|all|each|every|paired|signatory|participating|partner|member|respective|said)"
         r"\s+(?:of\s+(?:the|these|them|us)\s+)?(?:\w+\s+){0,2}?(?:sides?|part(?:y|ies)|partners?|members?|bodies|"
         r"departments?|ministries|bureaus|commissions|governments|authorities|agencies|schools?|universit(?:y|ies)|"
         r"colleges?|institutions?|institutes|companies|enterprises|firms|hospitals|organi[sz]ations?|cities|places|"
@@ -262,6 +263,16 @@ COMMITMENTS = CommitmentWords(
     sides={f"{nation} side": country for nation, country in NATIONS},
     items=pattern(r"\s*,\s+(?:and\s+)?", r"\s+and\s+", r"\s+as\s+well\s+as\s+"),
     numbering=pattern(r"\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s|(?:first|second|third|fourth|fifth)[,.]\s"),
+    fields=pattern(
+        r"\bin\s+(?:the\s+|such\s+|various\s+)?(?:fields?|areas?|aspects?|terms)\s+(?:of|such\s+as|as|including)\s+"
+        r"(?P<fields>[^.;]+)",
+    ),
+    general=pattern(
+        r"(?:(?:further|in-depth|close|closer|practical|pragmatic|comprehensive|all-round|deep|their|joint|exchanges?|and|"
+        r"cooperation|collaboration|communication|with each other)\s*)*(?:\bin\s+.*)?",
+    ),
+    marks={"party a": 0, "party b": 1, "party c": 2},
+    single=pattern(r"^it$"),
     listing=pattern(r"\b(?:such\s+as|including|aspects|areas|fields|between|among)\b"),
     verbs=VERBS,
     nominal=NOMINAL,

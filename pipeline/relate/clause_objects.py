@@ -1,0 +1,68 @@
+"""What a clause is about: its object, parted where each part has a head noun of its own."""
+
+from __future__ import annotations
+
+from pipeline.relate.clauses import Clause, Span, View
+
+MOST_ITEMS = 5  # longer lists are aspects of one undertaking
+SHORTEST_ITEM = 3  # characters; shorter ones share a head ("teachers and students")
+LED = frozenset({"DET", "NUM"})
+
+
+def objects(view: View, clause: Clause) -> list[Span]:
+    """The objects of a clause: the fields of a cooperation as one, else coordinated ones each for itself."""
+    start, end = clause.object
+    fields = view.table.fields.search(view.text, clause.start, clause.end)
+    if fields and view.table.general.fullmatch(view.text[start:end].strip(" ，。,.；;")):
+        return [fields.span("fields")]
+    parts = _parts(view, start, end)
+    if not 2 <= len(parts) <= MOST_ITEMS or view.table.listing.search(view.text, start, end):
+        return [(start, end)]
+    return parts if _separable(view, parts) else [(start, end)]
+
+
+def _parts(view: View, start: int, end: int) -> list[Span]:
+    """The stretches between commas and conjunctions; one that cannot stand alone goes with the next."""
+    closed = [match.span() for match in view.table.whole.finditer(view.text)]
+    parts: list[Span] = []
+    begin = start
+    for cut in view.table.items.finditer(view.text, start, end):
+        inside = any(a < cut.start() + 1 and cut.end() - 1 < b for a, b in closed)
+        if not inside and _stands(view, begin, cut.start()):
+            parts.append((begin, cut.start()))
+            begin = cut.end()
+    parts.append((begin, end))
+    return parts
+
+
+def _stands(view: View, start: int, end: int) -> bool:
+    """Whether an item has a head of its own: led by an article or a number, or several words with a plural."""
+    tokens = [view.tokens[i] for i in view.positions(start, end)]
+    if view.table.fronted:
+        return end - start >= SHORTEST_ITEM
+    if tokens and tokens[0].tag in LED:
+        return True
+    core = [t for i, t in enumerate(tokens) if not any(x.tag == "ADP" for x in tokens[: i + 1])]
+    return len(core) > 1 and core[-1].tag in ("NOUN", "PROPN") and core[-1].text != core[-1].lemma
+
+
+def _separable(view: View, parts: list[Span]) -> bool:
+    """Whether items are objects of one verb, and not of a preposition, of a number or of another verb."""
+    tags = [[view.tokens[i].tag for i in view.positions(*part)] for part in parts]
+    if not all(_stands(view, *part) for part in parts):
+        return False
+    if view.table.fronted:
+        numbers = {"NUM" in of_part for of_part in tags}
+        shared = view.table.attributive.search(view.text, *parts[-1])
+        return len(numbers) == 1 and not shared and not any(_acts(view, part) for part in parts[1:])
+    led = all(of_part[0] in LED for of_part in tags[1:])
+    return led or "ADP" not in tags[0]
+
+
+def _acts(view: View, part: Span) -> bool:
+    """Whether an item goes on with a verb that has an object of its own."""
+    for position in view.positions(*part):
+        verb = view.verb_at(position)
+        if verb and verb.known and not verb.noun and verb.end < part[1]:
+            return True
+    return False
