@@ -38,13 +38,22 @@ class OrganizationWords:
 
 
 def kinds_of(table: Mapping[OrganizationKind, str]) -> dict[str, OrganizationKind]:
-    """A table of head words by kind, turned into kind by head word."""
-    return {head: kind for kind, heads in table.items() for head in heads.split()}
+    """A table of words or phrases by kind, turned into kind by word or phrase."""
+    return {
+        entry: kind
+        for kind, listed in table.items()
+        for entry in sorted(phrases(listed) if "|" in listed else entries(listed))
+    }
 
 
 def entries(table: str) -> frozenset[str]:
     """The words of a table."""
     return frozenset(table.split())
+
+
+def phrases(table: str) -> frozenset[str]:
+    """The phrases of a table, which bars and line breaks part."""
+    return frozenset(phrase.strip() for phrase in table.replace("\n", "|").split("|")) - {""}
 
 
 def alternation(strings: Iterable[str]) -> str:

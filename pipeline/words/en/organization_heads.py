@@ -4,834 +4,178 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from pipeline.words.organizations import entries, phrases
 from schemas.vocabulary import OrganizationKind
 
-# Head words; a phrase of two or three words goes before its last word alone (Party Committee is no Committee).
-HEADS: Mapping[OrganizationKind, tuple[str, ...]] = {
-    "government": tuple(
-        """Bureau|Bureaus|Ministry|Ministries|Department|Departments|Government|Governments|Administration|Agency|Authority|Embassy|Consulate|Consulate-General|Consulate General|
-        Mission|Court|Procuratorate|Office|Secretariat|Directorate|Division|Section|Council|Parliament|Senate|Assembly|Municipality|Commission|Prefecture Government|Inspectorate|
-        State Council|City Council|County Council|District Council|Education Committee|Education Commission|Administrative Committee|Management Committee|
-        Sub-district Office|Subdistrict Office|General Office|Foreign Affairs Office|People's Congress|Public Security|Customs|Headquarters|Examination Authority|Examinations Authority""".replace("\n", "").split("|")
-    ),
-    "party": tuple(
-        """Party Committee|Party School|Central Committee|Propaganda Department|Publicity Department|Organization Department|United Front Work Department|Discipline Inspection Commission|
-        Working Committee|Work Committee|Party Group|Party Branch|Communist Party|Municipal Committee|Provincial Committee|District Committee|County Committee|Labour Party|Democratic Party""".replace("\n", "").split("|")
-    ),
-    "school": tuple(
-        """School|Schools|Kindergarten|Kindergartens|Preschool|Nursery|Lycée|Lyceum|Gymnasium|Gymnasie|Polytechnic|Primary|Grammar School|High School|Middle School|Vocational College|
-        Technical College|Technician College|Vocational and Technical College|Vocational Technical College|Secondary School|Primary School|Elementary School|Transport College|Junior College|
-        Community College|Polytechnic College|Luban Workshop|Silk Road Workshop|Sixth Form College|Technical School|Polytechnic Institute|Vocational Institute|Technology College|Training College""".replace("\n", "").split("|")
-    ),
-    "university": tuple(
-        """University|Universities|College|Colleges|Conservatory|Faculty|Graduate School|Business School|Law School|Medical School|Medical College|Teachers College|Normal College|Institute of Technology|
-        Universität|Université|Universidad|Universidade|Università|Universiteit|Hochschule|Campus|Library""".replace("\n", "").split("|")
-    ),
-    "company": tuple(
-        """Company|Corporation|Corp.|Corp|Inc.|Inc|Ltd.|Ltd|Limited|LLC|GmbH|AG|PLC|Group|Holdings|Holding|Industries|Bank|Enterprises|Technologies|Pharmaceuticals|Motors|Airlines|Railway Group|
-        Securities|Insurance|Press|Publishing House|Publishers|Hotel|Branch|Law Firm|Partners|Ventures|Capital|Logistics|Energy|Electronics|Automobile|Software|Robotics|Solutions|Systems""".replace("\n", "").split("|")
-    ),
-    "media": tuple(
-        """Daily|Newspaper|News Agency|Times|Herald|Gazette|Tribune|Television|Television Station|TV Station|TV|Radio|Broadcasting Corporation|Media Center|Media Group|News Network|News|Network|
-        Weekly|Magazine|Evening News|Morning Post|Convergence Media Center|Journal""".replace("\n", "").split("|")
-    ),
-    "association": tuple(
-        """Association|Associations|Society|Federation|Foundation|Chamber|Chamber of Commerce|Confederation|Guild|Trust|Charity|Charity Federation|Trade Union|Trade Unions|Women's Federation|
-        League|Club|Red Cross|Alumni Association|Teachers' Union|Student Union|Students' Union|Academy of Sciences Association|Education Foundation|Fund""".replace("\n", "").split("|")
-    ),
-    "alliance": tuple(
-        """Alliance|Consortium|Union|Education Union|Coalition|Network of Universities|Community|Partnership|Education Group|Vocational Education Group|School Group|Schools Group|Cluster|
-        University Alliance|Universities Alliance|Collaborative""".replace("\n", "").split("|")
-    ),
-    "institute": tuple(
-        """Institute|Institutes|Institution|Academy|Center|Centre|Centers|Centres|Laboratory|Laboratories|Lab|Observatory|Museum|Station|Base|Think Tank|Research Institute|Studio|Incubator|Hub|
-        Confucius Institute|Confucius Classroom|Gallery|Archives""".replace("\n", "").split("|")
-    ),
-    "hospital": ("Hospital", "Clinic", "Health Center", "Health Centre", "Infirmary", "Medical Center", "Medical Centre"),
-    "committee": ("Committee", "Leading Group", "Steering Group", "Working Group", "Task Force", "Panel", "Board", "Organizing Committee", "Leading Group Office", "Steering Committee", "Ecological Group"),
-    "military": ("Army", "Navy", "Air Force", "Brigade", "Regiment", "Military Region", "Command"),
-    "international": ("Organization", "Organisation", "United Nations", "World Bank", "European Union", "European Commission", "British Council", "Bank Group", "Development Bank", "Development Programme", "Children's Fund"),
-}  # fmt: skip
+# Head words; a phrase goes before its last word alone (a Party Committee is no mere Committee).
+HEADS: Mapping[OrganizationKind, str] = {
+    "government": """
+        Bureau|Ministry|Department|Government|Administration|Agency|Authority|Embassy|Consulate|Consulate-General|Consulate General|Mission|Court|Procuratorate|Office|Secretariat
+        Directorate|Division|Section|Council|Parliament|Senate|Assembly|Commission|Inspectorate|State Council|City Council|County Council|District Council|Education Committee
+        Education Commission|Administrative Committee|Management Committee|Sub-district Office|Subdistrict Office|General Office|Foreign Affairs Office|People's Congress|Customs|Headquarters
+        Examination Authority|Examinations Authority|Sports Committee|Health Committee|Reform Committee|Management Committee|Administration Committee|Bureaux|Leading Group Office
+    """,
+    "party": """
+        Party Committee|Party School|Central Committee|Propaganda Department|Publicity Department|Organization Department|United Front Work Department|Discipline Inspection Commission
+        Working Committee|Work Committee|Communist Party|Municipal Committee|Provincial Committee|District Committee|County Committee|Labour Party|Democratic Party|Party Working Committee
+        Education Working Committee|Education Work Committee|Political and Legal Affairs Commission
+    """,
+    "school": """
+        School|Kindergarten|Preschool|Nursery|Lycée|Lyceum|Gymnasium|Gymnasie|Polytechnic|Grammar School|High School|Middle School|Vocational College|Technical College|Technician College
+        Vocational and Technical College|Vocational Technical College|Secondary School|Primary School|Elementary School|Transport College|Junior College|Community College|Polytechnic College
+        Luban Workshop|Sixth Form College|Technical School|Polytechnic Institute|Vocational Institute|Technology College|Training College|Workshop|Gymnázium|Collège|Liceo|Colegio|Grundschule|Koulu
+        Industry College|Industrial College|Vocational School|Experimental School
+    """,
+    "university": """
+        University|College|Conservatory|Faculty|Graduate School|Business School|Law School|Medical School|Medical College|Teachers College|Normal College|Institute of Technology
+        Universität|Université|Universidad|Universidade|Università|Universiteit|Hochschule|École|Campus|Library|Yliopisto|School of Education|School of Business|School of Medicine
+    """,
+    "company": """
+        Company|Corporation|Corp.|Corp|Inc.|Inc|Ltd.|Ltd|Limited|LLC|GmbH|AG|PLC|plc|Group|Holdings|Holding|Industries|Bank|Enterprises|Technologies|Pharmaceuticals|Motors|Airlines
+        Securities|Insurance|Press|Publishing House|Publishers|Publishing|Hotel|Branch|Law Firm|Partners|Ventures|Capital|Logistics|Energy|Electronics|Automobile|Software|Robotics|Solutions|Systems
+    """,
+    "media": """
+        Daily|Newspaper|News Agency|Times|Herald|Gazette|Tribune|Television|Television Station|TV Station|TV|Radio|Broadcasting Corporation|Media Center|Media Group|News Network|News|Network
+        Weekly|Magazine|Evening News|Morning Post|Convergence Media Center|Journal|Net
+    """,
+    "association": """
+        Association|Society|Federation|Foundation|Chamber|Chamber of Commerce|Confederation|Guild|Trust|Charity|Charity Federation|Trade Union|Trade Unions|Women's Federation
+        League|Club|Red Cross|Alumni Association|Teachers' Union|Student Union|Students' Union|Education Foundation|Fund
+    """,
+    "alliance": """
+        Alliance|Consortium|Union|Education Union|Coalition|Network of Universities|Community|Partnership|Education Group|Vocational Education Group|School Group|Schools Group|Cluster
+        University Alliance|Universities Alliance|Collaborative
+    """,
+    "institute": """
+        Institute|Institution|Academy|Center|Centre|Laboratory|Lab|Observatory|Museum|Station|Base|Think Tank|Research Institute|Studio|Incubator|Hub|Confucius Institute
+        Confucius Classroom|Gallery|Archives
+    """,
+    "hospital": "Hospital|Clinic|Health Center|Health Centre|Infirmary|Medical Center|Medical Centre",
+    "committee": "Committee|Leading Group|Steering Group|Working Group|Task Force|Panel|Board|Organizing Committee|Steering Committee|Ecological Group|Expert Group",
+    "military": "Army|Navy|Air Force|Brigade|Regiment|Military Region|Command",
+    "international": """
+        Organization|Organisation|United Nations|World Bank|European Union|European Commission|British Council|Development Bank|Development Programme|Children's Fund
+    """,
+}
+# Head words that are as often ordinary words: they need a tagger that sees an organisation.
+SOFT = entries(
+    """
+    News Network Energy Times Section Base Station Command Systems Community Partnership Hub Capital Solutions Electronics Robotics Software Logistics Automobile Partners Ventures Press
+    Publishing Insurance Securities Journal Weekly Magazine Radio TV Television Panel Mission Court Trust Charity Club Net Studio Cluster Branch Technologies Motors Chamber Collaborative
+    """
+)
+# Head words of buildings and grounds: no bodies.
+FACILITIES = phrases(
+    """
+    Sports Center|Sports Centre|Convention Center|Convention Centre|Exhibition Center|Exhibition Centre|Conference Center|Conference Centre|Convention and Exhibition Center|Convention and Exhibition Centre
+    International Convention Center|International Conference Center|Activity Center|Activity Centre|Visitor Center|Visitor Centre|Shopping Center|Olympic Center|Olympic Sports Center|Railway Station|Metro Station
+    Summer School|Winter School|Party Group|Party Leadership Group|Party Branch|Party Leading Group
+    """
+)
+# Head words whose proper name follows at once: Lycée Jean Moulin.
+FOREIGN = entries(
+    "Lycée Collège École Universität Université Universidad Universidade Università Universiteit Liceo Colegio Hochschule Gymnasium Gymnázium"
+)
 # Heads that "of", "for", "at" or "on" may follow inside the name.
-OPENS = frozenset(
-    [
-        "Ministry",
-        "Department",
-        "Bureau",
-        "Office",
-        "School",
-        "Faculty",
-        "College",
-        "University",
-        "Institute",
-        "Academy",
-        "Center",
-        "Centre",
-        "Association",
-        "Society",
-        "Alliance",
-        "Union",
-        "Federation",
-        "Council",
-        "Committee",
-        "Commission",
-        "Board",
-        "Bank",
-        "Embassy",
-        "Consulate",
-        "Consulate-General",
-        "Government",
-        "Chamber",
-        "Laboratory",
-        "Lab",
-        "Foundation",
-        "Administration",
-        "Agency",
-        "Authority",
-        "Court",
-        "Division",
-        "Branch",
-        "Group",
-        "Organization",
-        "Organisation",
-        "Confederation",
-        "League",
-        "Museum",
-        "Library",
-        "Hospital",
-        "Kindergarten",
-        "Press",
-        "Campus",
-        "Directorate",
-        "Section",
-        "Secretariat",
-        "Hall",
-        "Conservatory",
-        "Station",
-        "Consortium",
-        "Network",
-        "Party",
-        "Congress",
-        "Kingdom",
-        "Mission",
-        "Fund",
-        "Universität",
-        "Université",
-        "Universidad",
-        "Universidade",
-        "Università",
-        "Lycée",
-        "Base",
-        "Parliament",
-        "Assembly",
-        "Community",
-        "Club",
-        "Trust",
-        "Studio",
-        "Headquarters",
-        "Inspectorate",
-        "Conference",
-    ]
+OPENS = entries(
+    """
+    Ministry Department Bureau Office School Faculty College University Institute Academy Center Centre Association Society Alliance Union Federation Council Committee Commission Board Bank Embassy
+    Consulate Consulate-General Government Chamber Laboratory Lab Foundation Administration Agency Authority Court Division Branch Group Organization Organisation Confederation League Museum Library Hospital
+    Kindergarten Press Campus Directorate Section Secretariat Conservatory Station Consortium Network Party Congress Mission Fund Universität Université Universidad Universidade Università Lycée Base Parliament
+    Assembly Community Club Trust Studio Headquarters Inspectorate Procuratorate
+    """
+)
+# Heads that "for" may follow.
+FOR = entries(
+    """
+    Association Institute Center Centre Agency Council Foundation Society Committee Office Organization Organisation Group Alliance Commission Fund School Bureau Ministry Department Academy Laboratory Federation
+    Board Network Union Consortium College Programme
+    """
+)
+# Heads of parts of a body, which "at" joins to it: Faculty of Education at Beijing Normal University.
+PARTS = entries(
+    "Faculty School Department Office Center Centre Institute College Laboratory Lab Division Section Campus Library Academy Unit Graduate Hospital"
 )
 # What administrative bodies and faculties deal with; these words are joined by "and" inside names.
-TOPICS = frozenset(
-    [
-        "Education",
-        "Educational",
-        "Sports",
-        "Sport",
-        "Culture",
-        "Cultural",
-        "Tourism",
-        "Science",
-        "Sciences",
-        "Technology",
-        "Technologies",
-        "Health",
-        "Finance",
-        "Human",
-        "Resources",
-        "Social",
-        "Security",
-        "Commerce",
-        "Industry",
-        "Information",
-        "Transport",
-        "Transportation",
-        "Agriculture",
-        "Rural",
-        "Affairs",
-        "Environment",
-        "Ecology",
-        "Ecological",
-        "Development",
-        "Reform",
-        "Planning",
-        "Housing",
-        "Construction",
-        "Urban",
-        "Water",
-        "Forestry",
-        "Grassland",
-        "Energy",
-        "Justice",
-        "Civil",
-        "Veterans",
-        "Emergency",
-        "Management",
-        "Market",
-        "Regulation",
-        "Supervision",
-        "Statistics",
-        "Audit",
-        "Foreign",
-        "Trade",
-        "Investment",
-        "Cooperation",
-        "Exchange",
-        "Exchanges",
-        "International",
-        "Publicity",
-        "Propaganda",
-        "Organization",
-        "United",
-        "Front",
-        "Research",
-        "Innovation",
-        "Teaching",
-        "Academic",
-        "Student",
-        "Students",
-        "Youth",
-        "Children",
-        "Women",
-        "Labour",
-        "Labor",
-        "Employment",
-        "Admissions",
-        "Enrollment",
-        "Enrolment",
-        "Training",
-        "Arts",
-        "Art",
-        "Humanities",
-        "Engineering",
-        "Medicine",
-        "Medical",
-        "Law",
-        "Economics",
-        "Business",
-        "Administration",
-        "Politics",
-        "Philosophy",
-        "History",
-        "Language",
-        "Languages",
-        "Literature",
-        "Linguistics",
-        "Music",
-        "Design",
-        "Materials",
-        "Mechanical",
-        "Electrical",
-        "Electronic",
-        "Electronics",
-        "Computer",
-        "Computing",
-        "Mathematics",
-        "Physics",
-        "Chemistry",
-        "Biology",
-        "Life",
-        "Food",
-        "Animal",
-        "Plant",
-        "Crop",
-        "Marine",
-        "Ocean",
-        "Mining",
-        "Petroleum",
-        "Textile",
-        "Nursing",
-        "Pharmacy",
-        "Dentistry",
-        "Psychology",
-        "Sociology",
-        "Journalism",
-        "Communication",
-        "Communications",
-        "Media",
-        "Architecture",
-        "Geography",
-        "Astronomy",
-        "Vocational",
-        "Technical",
-        "Adult",
-        "Higher",
-        "Basic",
-        "Early",
-        "Childhood",
-        "Preschool",
-        "Primary",
-        "Secondary",
-        "Special",
-        "Teacher",
-        "Teachers",
-        "Teacher-Training",
-        "Continuing",
-        "Lifelong",
-        "Digital",
-        "Data",
-        "Intelligence",
-        "Artificial",
-        "Policy",
-        "Public",
-        "Service",
-        "Services",
-        "Safety",
-        "Quality",
-        "Standards",
-        "Natural",
-        "Land",
-        "Broadcasting",
-        "Television",
-        "Radio",
-        "Film",
-        "Press",
-        "Publication",
-        "Ethnic",
-        "Religious",
-        "Religion",
-        "Minorities",
-        "Overseas",
-        "Chinese",
-        "Taiwan",
-        "Hong",
-        "Kong",
-        "Macao",
-        "Diplomacy",
-        "Peace",
-        "Labor",
-        "Immigration",
-        "Customs",
-        "Taxation",
-        "Family",
-        "Population",
-        "Gender",
-        "Sustainable",
-        "Nutrition",
-        "Rehabilitation",
-        "Care",
-        "Welfare",
-        "Heritage",
-        "Creative",
-        "Robotics",
-        "Automation",
-        "Control",
-        "Space",
-        "Aeronautics",
-        "Astronautics",
-        "Aviation",
-        "Logistics",
-        "Railway",
-        "Highway",
-        "Rail",
-        "Transit",
-        "Shipping",
-        "Maritime",
-        "Fisheries",
-        "Livestock",
-        "Veterinary",
-        "Genetics",
-        "Breeding",
-        "Horticulture",
-        "Applied",
-        "Pure",
-        "Fine",
-        "Performing",
-        "Physical",
-        "General",
-        "Comparative",
-        "Equality",
-        "Evaluation",
-        "Assessment",
-        "Monitoring",
-        "Examination",
-        "Examinations",
-        "Testing",
-        "Recruitment",
-        "Skills",
-        "Qualifications",
-        "Scientific",
-        "Technological",
-        "Ideological",
-        "Political",
-        "Spiritual",
-        "Civilization",
-        "Prosperity",
-        "Growth",
-        "Financial",
-        "Fiscal",
-        "Budget",
-        "Safety",
-        "Work",
-        "Discipline",
-        "Inspection",
-    ]
+TOPICS = entries(
+    """
+    Education Educational Sports Sport Culture Cultural Tourism Science Sciences Technology Technologies Health Finance Human Resources Social Security Commerce Industry Information Transport Transportation
+    Agriculture Agricultural Rural Affairs Environment Environmental Ecology Ecological Development Reform Planning Housing Construction Urban Water Forestry Grassland Energy Justice Civil Veterans Emergency Management
+    Market Regulation Supervision Statistics Audit Foreign Trade Investment Cooperation Exchange Exchanges International Publicity Propaganda Organization United Front Research Innovation Teaching Academic Student
+    Students Youth Children Women Labour Labor Employment Admissions Enrollment Enrolment Training Arts Art Humanities Engineering Medicine Medical Law Economics Economic Business Administration Politics Philosophy
+    History Language Languages Literature Linguistics Music Design Materials Mechanical Electrical Electronic Electronics Computer Computing Mathematics Physics Chemistry Biology Life Food Animal Plant Crop Marine Ocean
+    Mining Petroleum Textile Nursing Pharmacy Dentistry Psychology Sociology Journalism Communication Communications Media Architecture Geography Astronomy Vocational Technical Adult Higher Basic Early Childhood
+    Preschool Primary Secondary Special Teacher Teachers Continuing Lifelong Digital Data Intelligence Artificial Policy Public Service Services Safety Quality Standards Natural Land Broadcasting Television Radio Film
+    Publication Ethnic Religious Religion Minorities Overseas Diplomacy Peace Immigration Customs Taxation Family Population Gender Sustainable Nutrition Rehabilitation Care Welfare Heritage Creative Robotics Automation
+    Control Space Aeronautics Astronautics Aviation Logistics Railway Highway Rail Transit Shipping Maritime Fisheries Livestock Veterinary Genetics Breeding Horticulture Applied Fine Performing Physical General
+    Comparative Equality Evaluation Assessment Monitoring Examination Examinations Testing Recruitment Skills Qualifications Scientific Technological Ideological Political Financial Fiscal Budget Work Discipline
+    Inspection Local Regional Integration Infrastructure Metrology Surveying Mapping Meteorology Archives Museums Libraries Translation Interpreting Schools Universities Colleges Equipment Industrial Urban-Rural Port
+    Governance Leadership Curriculum Pedagogy Instruction Learning Psychology Counselling Sports Fitness Dance Drama Theatre Tea Silk Ceramics Steel Iron Coal Chemical Chemicals Vehicle Automotive Machinery Manufacturing
+    """
 )
 # Words that alone make no name before a head.
-GENERIC = frozenset(
-    [
-        "Primary",
-        "Secondary",
-        "Middle",
-        "High",
-        "Elementary",
-        "Junior",
-        "Senior",
-        "Upper",
-        "Lower",
-        "Vocational",
-        "Technical",
-        "Normal",
-        "Public",
-        "Private",
-        "Local",
-        "Joint",
-        "New",
-        "Summer",
-        "Winter",
-        "Night",
-        "Sunday",
-        "Evening",
-        "Partner",
-        "Member",
-        "Host",
-        "Chinese",
-        "Foreign",
-        "International",
-        "Sister",
-        "Rural",
-        "Urban",
-        "Model",
-        "Pilot",
-        "Key",
-        "Central",
-        "Experimental",
-        "Nursery",
-        "Boarding",
-        "Day",
-        "Special",
-        "Whole",
-        "Our",
-        "Their",
-        "Your",
-        "My",
-        "Its",
-        "His",
-        "Her",
-        "This",
-        "That",
-        "These",
-        "Those",
-        "Each",
-        "Every",
-        "Any",
-        "Some",
-        "All",
-        "Both",
-        "Many",
-        "Several",
-        "Other",
-        "Another",
-        "Two",
-        "Three",
-        "Four",
-        "Five",
-        "Six",
-        "Online",
-        "Smart",
-        "Open",
-        "Home",
-        "Host",
-        "First",
-        "Second",
-        "Third",
-        "Old",
-        "Parent",
-        "Head",
-        "Main",
-        "Comprehensive",
-        "Business",
-        "Law",
-        "Medical",
-        "Graduate",
-        "Grammar",
-        "Charter",
-        "State",
-        "National",
-        "Regional",
-        "Global",
-        "World",
-        "Organizing",
-        "Organising",
-        "Preparatory",
-        "Standing",
-        "Executive",
-        "Steering",
-        "Working",
-        "Expert",
-        "Advisory",
-        "Academic",
-        "Student",
-        "Students",
-        "Teacher",
-        "Teachers",
-        "Innovation",
-        "Research",
-        "Training",
-        "Education",
-        "Educational",
-        "Teaching",
-        "Learning",
-        "Language",
-        "Languages",
-        "Science",
-        "Culture",
-        "Cultural",
-        "Development",
-        "Cooperation",
-        "Exchange",
-        "Service",
-        "Leading",
-        "Famous",
-        "Related",
-        "Relevant",
-        "Participating",
-        "Small",
-        "Big",
-        "Large",
-        "Top",
-        "Community",
-        "Trade",
-        "Labor",
-        "Social",
-        "Technology",
-        "Resource",
-        "Resources",
-        "Talent",
-        "Practice",
-        "Chamber",
-        "Deputy",
-    ]
+GENERIC = entries(
+    """
+    Primary Secondary Middle High Elementary Junior Senior Upper Lower Vocational Technical Normal Public Private Local Joint New Summer Winter Night Sunday Evening Partner Member Host Chinese Foreign International
+    Sister Rural Urban Model Pilot Key Central Experimental Nursery Boarding Day Special Whole Our Their Your My Its His Her This That These Those Each Every Any Some All Both Many Several Other Another Two Three Four
+    Five Six Online Smart Open Home First Second Third Old Parent Head Main Comprehensive Business Law Medical Graduate Grammar Charter State National Regional Global World Organizing Organising Preparatory Standing
+    Executive Steering Working Expert Advisory Academic Student Students Teacher Teachers Innovation Research Training Education Educational Teaching Learning Language Languages Science Culture Cultural Development
+    Cooperation Exchange Service Leading Famous Related Relevant Participating Small Big Large Top Community Trade Labor Social Technology Resource Resources Talent Practice Chamber Deputy Founding Good Great Excellent
+    Quality High-quality Digital Virtual Excellence Pairing Paired Friendship Friendly Brother Comparative Future Modern
+    """
 )
 # Levels of government: with a topic or alone they make the short name of an administrative body.
-LEVELS = frozenset(
-    [
-        "Municipal",
-        "Provincial",
-        "District",
-        "County",
-        "City",
-        "Prefectural",
-        "Prefecture",
-        "Township",
-        "Town",
-        "Central",
-        "Federal",
-        "State",
-        "National",
-        "Autonomous",
-        "Regional",
-        "People's",
-        "Party",
-        "Village",
-        "Province",
-        "Royal",
-    ]
+LEVELS = entries(
+    "Municipal Provincial District County City Prefectural Prefecture Township Town Central Federal State National Autonomous Regional People's Party Village Province Royal"
 )
-ADMINISTRATIVE = frozenset(
-    [
-        "Bureau",
-        "Ministry",
-        "Department",
-        "Commission",
-        "Committee",
-        "Government",
-        "Office",
-        "Administration",
-        "Council",
-        "Congress",
-        "Court",
-        "Procuratorate",
-    ]
+ADMINISTRATIVE = entries(
+    "Bureau Ministry Department Commission Committee Government Office Administration Council Congress Court Procuratorate"
 )
-# Capitalised words that end a name to the left: titles, days, openings of sentences.
-STOPS = frozenset(
-    [
-        "The",
-        "A",
-        "An",
-        "In",
-        "On",
-        "At",
-        "By",
-        "With",
-        "From",
-        "To",
-        "And",
-        "Or",
-        "But",
-        "For",
-        "Of",
-        "As",
-        "If",
-        "When",
-        "While",
-        "Since",
-        "After",
-        "Before",
-        "During",
-        "Under",
-        "Over",
-        "Through",
-        "Between",
-        "Among",
-        "According",
-        "This",
-        "That",
-        "These",
-        "Those",
-        "It",
-        "Its",
-        "He",
-        "She",
-        "They",
-        "We",
-        "You",
-        "I",
-        "His",
-        "Her",
-        "Their",
-        "Our",
-        "My",
-        "Also",
-        "Both",
-        "Then",
-        "There",
-        "Here",
-        "Now",
-        "Today",
-        "Yesterday",
-        "Tomorrow",
-        "Earlier",
-        "Later",
-        "Recently",
-        "Meanwhile",
-        "Moreover",
-        "Besides",
-        "Furthermore",
-        "Additionally",
-        "However",
-        "Although",
-        "Because",
-        "So",
-        "Not",
-        "No",
-        "Yes",
-        "Is",
-        "Are",
-        "Was",
-        "Were",
-        "Be",
-        "Has",
-        "Have",
-        "Had",
-        "Will",
-        "Would",
-        "Director",
-        "Directors",
-        "Director-General",
-        "Deputy",
-        "Vice",
-        "Vice-President",
-        "Vice-Chancellor",
-        "Dean",
-        "Deans",
-        "President",
-        "Presidents",
-        "Principal",
-        "Principals",
-        "Headmaster",
-        "Headmistress",
-        "Headteacher",
-        "Minister",
-        "Ministers",
-        "Chairman",
-        "Chairwoman",
-        "Chairperson",
-        "Chair",
-        "Secretary",
-        "Secretary-General",
-        "Professor",
-        "Professors",
-        "Prof",
-        "Prof.",
-        "Dr",
-        "Dr.",
-        "Mr",
-        "Mr.",
-        "Mrs",
-        "Mrs.",
-        "Ms",
-        "Ms.",
-        "Mayor",
-        "Governor",
-        "Ambassador",
-        "Counsellor",
-        "Counselor",
-        "Inspector",
-        "Manager",
-        "Head",
-        "Chief",
-        "Officer",
-        "CEO",
-        "CFO",
-        "Chancellor",
-        "Rector",
-        "Provost",
-        "Member",
-        "Members",
-        "Executive",
-        "Co-Dean",
-        "Reader",
-        "Lecturer",
-        "Teacher",
-        "Researcher",
-        "Fellow",
-        "Academician",
-        "Editor",
-        "Editor-in-Chief",
-        "Editor-in-chief",
-        "Reporter",
-        "Correspondent",
-        "Photographer",
-        "Author",
-        "Source",
-        "Photo",
-        "Photos",
-        "Text",
-        "Spokesperson",
-        "Spokesman",
-        "Spokeswoman",
-        "Representative",
-        "Representatives",
-        "Commissioner",
-        "Superintendent",
-        "Coordinator",
-        "Consul",
-        "Attaché",
-        "Founder",
-        "Founding",
-        "Former",
-        "Acting",
-        "Permanent",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "Jan",
-        "Feb",
-        "Mar",
-        "Apr",
-        "Jun",
-        "Jul",
-        "Aug",
-        "Sept",
-        "Sep",
-        "Oct",
-        "Nov",
-        "Dec",
-        "Sponsored",
-        "Hosted",
-        "Organized",
-        "Organised",
-        "Undertaken",
-        "Supported",
-        "Guided",
-        "Photographed",
-        "Signed",
-        "Founded",
-        "Established",
-        "Held",
-        "Issued",
-        "Published",
-        "Released",
-        "Contact",
-        "Editor:",
-        "Related",
-        "Copyright",
-        "Home",
-        "News",
-        "Current",
-        "Location",
-        "Time",
-        "Date",
-    ]
+# Capitalised words that end a name to the left: titles, days, openings of sentences, verbs of headlines.
+STOPS = entries(
+    """
+    The A An In On At By With From To And Or But For Of As If When While Since After Before During Under Over Through Between Among According This That These Those It Its He She They We You I His Her Their Our My
+    Also Both Then There Here Now Today Yesterday Tomorrow Earlier Later Recently Meanwhile Moreover Besides Furthermore Additionally However Although Because So Not Yes Is Are Was Were Be Has Have Had Will Would What
+    How Why Who Where Which Whose Only Every Each All Some Many More Most Such Than Until Upon Within Without Against About Above Across Along Around Near Including Together Jointly
+    Director Directors Director-General Deputy Vice Vice-President Vice-Chancellor Dean Deans President Presidents Principal Principals Headmaster Headmistress Headteacher Minister Ministers Chairman Chairwoman
+    Chairperson Chair Secretary Secretary-General Professor Professors Prof Prof. Dr Dr. Mr Mr. Mrs Mrs. Ms Ms. Mayor Governor Ambassador Counsellor Counselor Inspector Manager Head Chief Officer CEO CFO Chancellor
+    Rector Provost Member Members Executive Co-Dean Reader Lecturer Teacher Researcher Fellow Academician Editor Editor-in-Chief Editor-in-chief Reporter Correspondent Photographer Author Source Photo Photos Text
+    Spokesperson Spokesman Spokeswoman Representative Representatives Commissioner Superintendent Coordinator Consul Attaché Founder Former Acting Permanent Madam Comrade Leader Leaders Expert Experts Student Students
+    January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
+    Sponsored Hosted Organized Organised Undertaken Supported Guided Photographed Signed Founded Established Held Issued Published Released Contact Related Copyright News Current Location Time Date Build Builds Sign Signs
+    Launch Launches Open Opens Establish Establishes Join Joins Host Hosts Visit Visits Hold Holds Set Sets Boost Boosts Deepen Deepens Renew Renews Form Forms Unveil Unveils Create Creates Promote Promotes Support
+    Supports Welcome Welcomes Help Helps Welcoming Visiting Signing Congratulations Strengthen Strengthens Expand Expands Extend Extends Teams Team Partner Partners Ink Inks Agree Agrees Donates Donate Receives
+    """
 )
-POSSESSIVES = frozenset(
-    [
-        "People's",
-        "Children's",
-        "Women's",
-        "Workers'",
-        "Teachers'",
-        "Students'",
-        "Peoples'",
-        "Men's",
-        "Girls'",
-        "Boys'",
-        "King's",
-        "Queen's",
-        "Xi'an",
-        "Parents'",
-        "Farmers'",
-        "Writers'",
-        "Youth's",
-        "Master's",
-        "Person's",
-        "Disabled",
-        "Persons'",
-        "Veterans'",
-        "Employers'",
-        "Nurses'",
-        "Engineers'",
-        "Journalists'",
-    ]
+POSSESSIVES = entries(
+    """
+    People's Children's Women's Workers' Teachers' Students' Peoples' Men's Girls' Boys' King's Queen's Parents' Farmers' Writers' Youth's Master's Person's Persons' Veterans' Employers' Nurses' Engineers' Journalists'
+    """
+)
+# A name that runs on into one of these is the name of an event, a document or a programme.
+EVENTS = entries(
+    """
+    Forum Conference Summit Contest Games Competition Championship Championships Week Day Festival Agreement Plan Programme Program Project Initiative Strategy Act Declaration Charter Cup Exhibition Fair Expo Seminar
+    Symposium Meeting Ceremony Congress Convention Camp Course Courses Series Report Journal Award Awards Prize Scholarship Scholarships Olympiad Marathon Tour Dialogue Roundtable Reform Review Memorandum Guide Guidelines
+    """
+)
+# A name that runs on into one of these is a sort of people.
+PERSONS = entries(
+    "Teacher Teachers Student Students Pupils Leaders Graduates Education Principals Children Curriculum Textbooks Heads Classroom Exchanges Pairing"
 )
 # Names without a head word, and acronyms that need no introduction.
 FIXED: Mapping[OrganizationKind, str] = {
     "government": "MOE|MOFCOM|MOST|MIIT|NDRC|MOHURD|State Council|UKRI|USAID|DAAD|NSFC|JICA|KOICA|Ofsted|China Scholarship Council|Campus France|Hanban",
-    "international": "UNESCO|UNICEF|UNDP|UN|WHO|WTO|FAO|OECD|ASEAN|European Union|EU|World Bank|IMF|APEC|UNEP|ILO|UNHCR|WIPO|ITU|United Nations|African Union|SEAMEO|British Council|Asian Development Bank|ADB|AIIB|Shanghai Cooperation Organization|SCO|BRICS|Red Cross|NATO",
-    "party": "CPC|Communist Party of China|Party Central Committee|CPPCC",
+    "international": """
+        UNESCO|UNICEF|UNDP|UN|WHO|WTO|FAO|OECD|ASEAN|European Union|EU|World Bank|IMF|APEC|UNEP|ILO|UNHCR|WIPO|ITU|United Nations|African Union|SEAMEO|British Council|Asian Development Bank|ADB|AIIB
+        Shanghai Cooperation Organization|Shanghai Cooperation Organisation|SCO|BRICS|NATO
+    """,
+    "party": "CPC|Communist Party of China|Party Central Committee|CPC Central Committee|CPPCC",
     "media": "Xinhua|Xinhua News Agency|CCTV|CGTN|BBC|Reuters|People's Daily|China Daily|Associated Press|AFP|Global Times|China News Service|CNN|Al Jazeera|Sixth Tone",
-    "institute": "CAS|CAE|CASS|Chinese Academy of Sciences|Chinese Academy of Engineering|CNRS|Max Planck Society|Fraunhofer",
-    "association": "CAST|All-China Women's Federation|All-China Youth Federation|CEAIE",
-    "university": "MIT|Caltech|UCLA|ETH Zurich|Imperial College London|King's College London|London School of Economics|Sciences Po|École Polytechnique|Harvard|Cambridge|Oxford|Tsinghua|NUS",
-    "company": "Huawei|Tencent|Alibaba|iFlytek|Microsoft|Google|Siemens|Bosch|Apple|Intel|IBM|Amazon|Volkswagen|BMW|BYD|CATL|Airbus|Boeing|Nokia|Ericsson|Samsung|SAP|Cisco|Oracle|PetroChina|Sinopec|ByteDance",
-}
+    "institute": "CAS|CAE|CASS|Chinese Academy of Sciences|Chinese Academy of Engineering|Chinese Academy of Social Sciences|CNRS|Max Planck Society|Fraunhofer",
+    "association": "CAST|All-China Women's Federation|All-China Youth Federation|CEAIE|Red Cross",
+    "university": "MIT|Caltech|UCLA|ETH Zurich|Imperial College London|King's College London|London School of Economics|University College London|Sciences Po|École Polytechnique|Tsinghua|NUS",
+    "company": """
+        Huawei|Tencent|Alibaba|iFlytek|Microsoft|Google|Siemens|Bosch|Intel|IBM|Volkswagen|BMW|BYD|CATL|Airbus|Boeing|Nokia|Ericsson|Samsung|SAP|Cisco|PetroChina|Sinopec|ByteDance
+    """,
+}  # fmt: skip

@@ -21,6 +21,7 @@ from schemas import Token
 LONGEST = 45  # code points: no name of a body is longer
 HEADS = {**kinds_of(WEAK), **kinds_of(STRONG)}
 HEAD = re.compile(alternation([*HEADS, *PARTS]))
+SPECIFIC = 9  # code points: so many generic words in a row are a name again
 CONJUNCTIONS = "和与及暨"
 OPEN, CLOSE = "“‘「『", "”’」』"
 # What a bracket inside or behind a name may hold besides a place.
@@ -128,9 +129,13 @@ def _step(text: str, tokens: Sequence[Token], position: int, head_start: int) ->
 
 def _acts(text: str, tokens: Sequence[Token], position: int) -> bool:
     """Whether a verb stands between two bodies: 星湖小学|结对|四川省…小学."""
-    before = tokens[position - 1] if position else tokens[position]
-    body = before.label == "ORG" or head_of(text[before.start : before.end]) in HEADS
-    return body and has_place(text, tokens[position].end)
+    first = last = position
+    while first and tokens[first].tag == "VERB":
+        first -= 1
+    while last + 1 < len(tokens) and tokens[last].tag == "VERB":
+        last += 1
+    body = tokens[first].label == "ORG" or head_of(text[: tokens[first].end]) in HEADS
+    return body and has_place(text, tokens[last].start)
 
 
 def _opening(text: str, tokens: Sequence[Token], position: int) -> int | None:
@@ -176,14 +181,12 @@ def _may_belong(token: Token, word: str) -> bool:
     """Whether a token can be part of a name rather than end it to the left."""
     if token.label in ("DATE", "WORK") or word in _STOPS or _COUNT.fullmatch(word):
         return False
-    if token.label == "PERSON" or word == "驻":
+    if token.label == "PERSON" or word == "驻" or word in NAMED_VERBS:
         return True
     if token.tag == "PUNCT":
         return word in "·-—－"
     if token.tag == "NUM":
         return bool(_ORDINAL.fullmatch(word))
-    if token.tag == "VERB":
-        return word in NAMED_VERBS
     return token.tag in ("NOUN", "PROPN", "ADJ", "X")
 
 
@@ -193,15 +196,18 @@ def start_in(text: str, run: Sequence[Token], head_start: int, *, strong: bool) 
         if token.start >= head_start:
             break
         if _is_anchor(text, token, head_start):
-            if token.end > head_start and _follows_conjunction(text, run, token):
+            if (strong and token.text in _WIDE) or _follows_conjunction(
+                text, run, token, head_start
+            ):
                 return _descriptive(text, run, head_start)
             return token.start
     return _descriptive(text, run, head_start) if strong else None
 
 
-def _follows_conjunction(text: str, run: Sequence[Token], token: Token) -> bool:
+def _follows_conjunction(text: str, run: Sequence[Token], token: Token, head_start: int) -> bool:
     """Whether a tagged name is only the second half of one: 生命科学与|食品工程学院."""
-    return token.start > run[0].start and text[token.start - 1] in CONJUNCTIONS
+    inside = token.end > head_start and token.start > run[0].start
+    return inside and text[token.start - 1] in CONJUNCTIONS
 
 
 def _is_anchor(text: str, token: Token, head_start: int) -> bool:
@@ -224,7 +230,7 @@ def _descriptive(text: str, run: Sequence[Token], head_start: int) -> int | None
     """Where a purely descriptive name starts: behind generic words and verbs that open its run."""
     for token in run:
         word = text[token.start : token.end]
-        if word in GENERIC or word in CONJUNCTIONS or token.tag == "PUNCT":
+        if (word in GENERIC and word not in _WIDE) or word in CONJUNCTIONS or token.tag == "PUNCT":
             continue
         if token.tag != "VERB" or word in NAMED_VERBS:
             return token.start if head_start - token.start >= 2 else None
@@ -247,4 +253,4 @@ def is_generic(modifier: str, head: str) -> bool:
     if place is not None and head not in COMMON:
         return False
     rest = modifier[place:] if place is not None else modifier
-    return bool(_ALL_GENERIC.fullmatch(rest))
+    return len(rest) < SPECIFIC and bool(_ALL_GENERIC.fullmatch(rest))

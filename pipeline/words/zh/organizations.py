@@ -83,7 +83,7 @@ _EACH = re.compile(
     r"(?:各|每个|每所|各级|各地|所有|有关|相关|多个|部分|一些|多所|全体|两地|三地|双方|其他)(?:省|市|州|县|区|盟|旗|乡|镇|直属|级|、|（|）|\(|\)|有关|相关|自治区|地|和)*$"
 )
 _LISTED_EACH = re.compile(r"(?:各|有关|相关|所有)[^，。；：]{0,30}[、和及与]$")
-_COUNTED = re.compile(r"[两二三四五六七八九十几多数\d余](?:省|市|区|县|地|州)$")
+_COUNTED = re.compile(r"[两几多数](?:省|市|区|县|地|州|国)|[二三四五六七八九十\d余](?:省|县|国)")
 _NUMBERED = re.compile(r"(?:\d|[一二三四五六七八九十百千两几多余])(?:个|所|家|支|批|项|类|座)$")
 _LEVEL = re.compile(r"(?:国家|中央|自治区|新区|开发区|高新区|经开区|省|市|区|县|州|旗|盟|镇|乡)$")
 _OUTLET_USE = re.compile(r"讯|记者|通讯员|特约|客户端|\S{0,10}\d+月\d+日(?:电|讯)|\S{0,4}电[（(]")
@@ -184,7 +184,8 @@ def _prefix(text: str, end: int) -> int:
     """Where the chain of places and levels that ends at `end` starts: 四川省凉山彝族自治州|昭觉县|教育局."""
     start = _chain(text, end)
     if start == end and (level := _LEVEL.search(text[max(0, end - 4) : end])):
-        start = _chain(text, end - len(level.group()))
+        start = end - len(level.group())
+        start = full_names().start_of(text, start) or start
     return start
 
 
@@ -214,7 +215,7 @@ def _counted(text: str, span: Span) -> bool:
     listed = _LISTED_EACH.search(text[max(0, span.start - 32) : span.start])
     if listed and not has_place(text, span.start):
         return True
-    return bool(_COUNTED.search(text[max(0, span.start - 1) : span.start + 1]))
+    return bool(_COUNTED.search(text, max(0, span.start - 1), span.end - len(span.head)))
 
 
 def _longest(spans: Iterable[Span]) -> list[Span]:

@@ -1,0 +1,243 @@
+"""English sentences as lines of words, and how far a name reaches from its head word to both sides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pipeline.words.en.organization_heads import (
+    FOR,
+    FOREIGN,
+    HEADS,
+    OPENS,
+    PARTS,
+    POSSESSIVES,
+    STOPS,
+    TOPICS,
+)
+from pipeline.words.organizations import entries, kinds_of
+from schemas import Token
+
+LONGEST = 24  # words: no name of a body is longer
+KIND_OF = kinds_of(HEADS)
+LEGAL = ("Ltd.", "Ltd", "Limited", "Inc.", "Inc")
+PLACE_TYPES = entries(
+    "District County City Province Prefecture Town Township State Municipality Region Zone Village"
+)
+_WORD = re.compile(
+    r"(?:Co|Ltd|Inc|Corp|No|St|Mt|Dr|Mr|Ms|Mrs|Prof)\.|[^\W_]+(?:[-'’/–][^\W_]+)*(?:['’](?!\w))?|[^\w\s]"
+)
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?")
+_SCHOOLED = entries("Technical Vocational Secondary Primary High Middle")
+_LINKING = {"in": entries("Embassy Consulate Consulate-General"), "for": FOR, "of": OPENS}
+_LINKING |= {"on": entries("Committee Commission Council Group Board"), "at": PARTS}
+_SMALL = entries("de du des la le di da del der von van für Hi tech")
+
+
+class Word(NamedTuple):
+    """A word or mark of a sentence with its offsets and the label that the tagger gives it."""
+
+    start: int
+    end: int
+    text: str
+    label: str
+
+
+def line_of(text: str, tokens: Sequence[Token]) -> list[Word]:
+    """The words and marks of a sentence; what a hyphen or an apostrophe joins is one word."""
+    labels = {token.start: token.label for token in tokens}
+    return [
+        Word(m.start(), m.end(), m.group().replace("’", "'"), labels.get(m.start(), ""))
+        for m in _WORD.finditer(text)
+    ]
+
+
+def head_at(line: Sequence[Word], position: int) -> int | None:
+    """The last word of the longest head phrase that starts at `position`."""
+    for length in (4, 3, 2, 1):
+        if " ".join(word.text for word in line[position : position + length]) in KIND_OF:
+            return min(position + length, len(line)) - 1
+    if line[position].text not in ("Co.", "Co"):
+        return None
+    last = position
+    for ahead in range(position + 1, min(position + 3, len(line))):
+        if line[ahead].text in LEGAL:
+            last = ahead
+        elif line[ahead].text != ",":
+            break
+    return last if last > position else None
+
+
+def first_of(line: Sequence[Word], head: int) -> int:
+    """The first word of the name that has its head word at `head`."""
+    first = head
+    while first > 0 and head - first < LONGEST:
+        before = _before(line, first - 1)
+        if before is None:
+            break
+        first = before
+    while first < head and (line[first].text in ("and", "&", ",") or stops(line[first])):
+        first += 1
+    return first
+
+
+def _before(line: Sequence[Word], position: int) -> int | None:
+    """How far the name reaches on to the left with the word at `position`, or none if it ends before it."""
+    word = line[position]
+    if word.text in ('"', "”"):
+        return _opening(line, position)
+    if word.text == ")":
+        return _bracket(line, position)
+    if word.text in ("and", "&"):
+        return position - 1 if joins(line, position) else None
+    if word.text == ",":
+        return position - 1 if lists(line, position) else None
+    ends = not is_capital(word) or stops(word) or possessive(word)
+    return None if ends else position
+
+
+def is_capital(word: Word) -> bool:
+    """Whether a word can stand in a name: capitalised, or a number."""
+    return word.text[0].isupper() or bool(_ORDINAL.fullmatch(word.text)) or word.text == "tech"
+
+
+def stops(word: Word) -> bool:
+    """Whether a capitalised word is no part of names: a title, a day, the opening of a sentence."""
+    return word.text in STOPS and word.text not in TOPICS
+
+
+def possessive(word: Word) -> bool:
+    """Whether a word owns what follows (Xi'an's school) rather than names it (People's Government)."""
+    return word.text.endswith(("'s", "'")) and word.text not in POSSESSIVES
+
+
+def _opening(line: Sequence[Word], closing: int) -> int | None:
+    """The position of the quote that opens what closes at `closing`, close behind a word and not far."""
+    if closing == 0 or line[closing - 1].end != line[closing].start:
+        return None
+    for position in range(closing - 2, max(-1, closing - 8), -1):
+        if line[position].text in ('"', "“"):
+            return position
+    return None
+
+
+def _bracket(line: Sequence[Word], closing: int) -> int | None:
+    """The word before a bracketed place inside a name: Siemens (China) Co., Ltd."""
+    for position in range(closing - 1, max(0, closing - 4), -1):
+        if line[position].text == "(":
+            inside = line[position + 1 : closing]
+            named = inside and all(w.text[0].isupper() and not w.text.isupper() for w in inside)
+            return position - 1 if named and is_capital(line[position - 1]) else None
+    return None
+
+
+def joins(line: Sequence[Word], conjunction: int) -> bool:
+    """Whether "and" stands between two subjects of one body rather than between two names."""
+    if conjunction == 0 or conjunction + 1 >= len(line):
+        return False
+    before, after = line[conjunction - 1], line[conjunction + 1]
+    if line[conjunction].text == "&":
+        return is_capital(before) and is_capital(after)
+    if before.text in _SCHOOLED and after.text in _SCHOOLED:
+        return True
+    return before.text in TOPICS and after.text in TOPICS
+
+
+def lists(line: Sequence[Word], comma: int) -> bool:
+    """Whether a comma stands in a list of subjects: Education, Science and Technology Bureau."""
+    if comma == 0 or comma + 1 >= len(line) or line[comma - 1].text not in TOPICS:
+        return False
+    following = [word.text for word in line[comma + 1 : comma + 7]]
+    if not following or following[0] not in TOPICS | {"and"}:
+        return False
+    listed = following[: following.index("and")] if "and" in following else []
+    known = all(word in TOPICS or word == "," for word in listed)
+    return "and" in following and known and following[len(listed) + 1 :][:1] != []
+
+
+def last_of(line: Sequence[Word], head: int) -> int:
+    """The last word of the name whose head ends at `head`, with what follows by of, for, at and on."""
+    end = head
+    if end + 2 < len(line) and line[end + 1].text == "No." and line[end + 2].text.isdigit():
+        end += 2
+    if end + 2 < len(line) and line[end + 1].text == "&" and line[end + 2].text in TOPICS:
+        end += 2
+    while line[head].text in FOREIGN and end + 1 < len(line) and _foreign(line, end + 1):
+        end += 1
+    while end - head < LONGEST:
+        reached = _phrase(line, end, line[head].text)
+        if reached is None:
+            return end
+        end = reached
+    return end
+
+
+def _foreign(line: Sequence[Word], position: int) -> bool:
+    word = line[position]
+    small = word.text in _SMALL and position + 1 < len(line) and is_capital(line[position + 1])
+    return small or (is_capital(word) and word.text not in STOPS)
+
+
+def _phrase(line: Sequence[Word], end: int, opener: str) -> int | None:
+    """The end of the phrase that goes on with a name behind `end`, or none."""
+    if end + 2 >= len(line):
+        return None
+    link, second = line[end + 1].text, line[end + 2].text
+    if link.lower() in ("affiliated", "attached") and second == "to":
+        return _noun(line, end + 3)
+    if link == "," and line[end].text in PLACE_TYPES:
+        return _place(line, end + 2)
+    if opener.rstrip(".") not in _LINKING.get(link, ()):
+        return None
+    reached = _noun(line, end + 2)
+    if reached is None or (reached == end + 3 and _bare(line, reached)):
+        return None
+    return reached if link != "at" or _has_body(line, end + 2, reached) else None
+
+
+def _bare(line: Sequence[Word], position: int) -> bool:
+    """Whether a head word stands alone ("of the Group") and opens no name ("of the Ministry of …")."""
+    following = line[position + 1].text if position + 1 < len(line) else ""
+    return line[position].text in KIND_OF and following not in _LINKING
+
+
+def _noun(line: Sequence[Word], position: int) -> int | None:
+    """The last of the capitalised words from `position` on, an article and joined subjects included."""
+    if position < len(line) and line[position].text in ("the", "The"):
+        position += 1
+    end, first = None, position
+    while position < len(line) and position - first < LONGEST:
+        word = line[position]
+        if end is not None and word.text in ("and", "&", ",") and _goes_on(line, position):
+            position += 1
+            continue
+        if not is_capital(word) or stops(word):
+            break
+        if end is not None and word.label == "PERSON" and line[position - 1].label != "PERSON":
+            break
+        end = position
+        if possessive(word):
+            break
+        position += 1
+    return end
+
+
+def _goes_on(line: Sequence[Word], position: int) -> bool:
+    return lists(line, position) if line[position].text == "," else joins(line, position)
+
+
+def _place(line: Sequence[Word], position: int) -> int | None:
+    """The end of a place with its type after a comma: "…, Jinan City"."""
+    end = _noun(line, position)
+    while end is not None and end >= position and line[end].text not in PLACE_TYPES:
+        end -= 1
+    return end if end is not None and end > position else None
+
+
+def _has_body(line: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a phrase names a body: with a head word or an acronym."""
+    return any(
+        word.text in KIND_OF or (word.text.isupper() and len(word.text) > 2)
+        for word in line[first : last + 1]
+    )
