@@ -1,0 +1,88 @@
+"""The finders of dates and numbers in the form that `../shared/specs/score_specs.py` asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from pipeline.find.dates import FoundDate, find_dates
+from pipeline.find.numbers import find_numbers
+from pipeline.find.quantities import Quantity
+from schemas.vocabulary import Language
+
+SECONDS = {"Y": 31536000, "M": 2592000, "W": 604800, "D": 86400, "TH": 3600, "TM": 60, "TS": 1}
+INCLUDED = re.compile(
+    r"(?:least|no (?:less|fewer|more)|not (?:less|fewer|more)|or (?:equal|more|less|above|greater)|up to|most|minimum|maximum"
+    r"|[≥≤]|[<>] ?=|不少于|不低于|不小于|不大于|不超过|不多于|至少|至多|最多|最少|等于)"
+)
+Found = dict[str, object]
+
+
+def find(text: str, reference: str | None, lang: Language) -> list[Found]:
+    """Every date and number of `text`; a quantity with a unit is found as that and as its number."""
+    dates = find_dates(text, language=lang, reference=reference)
+    taken = [(date.start, date.end) for date in dates]
+    found = [_date(date) for date in dates]
+    for quantity in find_numbers(text, language=lang):
+        if not any(quantity.start < end and start < quantity.digits for start, end in taken):
+            found.extend(_quantity(quantity, text))
+    return found
+
+
+def _date(date: FoundDate) -> Found:
+    value, start, end = date.value, date.value.start or "", date.value.end or ""
+    if value.bound == "≥":
+        return _found(date.start, date.end, "daterange", f"{start}/")
+    if value.bound == "≤":
+        return _found(date.start, date.end, "daterange", f"/{end}")
+    if value.precision == "day":
+        return _found(date.start, date.end, "date", start)
+    return _found(date.start, date.end, "daterange", f"{start}/{end}")
+
+
+def _quantity(quantity: Quantity, text: str) -> Iterator[Found]:
+    start, end = quantity.start, quantity.end
+    if quantity.kind == "ordinal":
+        yield _found(start, quantity.digits, "ordinal", _plain(quantity.value))
+        return
+    if quantity.kind == "money":
+        yield _found(start, end, "currency", f"{_plain(quantity.value)} {quantity.unit}")
+    elif quantity.kind == "percentage":
+        yield _found(start, end, "percentage", f"{_plain(quantity.value)}%")
+        return
+    elif quantity.kind == "duration" and quantity.duration:
+        yield _found(start, end, "duration", _seconds(quantity.duration))
+    if quantity.upper is not None:
+        span = f"[{_plain(quantity.value)},{_plain(quantity.upper)})"
+        yield _found(start, quantity.digits, "numberrange", span)
+    elif quantity.modifier in ("more_than", "less_than"):
+        yield _found(start, quantity.digits, "numberrange", _open_range(quantity, text))
+    yield _found(start, quantity.digits, "number", _plain(quantity.value))
+
+
+def _open_range(quantity: Quantity, text: str) -> str:
+    """The interval of a bounded number; closed where the words around it include the number itself."""
+    around = text[max(0, quantity.start - 24) : quantity.start] + text[quantity.digits :][:12]
+    included = bool(INCLUDED.search(around))
+    number = _plain(quantity.value)
+    if quantity.modifier == "more_than":
+        return f"{'[' if included else '('}{number},)"
+    return f"(,{number}{']' if included else ')'}"
+
+
+def _seconds(duration: str) -> str:
+    found = re.fullmatch(r"P(T?)([\d.]+)([A-Z])", duration)
+    return _plain(Decimal(found[2]) * SECONDS[found[1] + found[3]]) if found else ""
+
+
+def _plain(value: Decimal) -> str:
+    """A plain decimal with fifteen significant digits, as the cases have it."""
+    if value != value.to_integral_value():
+        value = Decimal(f"{value:.15g}")
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _found(start: int, end: int, kind: str, value: str) -> Found:
+    return {"start": start, "end": end, "type": kind, "value": value}
