@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from pipeline.link.bodies import bodies_of, links_of
 from pipeline.link.entities import entity_of
 from pipeline.link.forms import forms_of, places_known
-from pipeline.link.introductions import introductions, keys, occurrences, outside
+from pipeline.link.introductions import introductions, keys, occurrences
 from pipeline.link.lookup import Lookup
+from pipeline.link.overlaps import settled
 from pipeline.link.parents import with_parents
 from pipeline.link.people import people_of
 from pipeline.link.places import places_of
@@ -24,14 +25,11 @@ def link(
     """The organisations, people and places of a document, each with all its mentions and the reason of each."""
     known = places_known(mentions)
     introduced = introductions(document, mentions, known)
-    found = sorted(
-        [*mentions, *occurrences(document, segments, introduced, mentions)],
-        key=lambda mention: (mention.start, -mention.end, mention.kind),
-    )
+    found = settled([*mentions, *occurrences(document, segments, introduced, mentions)])
     aliases = keys(introduced)
-    organizations, people, places = (
+    organizations, people, places, references = (
         [mention for mention in found if mention.kind == kind]
-        for kind in ("organization", "person", "place")
+        for kind in ("organization", "person", "place", "reference")
     )
     context = [mention for mention in found if mention.kind in {"organization", "place"}]
     named = [
@@ -43,7 +41,6 @@ def link(
         (entity for entity in named if entity.kind == "place" or _in_article(entity, segments)),
         key=lambda entity: (entity.links[0].mention.start, entity.kind, entity.name),
     )
-    references = outside(found, [mention for mention in mentions if mention.kind == "reference"])
     return with_references(document, segments, references, with_parents(ordered, known))
 
 

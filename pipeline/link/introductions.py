@@ -161,12 +161,6 @@ def _overlaps(mention: Mention, taken: Sequence[Mention]) -> bool:
     return any(other.start < mention.end and mention.start < other.end for other in nearby)
 
 
-def outside(named: Sequence[Mention], references: Sequence[Mention]) -> list[Mention]:
-    """The references that cover no part of a body's or a person's name."""
-    taken = [mention for mention in named if mention.kind in {"organization", "person"}]
-    return [reference for reference in references if not _overlaps(reference, taken)]
-
-
 def keys(introduced: Sequence[Introduction]) -> dict[str, str]:
     """The spelling of each introduced form and the spelling of the name that it stands for."""
     pairs: dict[str, str] = {}
