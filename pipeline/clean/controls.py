@@ -9,6 +9,7 @@ from pipeline.clean.lexicon import alternatives, any_of, entries, folded, slots
 
 LONGEST = 160
 _PIECES = re.compile(r"\s{2,}|[\u3000\t|｜丨\[\]【】()（）•·]+")
+_FILE = re.compile(r"[^。，,]{0,80}\.(?:jpe?g|png|gif|webp|bmp|docx?|xlsx?|pptx?|pdf|rar|zip|mp4)")
 _TRAIL = re.compile(r"\s*(?:>>|[>›»→＞]|&gt;|::)\s*")
 _SLASHES = re.compile(r"\s*/\s*|\s+-\s+|\s*—\s*|\s*\\\s*")
 
@@ -18,8 +19,12 @@ def is_controls(text: str) -> bool:
     plain = folded(text).strip()
     if not plain or len(plain) > LONGEST:
         return False
-    pieces = [piece for piece in _PIECES.split(plain) if piece.strip()]
-    return all(_is_control(piece) for piece in pieces) and bool(pieces)
+    if _FILE.fullmatch(plain):
+        return True
+    pieces = [piece.strip() for piece in _PIECES.split(plain) if piece.strip()]
+    controls = sum(_is_control(piece) for piece in pieces)
+    row = len(pieces) >= 3 and ("|" in plain or "｜" in plain) and max(map(len, pieces)) <= 24
+    return bool(pieces) and (controls == len(pieces) or (row and 2 * controls >= len(pieces)))
 
 
 def _is_control(piece: str) -> bool:
@@ -56,7 +61,9 @@ def leading_controls(text: str) -> int:
 def _leading() -> re.Pattern[str]:
     words = sorted(entries("controls"), key=lambda word: (-len(word), word))
     long = [word for word in words if len(word) > 3 or not word.isascii()]
-    return re.compile(rf"\d{{0,6}}\s{{0,2}}{alternatives(w for w in long if len(w) > 1)}(?:\s{{1,3}}|(?<=\)))")
+    return re.compile(
+        rf"\d{{0,6}}\s{{0,2}}{alternatives(w for w in long if len(w) > 1)}(?:\s{{1,3}}|(?<=\)))"
+    )
 
 
 def is_page_word(text: str) -> bool:

@@ -205,14 +205,19 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def _slot_of(piece: str) -> Slot:
     """What an unlabelled piece is by its form: a source, furniture, or `other` when it is neither."""
     plain = folded(piece)
-    if _PAGE.fullmatch(plain) or _CLOCK.fullmatch(plain) or plain in entries("sections") or is_controls(piece):
+    if (
+        _PAGE.fullmatch(plain)
+        or _CLOCK.fullmatch(plain)
+        or plain in entries("sections")
+        or is_controls(piece)
+    ):
         return "furniture"
     return "source" if looks_like_outlet(piece) else "other"
 
 
 def is_outlet(piece: str) -> bool:
     """Whether the last word of a short name says that it is an outlet or a body."""
-    plain = folded(piece).strip(" 《》“”\"")
+    plain = folded(piece).strip(' 《》“”"')
     if plain in entries("outlets_named"):
         return True
     if plain.endswith(endings("not_outlets")):
@@ -220,7 +225,9 @@ def is_outlet(piece: str) -> bool:
     if not looks_like_outlet(piece):
         return False
     if re.search(f"[{HAN}]", plain):
-        return plain.endswith(tuple(ending for ending in endings("outlets") if not ending.isascii()))
+        return plain.endswith(
+            tuple(ending for ending in endings("outlets") if not ending.isascii())
+        )
     return bool(words := _WORD.findall(plain)) and (
         words[-1] in entries("outlets")
         or words[0] in ("university", "ministry", "department", "embassy", "office")

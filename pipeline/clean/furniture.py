@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from pipeline.clean.controls import is_controls, site_of, trail
-from pipeline.clean.fields import read_fields
+from pipeline.clean.fields import is_outlet, read_fields
 from pipeline.clean.lexicon import any_of, entries, folded
 from pipeline.clean.lines import Line
 from pipeline.clean.names import HAN
@@ -52,7 +53,7 @@ def strip_furniture(lines: Sequence[Line]) -> Stripped:
         if state == "related" and is_paragraph(line.text):
             state = ""
         kept.append(line)
-    return Stripped(_without_ends(kept), site)
+    return Stripped(_without_teasers(_without_ends(kept)), site)
 
 
 def _behind(line: Line, steps: list[str]) -> Line | None:
@@ -112,23 +113,24 @@ def is_page(text: str) -> bool:
 
 
 def _is_neighbour(text: str) -> bool:
+    """Whether a line leads to the previous or next article: 下一篇：…, "Next post >"."""
     plain = re.sub(_BULLET, "", folded(text))
     found = any_of("neighbours").match(plain)
-    if not found or len(text) > 200 or is_paragraph(text):
+    if not found or is_paragraph(text):
         return False
     after = plain[found.end() :]
-    return bool(re.match(r"\s*(?:[:：>»|）)\]】]|没有|无|\s|$)", after)) and (
-        bool(re.match(r"\s*[:：>»|】\]]", after)) or bool(_HAN.match(plain)) or not after.strip()
-    )
+    if not after.strip() or after.lstrip()[0] in ":：>»|】]":
+        return True
+    return bool(_HAN.match(plain)) and (after[0].isspace() or after.startswith(("没有", "无")))
 
 
 def _is_teaser(text: str) -> bool:
     """Whether a line opens with a teaser's label and a colon: "Related: …", 相关阅读：…"""
     plain = re.sub(_BULLET, "", folded(text))
     found = any_of("related").match(plain)
-    return (
-        bool(found) and bool(re.match(r"\s*[:：]\s*\S", plain[found.end() :])) and len(text) < 200
-    )
+    if not found or len(text) >= 200:
+        return False
+    return bool(re.match(r"\s*[:：]\s*\S", plain[found.end() :]))
 
 
 def is_notice(text: str) -> bool:
@@ -136,16 +138,13 @@ def is_notice(text: str) -> bool:
     plain = re.sub(_BULLET, "", folded(text))
     part = any_of("notice_parts").search(plain)
     opened = any_of("notices").match(plain)
+    if not opened and not part:
+        return False
     if opened and re.match(r"\s*(?:[:：]|20\d\d|$)", plain[opened.end() :]):
         return True
     if part and (opened or not is_paragraph(text)):
         return True
-    if part and len(text) < 400:
-        parts = set(any_of("notice_parts").findall(plain))
-        return len(parts) > 1
-    return bool(opened) and plain[: opened.end()].startswith(
-        ("©", "copyright", "(note", "note: part", "注：部分", "部分", "转载请")
-    )
+    return len(text) < 400 and len(set(any_of("notice_parts").findall(plain))) > 1
 
 
 def _survives(line: Line, state: str) -> bool:
@@ -157,14 +156,48 @@ def _survives(line: Line, state: str) -> bool:
     return is_paragraph(line.text) and line.linked * 2 < len(line.text)
 
 
+def _without_teasers(lines: list[Line]) -> list[Line]:
+    """The lines without two or more headlines of other articles that stand below the last paragraph."""
+    last = max((i for i, line in enumerate(lines) if is_paragraph(line.text)), default=len(lines))
+    below = range(last + 1, len(lines))
+    teasers = {index for index in below if _is_headline_like(lines[index].text)}
+    broken = {index for index in below if _is_broken_off(lines[index].text)}
+    dropped = broken | teasers if len(broken | teasers) > 1 else broken
+    return [line for index, line in enumerate(lines) if index not in dropped]
+
+
+def _is_broken_off(text: str) -> bool:
+    """Whether a line is the beginning of another article: it ends in dots, with or without a button behind them."""
+    bracket = re.search(r"[\[【（(][^\[\]【】（）()]{1,12}[\]】）)]\s*$", text)
+    if bracket and is_controls(bracket.group()):
+        text = text[: bracket.start()]
+    return bool(_TRAILING_DOTS.search(text))
+
+
+def _is_headline_like(text: str) -> bool:
+    """Whether a line below the article could be another one's headline: words, but no sentence, field or contact."""
+    if _CLOSED.search(text) or re.search(
+        r"[:：@]|\d{5}|^[（(\d一二三四五六七八九十▲△]|\d[日号]$", text
+    ):
+        return False
+    if read_fields(text) or is_outlet(text):
+        return False
+    return len(_HAN.findall(text)) >= 10 or len(_WORDS.findall(text)) >= 5
+
+
 def _without_ends(lines: list[Line]) -> list[Line]:
     """The lines without the mark of the end that may stand behind the last word."""
     return [
-        line.part(0, mark.start()) if (mark := _END_MARK.search(line.text)) else line
+        line.part(0, mark.start()) if (mark := _end_mark().search(line.text)) else line
         for line in lines
     ]
 
 
-_END_MARK = re.compile(
-    r"(?:\s*[（(【\[]\s*(?:全文|正文)?完\s*[）)】\]]|(?<=[.\"”!?])\s+(?:Enditem|ENDITEM|Ends|ENDS|END|End)\.?|\s*[■□◼◾▇]|\s#{3})\s*$"
-)
+@cache
+def _end_mark() -> re.Pattern[str]:
+    """The end of the article behind its last word: （完）, "Enditem", a black square."""
+    latin = "|".join(sorted(e for e in entries("ends") if e.isascii() and e.isalpha()))
+    han = "|".join(sorted(e for e in entries("ends") if not e.isascii()))
+    return re.compile(
+        rf"(?:\s*[（(【\[]\s*(?:{han})\s*[）)】\]]|(?<=[.\"”!?])\s+(?i:{latin})\.?|\s*[■□◼◾▇]|\s#{{3}}|\s?\./\.)\s*$"
+    )

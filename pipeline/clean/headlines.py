@@ -45,9 +45,7 @@ def read_head(lines: Sequence[Line], fields: Sequence[Sequence[Field]], begin: i
         return Head(None, None, frozenset(sections))
     issuers = _issuers(lines, headline, free)
     above = [index for index in free if index < headline and index != issuers]
-    dropped = (
-        i for i in above if not _is_overline(lines[i], scores.get(i, 0.0), told)
-    )
+    dropped = (i for i in above if not _is_overline(lines[i], scores.get(i, 0.0), told))
     return Head(headline, issuers, frozenset(dropped))
 
 
@@ -56,7 +54,11 @@ def may_be_headline(line: Line) -> bool:
     text = line.text
     if line.tag == "h1":
         return True
-    if len(text) > LONGEST or text.endswith(("：", ":", "；", ";", "。")) or _NO_HEADLINE.match(text):
+    if (
+        len(text) > LONGEST
+        or text.endswith(("：", ":", "；", ";", "。"))
+        or _NO_HEADLINE.match(text)
+    ):
         return False
     return not re.search(r"[。]|[a-z]{2}\.\s+[A-Z]", text[:-1])
 
@@ -113,4 +115,9 @@ def _overlap(text: str, told: frozenset[str]) -> float:
 
 def _is_overline(line: Line, score: float, told: frozenset[str]) -> bool:
     """Whether a line above the headline is part of it rather than of the site."""
-    return score >= LEAST + 2.0 and _size(line.text) == 2.0 and _overlap(line.text, told) >= 0.3 and not is_outlet(line.text)
+    return (
+        score >= LEAST + 2.0
+        and _size(line.text) == 2.0
+        and _overlap(line.text, told) >= 0.3
+        and not is_outlet(line.text)
+    )

@@ -342,14 +342,13 @@ def _add_word(page: _Builder, text: str, start: int, end: int) -> None:
 
 def _copy(page: _Builder, raw_start: int, raw_end: int, length: int) -> None:
     """Notes where the next `length` characters come from, in one run with the last where both were copied on."""
-    copy = Copy(page.length, page.length + length, raw_start, raw_end)
-    last = page.copies[-1] if page.copies else None
-    same = last and last.end - last.start == last.raw_end - last.raw_start
-    if last and same and length == raw_end - raw_start:
-        if last.end == copy.start and last.raw_end == raw_start:
-            page.copies[-1] = Copy(last.start, copy.end, last.raw_start, raw_end)
-            return
-    page.copies.append(copy)
+    last = page.copies[-1] if page.copies else Copy(0, 0, -1, -1)
+    plain = last.end - last.start == last.raw_end - last.raw_start
+    joined = (last.end, last.raw_end) == (page.length, raw_start)
+    if plain and joined and length == raw_end - raw_start:
+        page.copies[-1] = Copy(last.start, page.length + length, last.raw_start, raw_end)
+    else:
+        page.copies.append(Copy(page.length, page.length + length, raw_start, raw_end))
 
 
 def _break(page: _Builder, *, apart: bool) -> None:

@@ -11,7 +11,7 @@ from pipeline.clean.datelines import read_dateline
 from pipeline.clean.fields import Field, read_fields
 from pipeline.clean.furniture import is_paragraph
 from pipeline.clean.headlines import Head, may_be_headline, read_head
-from pipeline.clean.lexicon import any_of, folded
+from pipeline.clean.lexicon import any_of, endings, folded
 from pipeline.clean.lines import Line
 from pipeline.clean.names import HAN, is_signature
 from schemas.vocabulary import BlockRole
@@ -25,7 +25,7 @@ _HAN = re.compile(f"[{HAN}]")
 _WORDS = re.compile(r"[A-Za-zÀ-ɏ]+")
 _STOP = re.compile(r"(?:[。；：;:]|(?<![A-Z.])\.|[.!?！？。][”\"’'」）)])$")
 _DASHES = re.compile(r"^\s*(?:—|–|―|--)")
-_MARKER = re.compile(r"(?<=\S)\s*(?=[▲△▼↑↓])")
+_MARKER = re.compile(r"(?<=\S)\s*(?=[▲△▼])")
 _TAIL_BRACKET = re.compile(r"[（(【\[][^（）()【】\[\]]{2,120}[）)】\]]\s*$")
 _SENTENCE_END = re.compile(r"[。！？](?=\S)|[.!?]\s+")
 
@@ -187,11 +187,22 @@ def _is_about(text: str) -> bool:
 def _is_caption(line: Line) -> bool:
     if line.tag == "figcaption":
         return True
-    text = line.text
-    if any_of("captions").match(folded(text)):
+    text = folded(line.text)
+    if any_of("captions").match(text.lstrip(" 【[（(")) or _photo_credit(line.text) is not None:
         han, words = len(_HAN.findall(text)), len(_WORDS.findall(text))
         return han <= CAPTION_HAN and words <= CAPTION_WORDS
     return False
+
+
+def _photo_credit(text: str) -> int | None:
+    """Where the bracket that says whose picture it is begins at the end of a line: [Photo/…], （图源：…）."""
+    bracket = _TAIL_BRACKET.search(text, max(0, len(text) - 130))
+    if not bracket:
+        return None
+    inner = folded(bracket.group()).strip(" （(【[）)】]")
+    told = any_of("photo_credits").match(inner) or inner.endswith(endings("photo_ends"))
+    square = bracket.group().startswith("[") and inner.isascii() and bracket.start() > 20
+    return bracket.start() if told or square else None
 
 
 def _is_heading(line: Line, followed: bool) -> bool:
@@ -234,6 +245,9 @@ def _credit_begins(text: str, start: int) -> int | None:
         return bracket.start()
     if bracket and text[bracket.start() - 1] in "。！？”」" and is_signature(bracket.group()):
         return bracket.start()
+    photo = _photo_credit(text)
+    if photo:
+        return photo
     ends = list(_SENTENCE_END.finditer(text, max(start, len(text) - 130), len(text)))
     for mark in ends[-3:]:
         if _names_people(text[mark.end() :]):
