@@ -42,7 +42,7 @@ def command(
 
     if not any(gold.rglob("*.json")):
         raise click.UsageError(f"there are no annotations (.json) in {printable(gold)}")
-    with _extractions(extracted, texts or gold) as folder:
+    with _extractions(gold, extracted, texts or gold) as folder:
         try:
             scores = evaluate(gold, folder)
         except ValueError as error:
@@ -58,8 +58,8 @@ def command(
 
 
 @contextmanager
-def _extractions(extracted: Path | None, texts: Path) -> Iterator[Path]:
-    """The folder of extractions: the one given, or a passing one made from the articles in `texts`."""
+def _extractions(gold: Path, extracted: Path | None, texts: Path) -> Iterator[Path]:
+    """The folder of extractions: the one given, or a passing one made from the annotated articles in `texts`."""
     if extracted:
         yield extracted
         return
@@ -68,8 +68,11 @@ def _extractions(extracted: Path | None, texts: Path) -> Iterator[Path]:
 
     with TemporaryDirectory() as folder:
         output = Path(folder)
+        gathered = gather([texts], output=output)
+        annotated = {path.stem for path in gold.rglob("*.json")}
+        gathered.sources = [s for s in gathered.sources if Path(s.target).stem in annotated]
         summary = run(
-            gather([texts], output=output),
+            gathered,
             output=output,
             taggers=default_taggers(),
             follow=lambda source: None,

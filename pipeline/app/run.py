@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
 
 import click
@@ -66,6 +67,7 @@ def command(
     taggers = _taggers(tagger)
     try:
         output.mkdir(parents=True, exist_ok=True)
+        TemporaryFile(dir=output).close()  # refused where nothing can be written
         gathered = gather(paths, output=output, published=day)
         with _progress(len(gathered.sources), quiet=quiet) as follow:
             summary = run(gathered, output=output, taggers=taggers, follow=follow)
@@ -120,7 +122,7 @@ def _report(summary: Summary, output: Path, *, quiet: bool) -> None:
         return
     lines = [
         ("documents", f"{summary.documents} in {summary.seconds:.1f} s"),
-        ("found", ", ".join(f"{count} {kind}" for kind, count in summary.found.items() if count)),
+        ("found", ", ".join(f"{count} {kind}" for kind, count in summary.found.items())),
         ("warnings", ", ".join(f"{n} {code}" for code, n in sorted(summary.warnings.items()))),
         ("failures", str(len(summary.failures))),
         (

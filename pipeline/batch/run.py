@@ -59,10 +59,12 @@ def run(
         number = base.start_run()
         for at in range(0, len(gathered.sources), AT_ONCE):
             entries: list[Entry] = []
-            for source in gathered.sources[at : at + AT_ONCE]:
-                entries += _attempt(source, output, taggers, summary)
-                follow(source)
-            _keep(base, entries, number, summary)
+            try:
+                for source in gathered.sources[at : at + AT_ONCE]:
+                    entries += _attempt(source, output, taggers, summary)
+                    follow(source)
+            finally:  # an interrupted run keeps what it has read
+                _keep(base, entries, number, summary)
         base.finish_run(
             number,
             documents=summary.documents,

@@ -55,7 +55,9 @@ def query(
         f"SELECT {listed} {source} WHERE {where} {order}", {**values, "limit": limit or -1}
     )
     rows = [_decoded(row, columns) for row in found]
-    total = connection.execute(f"SELECT count(*) {source} WHERE {where}", values).fetchone()[0]
+    total = len(rows)
+    if total == limit:
+        total = connection.execute(f"SELECT count(*) {source} WHERE {where}", values).fetchone()[0]
     return Answer(rows, total, _undated(connection, selection, source, filters))
 
 

@@ -53,7 +53,9 @@ def search(
     }
     marks = {"hit": HIT, "past": PAST, "limit": limit or -1}
     rows = [_row(row) for row in connection.execute(PASSAGES, {**asked, **marks})]
-    total = connection.execute(f"SELECT count(*) {FOUND} {DATED}", asked).fetchone()[0]
+    total = len(rows)
+    if total == limit:
+        total = connection.execute(f"SELECT count(*) {FOUND} {DATED}", asked).fetchone()[0]
     undated = 0
     if since or until:
         undated = connection.execute(
