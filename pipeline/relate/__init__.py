@@ -22,9 +22,10 @@ def relate(
     posts = roles(document, segments, mentions, entities)
     reading = read(document, segments, mentions, entities, posts)
     signed = drafts(reading)
+    papers = tuple(record(reading, draft) for draft in signed)
     return Facts(
         roles=posts,
-        agreements=tuple(record(reading, draft) for draft in signed),
+        agreements=papers,
         events=events(reading, signed),
-        commitments=commitments(document, segments, mentions, entities),
+        commitments=commitments(document, segments, mentions, entities, papers),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from pipeline.relate.clause_verbs import (
@@ -13,6 +14,8 @@ from pipeline.relate.clause_verbs import (
     urged_verb,
 )
 from pipeline.relate.clauses import NO_VERB, NOWHERE, Clause, Marker, Span, Verb, View
+
+MOST_SHARED = 5  # verbs that can share one object
 
 
 class Unit(NamedTuple):
@@ -32,7 +35,9 @@ def clauses(view: View) -> list[Clause]:
     for unit in _units(view):
         parser.take(unit)
     found = parser.found
-    return [_completed(view, clause, found[i + 1 : i + 2]) for i, clause in enumerate(found)]
+    return [
+        _completed(view, clause, found[i + 1 : i + MOST_SHARED]) for i, clause in enumerate(found)
+    ]
 
 
 class _Parser:
@@ -152,7 +157,8 @@ class _Parser:
         if table.reporting.search(text, unit.begin, unit.end):
             self._open, self._pending = False, None
         elif self._open:
-            self._extend(unit)
+            if unit.joint or not self.found[-1].verb.lemma:
+                self._extend(unit)
         elif table.asides.fullmatch(text, unit.begin, unit.end) or self._is_clause(unit):
             self._pending = None
         elif self._pending is None or not unit.joint:
@@ -216,7 +222,9 @@ def _completed(view: View, clause: Clause, after: list[Clause]) -> Clause:
     start, end = clause.verb.end, clause.end
     if clause.passive:
         return clause._replace(object=clause.subject)
-    if not view.text[start:end].strip() and after and after[0].elided:
-        return clause._replace(end=after[0].end, object=(after[0].verb.end, after[0].end))
+    if not view.text[start:end].strip():
+        for later in takewhile(lambda other: other.elided, after):
+            if view.text[later.verb.end : later.end].strip():
+                return clause._replace(end=later.end, object=(later.verb.end, later.end))
     tail = view.table.tails.search(view.text, start, end)
     return clause._replace(object=(start, tail.start() if tail else end))

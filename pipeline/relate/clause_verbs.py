@@ -47,6 +47,8 @@ def known_verb(view: View, begin: int, end: int) -> Verb | None:
     nouns: list[Verb] = []
     for position in view.positions(begin, end):
         verb = view.verb_at(position)
+        if verb and verb.lemma in view.table.barred and not verb.noun:
+            return verb
         if verb and verb.known and _predicates(view, verb):
             if not verb.noun:
                 return verb

@@ -164,6 +164,8 @@ class View:
             return False
         if not self.is_edge(match.end()) and not self.table.fused.fullmatch(match.group()):
             return False
+        if self.table.attributive.match(self.text, match.end()):
+            return False
         if token.tag == "NOUN" and at_head and self.table.fronted and len(match.group()) > 1:
             return True
         return token.tag not in ("NOUN", "PROPN", "ADP", "ADJ")
@@ -178,6 +180,8 @@ class View:
             lemma = (first.lemma + self.text[first.end : last.end]).lower()
             if lemma in self.table.verbs:
                 return self._verb(first, last.end, lemma, known=True)
+            if lemma in self.table.barred:
+                return self._verb(first, last.end, lemma, known=False)
         plain = self.text[first.start : first.end].lower()
         if plain in self.table.verbs:
             return self._verb(first, first.end, plain, known=True)

@@ -10,7 +10,7 @@ from pipeline.relate.clause_parser import clauses
 from pipeline.relate.clauses import Clause, View
 from pipeline.relate.commitments_actors import Actors, Discourse
 from pipeline.words import words
-from schemas import Commitment, Document, Entity, Mention, Segment, digest
+from schemas import Agreement, Commitment, Document, Entity, Mention, Segment, digest
 from schemas.vocabulary import CommitmentStatus
 
 STATUS: dict[str, CommitmentStatus] = {
@@ -42,12 +42,13 @@ def commitments(
     segments: Sequence[Segment],
     mentions: Sequence[Mention],
     entities: Sequence[Entity],
+    agreements: Sequence[Agreement] = (),
 ) -> tuple[Commitment, ...]:
     """The undertakings that the document states, in the order of the text, each once."""
     policy = _is_policy(segments)
-    discourse = Discourse(segments, entities, implies=not policy)
+    discourse = Discourse(segments, entities, agreements, implies=not policy)
     found: dict[tuple[str, str], Commitment] = {}
-    if not _cooperates(segments):
+    if not agreements and not _cooperates(segments):
         return ()
     paragraph, region, listing = -1, False, False
     for segment in segments:

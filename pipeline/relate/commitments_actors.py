@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from pipeline.link.lookup import Lookup
 from pipeline.relate.clauses import Clause, Span, View
-from schemas import Entity, Segment
+from schemas import Agreement, Entity, Segment
 
+BRACKETS = re.compile(r"[（(][^（()）]{0,40}[）)]")
 REACH = 12  # sentences that a phrase for several parties looks back
 ANY = frozenset({""})
 PLACE = frozenset({"place"})
@@ -33,10 +34,16 @@ class Discourse:
     """What a reader keeps in mind from clause to clause: who signed last, and who acted last."""
 
     def __init__(
-        self, segments: Sequence[Segment], entities: Sequence[Entity], *, implies: bool
+        self,
+        segments: Sequence[Segment],
+        entities: Sequence[Entity],
+        agreements: Sequence[Agreement],
+        *,
+        implies: bool,
     ) -> None:
         self._segments = segments
         self._lookup = Lookup(entities)
+        self._papers = _papers(agreements, entities)
         self._places = {
             name: entity
             for entity in entities
@@ -49,13 +56,15 @@ class Discourse:
         self._implies = implies
 
     def read(self, view: View) -> None:
-        """Take in a sentence: the parties of the paper that it says was signed."""
-        if view.table.signing.search(view.text):
-            segment = view.segment
+        """Take in a sentence: the parties of the paper that it says was signed, else those side by side in it."""
+        segment = view.segment
+        told = [parties for start, parties in self._papers if segment.start <= start < segment.end]
+        if told:
+            self._parties = told[0]
+        elif not self._papers and view.table.signing.search(view.text):
             found = self._bodies(segment.start, segment.end)
-            found = found or self._lookup.at(segment.start, segment.end, kind="place")
-            if len(found) > 1 or not self._parties:
-                self._parties = found or self._parties
+            if len(found) > 1 or (found and not self._parties):
+                self._parties = found
 
     def actors(self, view: View, clause: Clause) -> Actors:
         """Those who act in a clause, in the order of the text; none where nobody can be meant."""
@@ -86,7 +95,7 @@ class Discourse:
             return _same(self._last, here, "pronoun")
         together = table.together.search(phrase) or table.together.search(bare)
         kinds = _kinds(view, together.group()) if together else ANY
-        if together and kinds != ANY:
+        if together:
             group = self._group(view, together.group(), kinds, offset + start)
             if group:
                 return _cited(group, here, "group-of-parties", 0.7)
@@ -96,10 +105,6 @@ class Discourse:
         named = self._named(view, start, end)
         if named:
             return named
-        if together and kinds == ANY:
-            group = self._group(view, together.group(), kinds, offset + start)
-            if group:
-                return _cited(group, here, "group-of-parties", 0.6)
         mark = table.marks.get(bare.lower())
         if mark is not None and mark < len(self._parties):
             return _cited([self._parties[mark]], here, "party-of-contract", 0.7)
@@ -159,6 +164,10 @@ class Discourse:
         count = _count(view, phrase)
         if kinds == PLACE and len(self._homes()) > 1:
             return self._homes()
+        if self._signed(count, kinds):
+            return self._signed(count, kinds)
+        if kinds == ANY:
+            return ()
         for wider in (kinds, kinds | EDUCATION if kinds & EDUCATION else kinds):
             gathered: list[Entity] = []
             for segment in self._before(view):
@@ -169,7 +178,7 @@ class Discourse:
                 gathered = new[: max(0, (count or 2) - len(gathered))] + gathered
                 if len(gathered) >= max(count, 2):
                     return gathered
-        return self._parties
+        return self._parties if len(self._parties) > 1 else ()
 
     def _homes(self) -> list[Entity]:
         """The places that the parties of the last paper have in their names."""
@@ -179,7 +188,7 @@ class Discourse:
             )
             for party in self._parties
         ]
-        return list({home.id: home for home in homes if home}.values())
+        return list({home.id: home for home in homes if home}.values()) if all(homes) else []
 
     def _before(self, view: View) -> Sequence[Segment]:
         """The sentence and those before it, nearest first."""
@@ -208,6 +217,14 @@ class Discourse:
             if kinds == ANY or entity.organization_kind in kinds
         ]
 
+    def _signed(self, count: int, kinds: frozenset[str]) -> Sequence[Entity]:
+        """The parties of the last paper, where they are as many and of such a kind as asked for."""
+        if len(self._parties) < 2 or count not in (0, len(self._parties)):
+            return ()
+        if kinds != ANY and not all(party.organization_kind in kinds for party in self._parties):
+            return ()
+        return self._parties
+
     def _bodies(self, start: int, end: int) -> tuple[Entity, ...]:
         return self._lookup.at(start, end, kind="organization")
 
@@ -223,6 +240,20 @@ def _without(view: View, start: int, end: int, mentions: Iterable[object]) -> st
     return "".join(kept).strip()
 
 
+def _papers(
+    agreements: Sequence[Agreement], entities: Sequence[Entity]
+) -> list[tuple[int, tuple[Entity, ...]]]:
+    """Where each agreement is told, the document's own first, with the entities of its parties."""
+    named = {name: e for e in reversed(entities) for name in (e.name, *e.aliases)}
+    found = []
+    for agreement in sorted(agreements, key=lambda a: not a.main):
+        parties = tuple(named[name] for name in agreement.parties if name in named)
+        starts = [source.start for source in agreement.provenance]
+        if starts and len(parties) > 1:
+            found.append((min(starts), parties))
+    return found
+
+
 def _is_owner(view: View, start: int, end: int) -> bool:
     """Whether a name only owns the head of its phrase (我校的国际化水平)."""
     owned = view.table.attributive.match(view.text, start, end)
@@ -236,14 +267,16 @@ def _common(view: View, start: int, end: int, *, loose: bool) -> Actors:
     start += match.end() if match else 0
     head = table.complements.search(view.text, start, end)
     stop = head.start() if head else end
-    core = view.text[start:stop]
+    core = BRACKETS.sub("", view.text[start:stop])
     if not loose and not table.collective.search(core):
         return ()
     if table.inert.search(core) or table.pronouns.search(core):
         return ()
     pieces, begin = [], start
     for cut in table.conjunctions.finditer(view.text, start, stop):
-        if table.collective.search(view.text[begin : cut.start()]):
+        inside = any(b.start() < cut.start() < b.end() for b in BRACKETS.finditer(view.text))
+        piece = BRACKETS.sub("", view.text[begin : cut.start()])
+        if not inside and table.collective.search(piece):
             pieces.append((begin, cut.start()))
             begin = cut.end()
     pieces.append((begin, end))

@@ -33,7 +33,7 @@ BARRED = table(
     "be become have seem appear remain look feel know think believe say tell note add_that stress point_out mean need",
     "come go happen occur depend benefit cost start begin end expire lapse last rise fall grow drop total reach",
     "number stand lie sit belong own consist contain represent reflect show indicate suggest prove face see hear",
-    "take_place take_effect enter run_until cover graduate register enroll_in attend arrive depart leave return",
+    "take_place take_shape make_sense play_a come_into take_effect enter run_until cover graduate register enroll_in attend arrive depart leave return",
     "decide love like want hope wish expect enjoy survive change like describe explain thank play bring welcome",
     "mark inject help celebrate serve spend like get live learn witness embody usher meet gather speak deliver_a",
 )  # fmt: skip
@@ -179,7 +179,7 @@ COMMITMENTS = CommitmentWords(
     ),
     planned=pattern(
         rf"\b(?:will|shall)\b(?:\s+{_ADVERB}\b)*{_STRIVE}",
-        rf"\b(?:{_BE}\s+)(?:{_ADVERB}\s+)*(?:going|slated|set|due|scheduled|expected|committed|obliged|required|"
+        rf"\b(?:{_BE}\s+)(?:{_ADVERB}\s+)*(?:going|slated|set|committed|obliged|required|"
         r"planning|preparing|poised|determined|ready|willing)\s+to\b",
         rf"\b(?:is|are)\s+(?:{_ADVERB}\s+)*to\b",
         rf"\b(?:{_ADVERB}\s+)*(?:ha(?:s|ve)\s+|had\s+)?(?:{_ADVERB}\s+)*(?:{_PROMISE})(?:s|es|d|ed)?\s+to\b{_STRIVE}",
@@ -243,7 +243,7 @@ COMMITMENTS = CommitmentWords(
     ),
     determiners=pattern(r"^(?:the|a|an|our|their|its)\s+"),
     together=pattern(
-        rf"\b(?:the\s+)?(?:{_COUNT}|both|all|each|every|paired|signatory|participating|partner|member|respective|said)"
+        rf"(?:^|^(?:through|in|under|at|by|with|for|on)\b.*\s)(?:the\s+)?(?:{_COUNT}|both|all|each|every|paired|signatory|participating|partner|member|respective|said)"
         r"\s+(?:of\s+(?:the|these|them|us)\s+)?(?:\w+\s+){0,2}?(?:sides?|part(?:y|ies)|partners?|members?|bodies|"
         r"departments?|ministries|bureaus|commissions|governments|authorities|agencies|schools?|universit(?:y|ies)|"
         r"colleges?|institutions?|institutes|companies|enterprises|firms|hospitals|organi[sz]ations?|cities|places|"
