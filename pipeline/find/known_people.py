@@ -25,6 +25,7 @@ def known(
             *_in_part(reading, by_form),
             *_with_title(reading, by_surname),
             *_alone(reading, by_form, credited),
+            *_behind_honorific(reading, by_form),
         ]
         again.extend((reading, name) for name in places)
     return again
@@ -106,6 +107,19 @@ def _alone(reading: Reading, holders: Holders, credited: Collection[str]) -> Ite
             continue
         if reading.table.speaks.match(reading.text, end) and not reading.blocked(start, end):
             yield Name(start, end, "lone-speaker", 0.5)
+
+
+def _behind_honorific(reading: Reading, holders: Holders) -> Iterator[Name]:
+    """One word behind Prof. or Ms., where no full name holds it."""
+    segment = reading.segment
+    for honorific in reading.table.honorific.finditer(reading.text, segment.start, segment.end):
+        found = reading.table.lone.match(reading.text, honorific.end(), segment.end)
+        if not found or found.group() in holders or reading.table.is_word(found.group()):
+            continue
+        if reading.name_at(found.start()) is None and not reading.table.goes_on.match(
+            reading.text, found.end()
+        ):
+            yield Name(*found.span(), "honorific-alone", 0.6)
 
 
 def _short(

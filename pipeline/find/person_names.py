@@ -11,6 +11,7 @@ from pipeline.words import words
 from pipeline.words.people import PeopleWords
 from schemas import Mention, Segment, Token
 
+COMMON = {"NOUN", "VERB", "ADJ", "ADV", "PRON", "ADP", "CCONJ", "NUM"}
 NEAR = 60  # characters of a list of names that follow a credit
 
 
@@ -65,9 +66,28 @@ class Reading:
         """Whether these characters belong to an organisation's name or to another proper name."""
         if any(body.start <= start and end <= body.end for body in self.bodies):
             return True
+        if any(place.start <= start < place.end for place in self.places):
+            return True
+        if self.table.is_place(self.text[start:end]):
+            return True
         return bool(self.table.foreign.match(self.text, end)) or bool(
             self.table.foreign_before.search(self.text, max(start - 20, self.segment.start), start)
         )
+
+    def is_common(self, start: int, end: int) -> bool:
+        """Whether the tagger takes these characters for one common word, or for several."""
+        inside = [token for token in self.segment.tokens if start <= token.start < end]
+        return all(token.tag != "PROPN" for token in inside) and any(
+            token.end - token.start > 1 and token.tag in COMMON for token in inside
+        )
+
+    def stands(self, start: int, end: int) -> bool:
+        """Whether a name behind a title stands for itself, even where it is a place's name as well (曲江)."""
+        if self.table.foreign.match(self.text, end):
+            return False
+        if any(body.start <= start and end <= body.end for body in self.bodies):
+            return False
+        return not any(place.start <= start and end < place.end for place in self.places)
 
     def credited(self) -> Iterator[str]:
         """The names behind a credit word (记者罗茂林、张娅; reporter Chen Qiaoling)."""
@@ -103,9 +123,12 @@ def _tagged(reading: Reading) -> Iterator[Name]:
             if title.start <= start < title.end < end:
                 between = table.between.match(text, title.end)
                 start = between.end() if between else title.end
-        last = reading.name_at(start)
-        if last is not None and last > start:
-            yield Name(start, last, "tagged", 0.75)
+        starts = [start, *(t.start for t in reading.segment.tokens if start < t.start < end)]
+        for begin in starts:
+            last = reading.name_at(begin)
+            if last is not None:
+                yield Name(begin, last, "tagged", 0.75)
+                break
 
 
 def _after_titles(reading: Reading) -> Iterator[Name]:
@@ -123,9 +146,7 @@ def _after_titles(reading: Reading) -> Iterator[Name]:
             start = honorific.end() if honorific else start
             last = reading.name_at(start)
             if last is not None:
-                yield Name(
-                    start, last, "after-title", 0.85, titled=not reading.blocked(start, last)
-                )
+                yield Name(start, last, "after-title", 0.95, titled=reading.stands(start, last))
 
 
 def _after_honorifics(reading: Reading) -> Iterator[Name]:
@@ -134,7 +155,7 @@ def _after_honorifics(reading: Reading) -> Iterator[Name]:
     for found in reading.table.honorific.finditer(text, segment.start, segment.end):
         last = reading.name_at(found.end())
         if last is not None:
-            yield Name(found.end(), last, "after-honorific", 0.85, titled=True)
+            yield Name(found.end(), last, "after-honorific", 0.9, titled=True)
 
 
 def _by_spelling(reading: Reading) -> Iterator[Name]:
@@ -161,6 +182,8 @@ def _spelling_rule(reading: Reading, start: int, end: int) -> tuple[str, float, 
         return "before-honorific", 0.8, True
     if table.distinctive(text[start:end]):
         return "spelling", 0.7, False
+    if reading.is_common(start, end):
+        return None
     if table.speaks.match(text, end) or table.spoken.search(text, max(0, start - 30), start):
         return ("speaker", 0.6, False) if table.likely(text[start:end]) else None
     return None

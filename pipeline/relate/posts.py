@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ class Post(NamedTuple):
     end: int
     employer: Employer | None
     rule: str = ""
+    known: bool = True  # whether nothing unread stands where the employer would
 
 
 class Bound(NamedTuple):
@@ -33,8 +35,11 @@ Element = Mention | Employer
 class Reader:
     """Reads a sentence's people, titles and employers from left to right by what stands between them."""
 
-    def __init__(self, text: str, elements: Sequence[Element], table: PostWords) -> None:
+    def __init__(
+        self, text: str, elements: Sequence[Element], table: PostWords, *, floor: int
+    ) -> None:
         self.text = text
+        self.floor = floor
         self.elements = elements
         self.table = table
         self.bound: list[Bound] = []
@@ -140,7 +145,21 @@ class Reader:
         behind = self._body_behind(index)
         if behind is not None:
             return post._replace(employer=behind, end=behind.end), index + 2
-        return post, index + 1
+        return (post if employer else self._unknown(post, index)), index + 1
+
+    def _unknown(self, post: Post, index: int) -> Post:
+        """A title whose employer no finder knows: spelt beside it, or not to be had at all."""
+        title = post.title
+        before = self._end(index - 1) if index else max(title.start - 40, self.floor)
+        found = self.table.raw_before.search(self.text, max(before, title.start - 40), title.start)
+        if found and self.table.raw_before.pattern:
+            start = found.start("body")
+            return post._replace(start=start, employer=_raw(found, "body"))
+        found = self.table.raw_after.match(self.text, title.end)
+        if found:
+            return post._replace(end=found.end(), employer=_raw(found, "body"))
+        opens = self.table.opens.search(self.text, max(title.start - 3, 0), title.start)
+        return post if opens or title.start == before else post._replace(known=False)
 
     def _owner(self, employer: Employer, title: Element) -> Employer | None:
         """The employer that a title right behind it belongs to; with a department between, the two as one."""
@@ -177,6 +196,10 @@ class Reader:
 
     def _gap(self, offset: int, element: Element) -> str:
         return self.text[offset : element.start]
+
+
+def _raw(found: re.Match[str], group: str) -> Employer:
+    return Employer(found.start(group), found.end(group), found[group], "raw", 0.5)
 
 
 def _is(element: Element, kind: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pipeline.relate.employers import Employer, Employers, grouped
 from pipeline.relate.posts import Bound, Element, Post, Reader
@@ -49,7 +49,7 @@ def _posts(
 ) -> Iterator[tuple[Mention, Post]]:
     table = words(segment.language).titles.posts
     elements = _elements(named, employers.within(segment, table), document.text, table)
-    bound: list[Bound] = Reader(document.text, elements, table).read()
+    bound: list[Bound] = Reader(document.text, elements, table, floor=segment.start).read()
     for person, posts in with_employers(bound, employers, segment, table):
         for post in posts:
             yield person, post
@@ -136,7 +136,7 @@ def _role(document: Document, name: str | None, person: Mention, post: Post) -> 
     )
 
 
-def _without_orphans(found: Iterator[Role] | Sequence[Role]) -> Iterator[Role]:
+def _without_orphans(found: Iterable[Role]) -> Iterator[Role]:
     """Roles but those without an organisation whose title the person holds in one."""
     kept = list(found)
     placed = {(role.person, role.title.casefold()) for role in kept if role.org}

@@ -26,11 +26,21 @@ def with_employers(
             and _listed(bound[index - 1], person.start, employers)
         ):
             own = posts
+        own = tuple(_named(post, employers) for post in own)
         posts = _filled(own, before, table)
         posts = tuple(_from_context(post, employers, segment, table) for post in posts)
         placed = [post.employer for post in posts if post.employer is not None]
         before = placed[-1] if placed and table.shares_list else None
         yield Bound(person, posts)
+
+
+def _named(post: Post, employers: Employers) -> Post:
+    """A post whose employer is spelt as no finder knows it, called by the entity that it abbreviates."""
+    raw = post.employer
+    if raw is None or raw.kind != "raw":
+        return post
+    name = employers.named(raw.name)
+    return post._replace(employer=raw._replace(name=name)) if name else post
 
 
 def _listed(earlier: Bound, start: int, employers: Employers) -> bool:
@@ -54,7 +64,7 @@ def _filled(posts: Sequence[Post], before: Employer | None, table: PostWords) ->
 def _shared(post: Post, shared: Employer | None, table: PostWords) -> Employer | None:
     """The employer of a post beside another one: a department joined to its parent, the place behind an office."""
     own = post.employer
-    if shared is None:
+    if shared is None or not post.known:
         return own
     if own is not None:
         return _joined(own, shared, table) if table.unit.fullmatch(own.name) else own
@@ -75,7 +85,7 @@ def _joined(unit: Employer, parent: Employer, table: PostWords) -> Employer:
 
 def _from_context(post: Post, employers: Employers, segment: Segment, table: PostWords) -> Post:
     """A post that nothing beside it employs: by the title's own words, or the last fitting body before it."""
-    if post.employer is not None:
+    if post.employer is not None or not post.known:
         return post
     title = post.title
     ministry = table.ministry(title.text)

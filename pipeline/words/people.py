@@ -26,6 +26,7 @@ class PeopleWords:
     short_forms: Callable[[str], tuple[str, ...]]
     surname: Callable[[str], str]
     is_word: Callable[[str], bool]
+    is_place: Callable[[str], bool]  # whether a text is the name of a place as well
     starts: re.Pattern[str]  # every offset where a full name may start by its spelling alone
     between: re.Pattern[str]  # what may stand between a title and the name after it
     honorific: re.Pattern[str]  # before a name: Prof., Dr.

@@ -31,6 +31,11 @@ class PostWords:
     possessive: re.Pattern[str]  # from an organisation to its title: "'s ", nothing, 的
     and_post: re.Pattern[str]  # between two posts of one person
     pause: re.Pattern[str]  # right before a post that a comma parts from the one before
+    raw_before: re.Pattern[
+        str
+    ]  # group `body`: an organisation right before a title that no finder knows
+    raw_after: re.Pattern[str]  # the same behind a title
+    opens: re.Pattern[str]  # right before a title that nothing unknown stands before
     aside: re.Pattern[str]  # a bracket that may be skipped behind an organisation
     generic: re.Pattern[
         str

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Collection
+from functools import cache
 
 from pipeline.words.en.pinyin import COMPOUND, ROMANISED, SURNAMES, given_of_pinyin
 from pipeline.words.en.titles import FIELDS, HEADS
+from pipeline.words.gazetteer import divisions
 from pipeline.words.people import PeopleWords
 
 PARTICLES = frozenset(
@@ -275,13 +277,19 @@ _CAP = r"[A-ZÀ-ÖØ-ÞŁŠŽČĆÐŞİĞŐŰĀĒĪŌŪĐ]"
 _LOW = (
     r"[a-zà-öø-ÿłšžčćđşığőűāēīōūąęńśźżěřůňťďľĺŕțșăơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỷỹỵ]"
 )
-_WORD = rf"(?:{_CAP}\.(?:-?{_CAP}\.)*|(?:Mc|Mac|O['’]|D['’]|De|Le|La|Al-|El-|N['’])?{_CAP}(?:{_LOW}|['’](?={_LOW}))*(?:-{_CAP}?(?:{_LOW}|['’](?={_LOW}))+)*|{_CAP}{{2,}}(?=[ ,]))"
+_WORD = rf"(?:{_CAP}\.(?:-?{_CAP}\.)*|(?:Mc|Mac|O['’]|D['’]|De|Le|La|Al-|El-|N['’])?{_CAP}(?:{_LOW}|['’](?!s\b)(?={_LOW}))*(?:-{_CAP}?(?:{_LOW}|['’](?={_LOW}))+)*|{_CAP}{{2,}}(?=[ ,]))"
 _TOKEN = re.compile(rf"{_WORD}(?![\w])")
 _PARTICLE = re.compile(rf"(?:(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))}) )+(?={_CAP})")
 _NAME = re.compile(
     rf"{_WORD}(?: (?:(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))}) ){{0,3}}{_WORD}){{1,5}}"
 )
 _SPACE = re.compile(r" |\u00a0")
+
+
+@cache
+def _cities() -> frozenset[str]:
+    """Chinese provinces, prefectures and counties in Latin letters, but those that are surnames as well."""
+    return frozenset(division.latin for division in divisions()) - SURNAMES - ROMANISED
 
 
 def _parts(text: str, start: int) -> list[tuple[int, int]]:
@@ -291,6 +299,8 @@ def _parts(text: str, start: int) -> list[tuple[int, int]]:
     while len(parts) < 5:
         found = _TOKEN.match(text, offset)
         if not found or _stops(text, found, first=not parts):
+            break
+        if not parts and found.group() in _cities():
             break
         if (
             found.group().isupper()
@@ -314,7 +324,7 @@ def _stops(text: str, found: re.Match[str], *, first: bool) -> bool:
     if word.casefold() not in STOP:
         return False
     after = _TOKEN.match(text, found.end() + 1)
-    return not (first and word in SURNAMES and after and _given(after.group()))
+    return not (first and word in SURNAMES | {"A", "E", "O"} and after and _given(after.group()))
 
 
 def _given(word: str) -> bool:
@@ -433,6 +443,7 @@ PEOPLE = PeopleWords(
     short_forms=short_forms,
     surname=surname,
     is_word=is_word,
+    is_place=lambda name: name in _cities(),
     starts=re.compile(rf"(?<![\w’'-]){_CAP}[a-z]{{0,7}}(?=[ ]{_CAP})"),
     between=re.compile(r"(?:,)?[ \u00a0]{1,2}(?:[\"“])?"),
     honorific=re.compile(

@@ -697,6 +697,7 @@ HEADS = [
 
 _WORD_END = r"(?![\w’'-])"
 _FIELD = rf"(?:{alternation(FIELDS)})(?!['’]s?\b)(?![\w-])"
+_NATION = "african|american|asian|chinese|english|european|french|german|japanese|korean|russian|spanish|latin"
 _TOPIC = rf"(?:{alternation(set(FIELDS) - set(HEADS))})(?!['’]s?\b)(?![\w-])"
 _FIELDS = rf"{_TOPIC}(?:(?:\ (?:and|&)\ |,\ (?:and\ )?|\ |\ (?:and|&)\ the\ ){_TOPIC})*+"
 _NO_BODY = rf"(?!\ (?:(?:and|&|of)\ )?(?:\w+\ )?(?i:{'|'.join(HEADS)})\b)"
@@ -706,7 +707,7 @@ _COMPLEMENT = (
     rf"(?:(?:{alternation(PARTS)}){_WORD_END}|(?>{_FIELDS}){_NO_BODY}{_WORD_END}|{_PROGRAMME}{_WORD_END}))"
 )
 _GRADE = r"(?:(?:grade|year|form|class)\ (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\w{3,7}[- ](?:grade|year)|\d{1,2}(?:st|nd|rd|th)[- ](?:grade|year)|\d{1,2}-year-old)"
-_ABOUT = rf"(?:(?:{_GRADE}|{_FIELD})(?:\ and\ |\ |-))"
+_ABOUT = rf"(?:(?:{_GRADE}|(?!(?:{_NATION})\ (?!(?:language|literature|studies|history|teacher|lecturer|professor|tutor|instructor|art|opera|medicine)\b)){_FIELD})(?:\ and\ |\ |-))"
 _MODIFIER = rf"(?:(?:{alternation(MODIFIERS)})(?:\ |-|(?<=-))|(?-i:[A-Z]{{2}}\ )?{_ABOUT}){{0,5}}"
 
 _APPOINTED = (
@@ -754,6 +755,11 @@ POST_WORDS = PostWords(
         r",? (?:and|as well as|&)(?: also| concurrently)?(?: as)?(?: the| a| an| its| their| his| her)? |, (?:also |concurrently |and )?(?:the |a |an |its |their )?|; |/"
     ),
     pause=re.compile(r"[,;] (?:and |as well as )?(?:the |a |an )?$"),
+    raw_before=re.compile("(?!)"),
+    raw_after=re.compile(
+        r" (?:of|at|for|from)(?: the| both the| our| its)? (?P<body>[A-Z][\w’'&-]*(?:(?: (?:of|and|for|the|in|at|&))* [A-Z][\w’'&-]*)*)"
+    ),
+    opens=re.compile(""),
     aside=re.compile(r" ?\([^()]{1,40}\)"),
     generic=re.compile(
         rf"\b[Tt](?:he|his|hat) (?:[a-z-]+ )?(?P<head>{HEAD_NOUNS}|(?i:{HEAD_NOUNS})(?! [A-Z]| of | for ))\b(?:['’]s\b)?|\b(?P<own>[Ii]ts|[Tt]heir)\b"

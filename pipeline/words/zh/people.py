@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Collection
+from functools import cache
 
+from pipeline.words.gazetteer import divisions, territories
 from pipeline.words.people import PeopleWords
 
 SURNAMES = frozenset(
@@ -89,6 +91,129 @@ COMPOUND = frozenset(
         "陈冯",
         "周梁",
         "李郭",
+    ]
+)
+# Surnames that are words as well and far more often so.
+WEAK_SURNAMES = frozenset(
+    "和都向时有为由元从同全经过还则应该能可使令将会并且再又计达到来去成与及各对于所其以上第多说化言问但因信养广方国老战公开商相满力强风平实定"
+)
+JAPANESE = frozenset(
+    [
+        "佐藤",
+        "铃木",
+        "高桥",
+        "田中",
+        "伊藤",
+        "渡边",
+        "山本",
+        "中村",
+        "小林",
+        "加藤",
+        "吉田",
+        "山田",
+        "佐佐木",
+        "山口",
+        "松本",
+        "井上",
+        "木村",
+        "斋藤",
+        "清水",
+        "山崎",
+        "池田",
+        "桥本",
+        "阿部",
+        "石川",
+        "山下",
+        "中岛",
+        "石井",
+        "小川",
+        "前田",
+        "冈田",
+        "长谷川",
+        "藤田",
+        "后藤",
+        "近藤",
+        "村上",
+        "远藤",
+        "青木",
+        "坂本",
+        "福田",
+        "太田",
+        "西村",
+        "藤井",
+        "金子",
+        "冈本",
+        "藤原",
+        "中野",
+        "三浦",
+        "原田",
+        "松田",
+        "竹内",
+        "中川",
+        "小野",
+        "田村",
+        "岛田",
+        "和田",
+        "中山",
+        "石田",
+        "上田",
+        "森田",
+        "宫崎",
+        "酒井",
+        "横山",
+        "安倍",
+        "岸田",
+        "菅原",
+        "垂秀",
+        "丹羽",
+        "大野",
+        "宫本",
+        "内田",
+        "高木",
+        "安藤",
+        "谷口",
+        "大塚",
+        "丸山",
+        "今井",
+        "河野",
+        "藤本",
+        "村田",
+        "武田",
+        "上野",
+        "杉山",
+        "增田",
+        "平野",
+        "千叶",
+        "岩崎",
+        "木下",
+        "野口",
+        "松尾",
+        "佐野",
+        "市川",
+        "菊地",
+        "川口",
+        "早川",
+        "小泉",
+        "野田",
+        "鸠山",
+        "福泽",
+        "大江",
+        "黑田",
+        "永井",
+        "岩田",
+        "小松",
+        "小岛",
+        "高田",
+        "松下",
+        "本田",
+        "丰田",
+        "横井",
+        "梅田",
+        "矢野",
+        "秋山",
+        "南",
+        "宫泽",
+        "吉村",
     ]
 )
 # How names of peoples who write theirs without a dot begin or end: Yi, Tibetan, Dai, Mongolian, Wa, Jingpo.
@@ -326,11 +451,11 @@ TRANSLITERATION = frozenset(
     "海汉豪何荷赫黑亨洪侯胡华怀惠霍基吉季加迦贾简姜娇杰捷金津居喀卡凯坎康考柯科可克肯孔寇库夸奎昆拉腊莱赖兰朗劳勒雷蕾黎里理丽莉利莲连良列琳林龙隆娄卢鲁路露伦罗洛吕马玛迈"
     "麦曼芒毛梅门蒙孟米密敏明缪摩莫默姆穆拿娜纳乃南瑙内嫩能尼年涅宁纽农努女诺欧帕派潘庞培佩彭蓬皮平珀坡普奇齐契恰钱乔切琴青丘邱琼屈热仁日荣容茹儒瑞若萨塞赛桑瑟森沙莎山珊尚绍"
     "舍申生圣施什石史士舒斯丝思松苏素索塔泰坦唐陶特腾提蒂廷汀通图屠吐托脱瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香肖谢辛欣兴雄休许逊雅亚延扬尧耶叶伊依宜以易因英尤于余约月泽扎"
-    "詹珍芝治朱准卓兹子宗祖佐买提力里祝冉让卜不伽珂娃妮婷薇贞茜媛弥弭篷披宋尕木江汗旦吾孜曲色只呷坚措扎堆甫苯帝穹堪贾赞旬翁蓓戎蒲诃孚岱绮绰恺凱嘉妲姬柏柴榭渥滕热珠琳甸甄甫"
+    "诗梵葆盎莹翠蜜冬帆晨奕璐仑詹珍芝治朱准卓兹子宗祖佐买提力里祝冉让卜不伽珂娃妮婷薇贞茜媛弥弭篷披宋尕木江汗旦吾孜曲色只呷坚措扎堆甫苯帝穹堪贾赞旬翁蓓戎蒲诃孚岱绮绰恺凱嘉妲姬柏柴榭渥滕热珠琳甸甄甫"
 )  # fmt: skip
 # What cannot stand in a given name, as it almost always belongs to the sentence.
 SENTENCE = frozenset(
-    "的了是在与及说将会把被对并还这那其该等们向由称就都也已又或各每个名位者讲问答主出参带副率作致见"
+    "的了是在与及说将会把被对并还这那其该等们向由称就都也已又或各每个名位者讲问答主出参带副率作"
 )
 LIKELY_SENTENCE = frozenset("致见让和以为表到从代指同介同进先分共受任")
 
@@ -359,6 +484,13 @@ _LATIN = re.compile(
 _HAN = re.compile("[一-鿿]+")
 
 
+@cache
+def _places() -> frozenset[str]:
+    """Chinese divisions without their type, and the countries of the world."""
+    stems = (division.stem for division in divisions())
+    return frozenset((*stems, *(name for territory in territories() for name in territory.chinese)))
+
+
 def name_at(text: str, start: int, ends: Collection[int], tagged: Collection[int]) -> int | None:
     """The end of the Chinese or transliterated name that starts at `start`."""
     dotted = _DOTTED.match(text, start)
@@ -380,6 +512,8 @@ def _candidates(text: str, start: int) -> list[int]:
     longest = len(run.group()) if run else 0
     if text[start : start + 4] in COMPOUND or text[start : start + 2] in COMPOUND:
         lengths: tuple[int, ...] = (3, 4, 5)[: 2 + (text[start : start + 4] in COMPOUND)]
+    elif text[start : start + 2] in JAPANESE or text[start : start + 3] in JAPANESE:
+        lengths = (3, 4, 5) if text[start : start + 2] in JAPANESE else (4, 5)
     elif text[start : start + 2] in MINORITY:
         lengths = (2, 3, 4, 5)
     elif text[start : start + 1] in SURNAMES:
@@ -393,22 +527,34 @@ def _score(
     text: str, start: int, end: int, ends: Collection[int], tagged: Collection[int]
 ) -> float:
     """How well a name ends here: what follows, what the tagger says, what its characters are."""
-    given = text[start + 1 : end]
-    score = 0.0
-    if _STOP.match(text, end):
-        score += 3
-    elif _LINKS.match(text, end) or (_FOLLOW.match(text, end) and text[end] not in "和与及、"):
-        score += 2
-    score += 2 * (end in tagged) + (end in ends)
-    score += {2: 0.2, 3: 1.0, 4: -1.0, 5: -1.5}[end - start]
-    if text[start : start + 2] in COMPOUND or text[start : start + 2] in MINORITY:
-        score += 1.0 if end - start in (3, 4) else 0
+    score = _boundary(text, end) + 2 * (end in tagged) + (end in ends)
     if text[start : start + 2] in MINORITY:
-        return score
-    score -= sum(3.0 for c in given if c in SENTENCE) + sum(
-        0.8 for c in given if c in LIKELY_SENTENCE
-    )
-    return score
+        score -= sum(2.0 for c in text[start + 2 : end] if c in SENTENCE)
+        return score + {2: 0.3, 3: 0.5, 4: 1.2, 5: 0.0}[end - start]
+    score += {2: 0.2, 3: 1.0, 4: -1.0, 5: -1.5}[end - start]
+    compound = text[start : start + 2] in COMPOUND or text[start : start + 2] in JAPANESE
+    score += 1.0 if compound and end - start in (3, 4) else 0
+    if text[start] in WEAK_SURNAMES and not compound and _inside_clause(text, start):
+        score -= 2.5
+    given = text[start + 1 : end]
+    score -= sum(3.0 for c in given if c in SENTENCE)
+    return score - sum(0.6 for c in given if c in LIKELY_SENTENCE)
+
+
+def _boundary(text: str, end: int) -> float:
+    """How well the sentence goes on behind a name that ends here."""
+    if _STOP.match(text, end):
+        return 3
+    if _LINKS.match(text, end):
+        return 2
+    if text[end] in "和与及、":
+        return -1
+    return 2 if _FOLLOW.match(text, end) else 0
+
+
+def _inside_clause(text: str, start: int) -> bool:
+    """Whether a clause goes on here, so that 和, 都, 向 and the like are more likely words than surnames."""
+    return start > 0 and "一" <= text[start - 1] <= "鿿"
 
 
 def _dotted_end(
@@ -420,8 +566,9 @@ def _dotted_end(
     while run < found.end() and (text[run] in TRANSLITERATION or not "一" <= text[run] <= "鿿"):
         run += 1
     run = max(run, last + 1)
-    if run == found.end() or _FOLLOW.match(text, run) or _STOP.match(text, run):
-        return run
+    for end in range(run, min(found.end(), run + 4) + 1):
+        if _boundary(text, end) >= 2 and (end == run or end in ends):
+            return end
     for end in range(run, last, -1):
         if end in tagged or (end in ends and _FOLLOW.match(text, end)):
             return end
@@ -442,6 +589,11 @@ def distinctive(name: str) -> bool:
     return bool(_DOTTED.fullmatch(name))
 
 
+def likely(name: str) -> bool:
+    """Whether `name` is a surname with a given name of two characters, or dotted."""
+    return distinctive(name) or (len(name) == 3 and whole(name))
+
+
 def short_forms(name: str) -> tuple[str, ...]:
     """First and last part of a dotted name; surname and title is not handled here, as it needs the title."""
     parts = [part for part in re.split(f"[{_DOT}]", name) if len(part) >= 2]
@@ -458,6 +610,8 @@ def is_word(_: str) -> bool:
     return False
 
 
+_SPEAKS = "表示|说|指出|强调|介绍|认为|告诉|坦言|回忆|透露|称"
+
 PEOPLE = PeopleWords(
     name_at=name_at,
     whole=whole,
@@ -465,13 +619,16 @@ PEOPLE = PeopleWords(
     short_forms=short_forms,
     surname=surname,
     is_word=is_word,
-    starts=re.compile(f"(?:(?<![一-鿿])|(?<=[、，。]))[一-鿿]{{1,7}}[{_DOT}](?=[一-鿿])"),
+    is_place=lambda name: name in _places(),
+    starts=re.compile(
+        f"(?<![^。；，！？：“”\\s])(?=[一-鿿]{{2,4}}(?:{_SPEAKS}|是|，))|(?:(?<![一-鿿])|(?<=[、，。]))[一-鿿]{{1,7}}[{_DOT}](?=[一-鿿])"
+    ),
     between=re.compile(r"[ 　]{0,3}(?:[（(][^（）()]{1,20}[）)])?[“\"]?"),
     honorific=re.compile("(?:(?:亲爱的|尊敬的))"),
     honorific_after=re.compile("先生|女士|小姐|博士|教授|同志|老师|阁下|院士|夫人|大使|爵士|同学"),
     joiner=re.compile(r"[、 　]{1,2}|和|与|及|以及"),
     apposition=re.compile(r"，|,|（|\(|[ 　]{1,3}"),
-    speaks=re.compile("表示|说|指出|强调|介绍|认为|告诉|坦言|回忆|透露|称"),
+    speaks=re.compile(f"{_SPEAKS}|是(?=.{{0,30}}一[名位个])"),
     spoken=re.compile("(?!)"),
     credit=re.compile(
         r"(?:[^\s，。]{0,6}记者|通讯员|特约记者|见习记者|实习生|摄影(?:师|报道)?|摄|图片?|文字?|供稿|撰稿|作者|编辑|责编|责任编辑|编审|审核|审校|校对|校审|初审|复审|终审|监制|制图|视频|"
@@ -479,7 +636,7 @@ PEOPLE = PeopleWords(
     ),
     closes=re.compile(f"(?=[、，。；）)： 　]|等|和|与|及|{_FOLLOW.pattern})"),
     belongs=re.compile("(?!)"),
-    likely=distinctive,
+    likely=likely,
     lone=re.compile("(?!)"),
     goes_on=re.compile(f"[{_DOT}]"),
     before_short=re.compile(f"(?<![{_DOT}])$"),
