@@ -26,6 +26,7 @@ def fewer_places(short: Form, full: Form) -> bool:
     """The same words with some of the places left out, but never the name of another country."""
     return (
         short.parts.core == full.parts.core
+        and (full.parts.head or full.parts.legal)
         and _within(short, full)
         and _names_narrowest(short, full)
         and not _foreign(short, full)

@@ -13,10 +13,11 @@ from pipeline.words import words
 from schemas import Document, Mention, Segment
 from schemas.vocabulary import Language
 
-_LETTERS = re.compile(r"[A-Z][A-Za-z&.\-]{0,11}[A-Z]|[A-Z]{2,12}")
+_LETTERS = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z&.\-/'’]{1,11}(?<=[A-Za-z])")
 _JOINT = re.compile(r"(?:,| of| at| in| under)(?: the)? (?=[A-Z])")
 _LATIN = re.compile(r"[^\W\d_]{2,}")
 LONGEST = 80
+LONGEST_LABEL = 50
 
 
 @dataclass(frozen=True)
@@ -33,12 +34,23 @@ def introductions(
     document: Document, mentions: Sequence[Mention], places: frozenset[str]
 ) -> list[Introduction]:
     """The short forms in brackets right behind a name, in the order of the text."""
-    return [
-        found
-        for mention in mentions
-        if mention.kind in {"organization", "person"}
-        and (found := _introduced(document.text, mention, places)) is not None
-    ]
+    named = [mention for mention in mentions if mention.kind in {"organization", "person"}]
+    found = (
+        (_labelled(document.text, mention), _introduced(document.text, mention, places))
+        for mention in named
+    )
+    return [introduction for pair in found for introduction in pair if introduction is not None]
+
+
+def _labelled(text: str, mention: Mention) -> Introduction | None:
+    """The label of a party in a contract right before its name: 甲方：, Party A:"""
+    begin = max(mention.start - LONGEST_LABEL, 0)
+    match = words(mention.language).aliases.label.search(text[begin : mention.start])
+    if match is None or mention.kind != "organization":
+        return None
+    return Introduction(
+        mention, begin + match.start("form"), begin + match.end("form"), match["form"]
+    )
 
 
 def _introduced(text: str, mention: Mention, places: frozenset[str]) -> Introduction | None:

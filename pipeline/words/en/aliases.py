@@ -317,12 +317,31 @@ def parts(name: str, known: Collection[str]) -> NameParts:
         word for i, word in enumerate(found) if i not in used and word not in STOP and word != ","
     ]
     core = [word for word in rest if word not in LEGAL] or rest
+    if core == ["committee"] and any(level for _, level in places):
+        core = ["party", *core]
     return NameParts(
         places=tuple(places),
         core=tuple(sorted(core)) or tuple(sorted(found)),
         head=bool(HEADS & set(rest)),
         legal=len(core) < len(rest),
     )
+
+
+def _spells(letters: str, found: Sequence[str]) -> bool:
+    """Whether the letters are the first of each word in order, syllables of a pinyin word counted too (SDNU, HZAU)."""
+    if not found or len(letters) > len(found) + 3:
+        return False
+    reached = {0}
+    for word in found:
+        after: set[int] = set()
+        for index in reached:
+            if letters[index : index + 1] != word[0]:
+                continue
+            after.add(index + 1)
+            if letters[index + 1 : index + 2] and letters[index + 1] in word[2:-1]:
+                after.add(index + 2)
+        reached = after
+    return len(letters) in reached
 
 
 def _place_before(found: Sequence[str], index: int, used: Collection[int]) -> list[int]:
@@ -377,7 +396,13 @@ def opens_with(full: str, part: str) -> bool:
     if not rest or whole[: len(front)] != front:
         return False
     if HEADS & set(front):
-        return rest[0] in {"of", "at", "in"} or rest[0] in LEGAL
+        return (
+            rest[0] in {"of", "at", "in"}
+            or (len(front) > 1 and rest[0] in {"for", "on"})
+            or rest[0] in LEGAL
+        )
+    if _ACRONYM.fullmatch(part) and part.isupper():
+        return False
     distinctive = [word for word in front if word not in STOP and word not in LEVELS]
     return bool(distinctive) and bool(HEADS & set(rest) or LEGAL & set(rest))
 
@@ -416,6 +441,7 @@ _BODY = re.compile(r"\b(?:University|Polytechnic|Institute|Academy|College|Schoo
 _OFFICE = re.compile(
     r"\b(?:Ministry|Department|Bureau|Commission|Government|Company|Group|Ltd|Committee|University|College)\b"
 )
+LABEL = re.compile(r"\b(?P<form>Party [A-D])\s?(?:\([^()\n]{0,30}\)\s?)?:\s*(?:the\s+)?$", re.I)
 DEPARTMENTS = (
     (re.compile(r"^(?:the )?(?:School|Faculty) of [\w\s,&-]+$|^[\w\s&-]+ Faculty$"), _BODY),
     (
@@ -431,6 +457,7 @@ OMITS_MODIFIERS = re.compile(
 
 ALIASES = AliasWords(
     introduction=INTRODUCTION,
+    label=LABEL,
     place=place,
     nations=_NATIONS,
     parts=parts,

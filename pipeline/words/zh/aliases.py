@@ -314,6 +314,7 @@ def joined(body: str, department: str) -> str:
 
 
 _NO_DEPARTMENT = "(?!.*(?:大学|中学|小学|学校|职业|技术学院|师范|专科|实验室|工作室|教育部|财政部|[省市区县州镇乡旗我]))"
+LABEL = re.compile(r"(?P<form>[甲乙丙丁]方)\s?(?:[（(][^（()）\n]{0,12}[)）]\s?)?[:：]\s*$")
 DEPARTMENTS = (
     (
         re.compile("^(?:组织部|宣传部|统战部|社会工作部|政法委)$"),
@@ -338,6 +339,7 @@ OMITS_MODIFIERS = re.compile(
 
 ALIASES = AliasWords(
     introduction=INTRODUCTION,
+    label=LABEL,
     place=place,
     nations=territories(1),
     parts=parts,
