@@ -234,8 +234,9 @@ def _time_and_place(reading: Reading, sentence: Sentence, scene: Scene, draft: D
     if places:
         draft.fill("place", min(places, key=lambda place: abs(place.start - draft.trigger.start)))
     own = draft.one("signed")
-    lead = sentence.slice(sentence.start, draft.trigger.start)
-    goes_on = table.same_scene.search(lead) or scene.paragraph == sentence.segment.paragraph
+    goes_on = (
+        table.same_scene.search(sentence.text) or scene.paragraph == sentence.segment.paragraph
+    )
     if draft.status == "planned" or not draft.main or scene.when is None:
         return
     if own is None and goes_on:

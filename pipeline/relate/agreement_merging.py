@@ -19,12 +19,18 @@ def same_agreement(one: Draft, other: Draft) -> bool:
         return False
     titles = one.value("title"), other.value("title")
     if titles[0] and titles[1]:
-        return like(titles[0], titles[1])
+        return like(titles[0], titles[1]) and _sides_agree(one, other)
     if not _kinds_agree(one, other):
         return False
     return bool(one.many("parties") and other.many("parties")) and parties_agree(
         one.many("parties"), other.many("parties")
     )
+
+
+def _sides_agree(one: Draft, other: Draft) -> bool:
+    """Whether the parties of two drafts do not speak against each other."""
+    left, right = one.many("parties"), other.many("parties")
+    return min(len(left), len(right)) < 2 or parties_agree(left, right)
 
 
 def like(one: str, other: str) -> bool:

@@ -31,10 +31,11 @@ def acts(reading: Reading, sentence: Sentence, taken: Sequence[Span]) -> Iterato
 def _act(reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span) -> Draft | None:
     draft = opened(sentence, frame.kind, verb, rule=f"{frame.kind}-verb")
     before, behind = _fields(sentence, verb)
-    name = _name(reading, sentence, frame, before, behind)
-    if name is None and frame.needs_name:
+    avoid: list[Span] = list(venues(reading, sentence))
+    name = _name(reading, sentence, frame, verb, avoid) if frame.name != "none" else None
+    if (name is None and frame.needs_name) or _is_total(sentence, verb):
         return None
-    avoid: list[Span] = [*venues(reading, sentence), *([name] if name else [])]
+    avoid += [name] if name else []
     draft.fill("name", name)
     subject = _subject(reading, sentence, verb, avoid)
     objects = parties(reading, sentence, behind.start, behind.end, without=avoid, objects=True)
@@ -47,6 +48,12 @@ def _act(reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span) ->
     if frame.needs_partner and len(draft.many("orgs")) < 2:
         return None
     return draft if draft.many("orgs") or draft.many("people") or name else None
+
+
+def _is_total(sentence: Sentence, verb: Span) -> bool:
+    """Whether the verb sums up many acts instead of telling one."""
+    text = sentence.slice(max(sentence.start, verb.start - REACH), verb.end + 4)
+    return bool(sentence.words.events.totals.search(text))
 
 
 def _fields(sentence: Sentence, verb: Span) -> tuple[Span, Span]:
@@ -87,27 +94,68 @@ def _visited(objects: Sequence[Filler]) -> Filler:
 
 
 def _name(
-    reading: Reading, sentence: Sentence, frame: EventFrame, before: Span, behind: Span
+    reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span, avoid: Sequence[Span]
 ) -> Filler | None:
-    """The name of what is founded, launched or released, on the side where the frame has it."""
-    pattern = sentence.words.events.names.get(frame.kind)
-    if frame.name == "none" or pattern is None:
-        return None
-    sides = {"subject": (before,), "object": (behind,), "either": (behind, before), "none": ()}
-    for side in sides[frame.name]:
-        text = sentence.slice(side.start, side.end)
-        found = [match.span() for match in pattern.finditer(text) if match.group().strip()]
-        if not found:
-            continue
-        start, end = found[0] if side is behind else found[-1]
-        if side is behind and start > 26:
-            continue
-        span = _trimmed(sentence, Span(side.start + start, side.start + end))
-        if span.end - span.start < 3:
-            continue
-        value = reading.document.text[span.start : span.end].strip('“”"「」『』《》 ')
-        return Filler(span.start, span.end, value=value, rule="name-of-event", confidence=0.7)
+    """The name of what is founded, launched or released, nearest to the verb on the side where the frame has it."""
+    passive = sentence.words.frames.passive.match(sentence.slice(verb.start, verb.end))
+    sides = (
+        [frame.name]
+        if frame.name != "either"
+        else ["subject"]
+        if passive
+        else ["object", "subject"]
+    )
+    for side in sides:
+        for span in _candidates(reading, sentence, frame, verb, side):
+            if span.end - span.start > 2 and not any(span.meets(other) for other in avoid):
+                value = reading.document.text[span.start : span.end].strip('“”"「」『』《》 ,')
+                return Filler(
+                    span.start, span.end, value=value, rule="name-of-event", confidence=0.7
+                )
     return None
+
+
+def _candidates(
+    reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span, side: str
+) -> Iterator[Span]:
+    """Phrases on one side of a verb that may be a name: bodies first where one is founded, then by their head noun."""
+    before, behind = _fields(sentence, verb)
+    field = behind if side == "object" else before
+    if side == "object":
+        field = Span(field.start, min(field.end, field.start + REACH))
+    if frame.kind == "founding":
+        bodies = [
+            Span(link.mention.start, link.mention.end)
+            for link, _ in reading.links(field.start, field.end, kind="organization")
+            if link.mention.kind == "organization"
+        ]
+        yield from (
+            body for body in _near(sentence, bodies, verb) if _is_next(sentence, body, verb)
+        )
+    pattern = sentence.words.events.names[frame.kind]
+    text = sentence.slice(field.start, field.end)
+    found = [
+        _trimmed(sentence, Span(field.start + match.start(), field.start + match.end()))
+        for match in pattern.finditer(text)
+        if match.group().strip()
+    ]
+    yield from (
+        name
+        for name in _near(sentence, found, verb)
+        if side != "object" or name.start - verb.end < 30
+    )
+
+
+def _near(sentence: Sentence, spans: Sequence[Span], verb: Span) -> list[Span]:
+    return sorted(
+        spans, key=lambda span: min(abs(span.start - verb.end), abs(verb.start - span.end))
+    )
+
+
+def _is_next(sentence: Sentence, body: Span, verb: Span) -> bool:
+    """Whether nothing but words of the verb stands between a body and the verb."""
+    first, second = sorted((body, verb), key=lambda span: span.start)
+    return bool(sentence.words.events.between.fullmatch(sentence.slice(first.end, second.start)))
 
 
 def _trimmed(sentence: Sentence, span: Span) -> Span:

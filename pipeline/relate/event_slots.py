@@ -54,11 +54,9 @@ def goes_on(sentence: Sentence, scene: Scene, draft: Draft) -> bool:
     """Whether a fact belongs to the scene that the text has set before."""
     if draft.status == "planned" or not draft.main or scene.when is None:
         return False
-    lead = sentence.slice(sentence.start, draft.trigger.start)
-    same = sentence.words.frames.same_scene.search(lead) or sentence.words.frames.same_day.search(
-        lead
-    )
-    return bool(same) or scene.paragraph == draft.paragraph
+    table = sentence.words.frames
+    same = table.same_scene.search(sentence.text) or table.same_day.search(sentence.text)
+    return bool(same) or draft.paragraph - scene.paragraph in (0, 1)
 
 
 def bounds(filler: Filler | None) -> tuple[str | None, str | None]:

@@ -92,7 +92,11 @@ def scenes(reading: Reading) -> tuple[Scene, ...]:
     """For each sentence the scene that the text has set by then: the last day told as news, and its place."""
     found, scene = [], Scene()
     for sentence in reading.sentences:
-        if sentence.segment.role in ("body", "dateline", "subtitle"):
+        if sentence.segment.role == "dateline":
+            scene = Scene(
+                next(iter(moments(reading, sentence)), scene.when), None, sentence.segment.paragraph
+            )
+        elif sentence.segment.role in ("body", "subtitle"):
             scene = _next(reading, sentence, scene)
         elif sentence.segment.role == "heading":
             scene = Scene()
@@ -122,7 +126,7 @@ def _next(reading: Reading, sentence: Sentence, scene: Scene) -> Scene:
         and not table.planned.search(sentence.text)
     ):
         where = places[0] if places else None
-        if where is None and scene.when and scene.when.value == days[0].value:
+        if scene.where is not None and scene.when and scene.when.value == days[0].value:
             where = scene.where
         return Scene(days[0], where, sentence.segment.paragraph)
     if (

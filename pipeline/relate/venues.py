@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.relate.drafts import Filler
 from pipeline.relate.reading import Reading, Sentence, Span
@@ -12,7 +13,19 @@ from pipeline.words.script import simplified
 
 def venues(reading: Reading, sentence: Sentence) -> tuple[Filler, ...]:
     """The place phrases of a sentence; each value names the venue first and what surrounds it after a comma."""
-    return tuple(_venues(reading, sentence))
+    found: list[Filler] = []
+    for venue in _venues(reading, sentence):
+        if found and _goes_on(sentence, found[-1], venue):
+            last = found.pop()
+            value = f"{last.value}, {venue.value}"
+            venue = replace(last, end=venue.end, value=value)
+        found.append(venue)
+    return tuple(found)
+
+
+def _goes_on(sentence: Sentence, one: Filler, other: Filler) -> bool:
+    """Whether a phrase gives the surroundings of the one right before it."""
+    return bool(sentence.words.frames.venue_joint.fullmatch(sentence.slice(one.end, other.start)))
 
 
 def _venues(reading: Reading, sentence: Sentence) -> Iterator[Filler]:
@@ -54,6 +67,9 @@ def _is_person(sentence: Sentence, span: Span) -> bool:
 def _outwards(reading: Reading, sentence: Sentence, span: Span) -> str:
     """The phrase with its surroundings behind it, in the order of an address from inside out."""
     table = sentence.words.frames
+    for link, entity in reading.links(span.start, span.end, kind="organization"):
+        if link.mention.start == span.start and link.mention.end == span.end:
+            return entity.name
     text = table.article.sub("", reading.document.text[span.start : span.end])
     if not table.adjuncts_first:
         return table.nested_place.sub(", ", text)

@@ -16,7 +16,7 @@ class FrameWords:
     `agent` the doer of a passive. `post_joint` is what may stand between a person, their titles and
     their organisation, `list_mark` what separates the members of a list. `venue` matches a place phrase as group `place`; `no_venue` is what such a phrase never holds or
     ends in; `bare_venue` what makes one of a phrase without any known name. `administrative` is one unit of an address,
-    `nested_place` joins a place to the wider one around it, and `article` opens a phrase without being part of it.
+    `venue_joint` stands between two place phrases of one address, `nested_place` joins a place to the wider one around it, and `article` opens a phrase without being part of it.
     """
 
     adjuncts_first: bool
@@ -32,11 +32,13 @@ class FrameWords:
     no_venue: re.Pattern[str]
     bare_venue: re.Pattern[str]
     administrative: re.Pattern[str]
+    venue_joint: re.Pattern[str]
     nested_place: re.Pattern[str]
     article: re.Pattern[str]
     planned: re.Pattern[str]
     ongoing: re.Pattern[str]
     background: re.Pattern[str]
+    passive: re.Pattern[str]
     negated: re.Pattern[str]
     unreal: re.Pattern[str]
     same_scene: re.Pattern[str]

@@ -7,7 +7,7 @@ from pipeline.words.agreements import AgreementWords
 HEADS = (
     r"memorand(?:um|a)s?(?: of (?:understanding|agreement|cooperation|intent))?|(?-i:MoUs?|MOUs?|MoA|MOA)|letters? of (?:intent|intention|understanding|cooperation|agreement)|"
     r"agreements?|contracts?|treat(?:y|ies)|pacts?|accords?|protocols?|joint (?:statements?|declarations?|communiqu[eé]s?|action plans?)|declarations?|covenants?|licen[cs]es?|licen[cs]ing deals?|"
-    r"deals?|compacts?|communiqu[eé]s?|action plans?|(?:framework|cooperation) documents?|(?:cooperation|partnership) letters?|(?:responsibility|commitment) (?:letters?|books?)|agreement books?"
+    r"deals?|compacts?|charters?|term sheets?|understandings?|arrangements?|exchanges? of (?:letters|notes)|road ?maps?|work(?:ing)? plans?|implementation plans?|conventions?|cooperation (?:plans?|programmes?|documents?|arrangements?)|joint communiques?|minutes of (?:talks|meeting|cooperation)|communiqu[eé]s?|action plans?|(?:framework|cooperation) documents?|(?:cooperation|partnership) letters?|(?:responsibility|commitment) (?:letters?|books?)|agreement books?"
 )
 WORD = r"(?:[A-Za-zÀ-ÿ][\w’'\-–/&]*|\d{1,4}-[a-z]+)"
 STOP = (
@@ -38,7 +38,12 @@ AGREEMENTS = AgreementWords(
             ),
             "pairing_agreement",
         ),
-        (re.compile(r"(?i)\bcontract"), "contract"),
+        (
+            re.compile(
+                r"(?i)\bcontract|purchase agreement|supply agreement|lease agreement|sales agreement"
+            ),
+            "contract",
+        ),
         (re.compile(r"(?i)action plan"), "action_plan"),
         (re.compile(r"(?i)treat(?:y|ies)|protocol|convention"), "treaty"),
         (re.compile(r"(?i)licen[cs]"), "license"),
@@ -58,7 +63,8 @@ AGREEMENTS = AgreementWords(
         r"(?i)(?:(?:a|an|the|its|their|this|that|these|new|and|first|second|original|under|of|[a-z]+-year) )+"
     ),
     sign=re.compile(
-        r"(?i)\b(?:(?:co-|counter)?sign(?:ed|s|ing)?(?! language| up\b| of\b|s of\b)(?: off on)?|inks?|inked|inking|conclud(?:e|es|ed|ing)|renew(?:s|ed|ing)?|re-sign(?:ed)?|initiall?(?:ed|s|ing)|enter(?:s|ed|ing)? into|seal(?:s|ed)?(?= (?:a|an|the|their) )|extend(?:s|ed)?(?= (?:their|its|the|an|a) )|exchang(?:ed|es)(?= (?:\w+ ){0,3}(?:contracts?|agreements?|memoranda|documents|MoUs))|reach(?:es|ed)?(?= (?:a|an|the|two|three) (?:[\w-]+ ){0,5}(?:agreement|deal|pact|accord|memorandum|contract))|finali[sz](?:e|es|ed)|pen(?:s|ned)(?= (?:a|an|the|their) )|agree(?:s|d)?(?= (?:a|an) )|strikes?(?= (?:a|an) )|struck(?= (?:a|an) )|clinch(?:es|ed)?)\b"
+        r"(?i)\b(?:(?:co-|counter)?sign(?:ed|s|ing)?(?! language| up\b| of\b|s of\b| off\b| ceremon)|inks?|inked|inking|conclud(?:e|es|ed|ing)|renew(?:s|ed|ing)?|re-?sign(?:ed)?|initiall?(?:ed|s|ing)|enter(?:s|ed|ing)? into|enter(?=s? (?:RMB|a|an|five|three|ten|two|four|strategic)\b)|seal(?:s|ed|ing)?|extend(?:s|ed|ing)?|prolong(?:s|ed)?|"
+        r"exchang(?:ed|es)(?= (?:\w+ ){0,4}(?:contracts?|agreements?|memoranda|documents|MoUs|notes|letters))|reach(?:es|ed)?|finali[sz](?:e|es|ed)|pen(?:s|ned)(?= )|struck|strikes?|clinch(?:es|ed)?|execut(?:ed|es)(?= (?:a|an|the) )|formali[sz](?:e|es|ed)|adopt(?:s|ed)?(?= (?:a|an|the) )|endorse(?:s|d)?(?= (?:a|an|the) )|agreed? (?:on|to)(?= (?:a|an|the) )|put (?:their|his|her) (?:names?|signatures?) to|affix(?:ed)? (?:their|his|her) signatures? to|made|make(?=s? (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact|deal))|form(?:ed|s)?(?= (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact)))\b"
     ),
     sign_bare=re.compile(
         r"(?i)\bput(?:s|ting)? pen to paper\b|\bformalis(?:e|ed) their (?:partnership|cooperation)\b"

@@ -147,6 +147,12 @@ EVENTS = EventWords(
     tail=re.compile(
         r"(?:\s(?:of|for|on)\s(?:the\s)?(?:(?!(?:was|were|is|are|will|has|have|held|took|takes|opened|kicked|in|at|on|by)\b)[\w“”\"’'\-]+,?\s){0,12}(?!(?:was|were|is|are|will|has|have|held|took|takes|opened|kicked|in|at|on|by)\b)[\w“”\"’'\-]+|\s[“\"][^”\"]{3,120}[”\"])?"
     ),
+    between=re.compile(
+        r"[”\"]?\s*(?:\([^()]{1,40}\))?,?\s*(?:(?:has|have|had|will|also|formally|officially|jointly|then|now|to|be|been|the|a|an|its|new)\s*)*[“\"]?"
+    ),
+    totals=re.compile(
+        r"(?i)\b(?:cumulative(?:ly)?|so far|to date|altogether|over the (?:past|years)|every year|each year|annually|a year|every semester|since then|in total|regularly|has been|have been)\b(?! (?:under|paired|twinned|founded|established))"
+    ),
     other_clause=re.compile(
         r"[;:]|\.\s|\b(?:said|that|attended|witnessed|told|spoke|when|while|because)\b"
     ),

@@ -28,7 +28,7 @@ FRAMES = FrameWords(
     ),
     list_mark=re.compile(r"[,;]|\band\b"),
     preposition=re.compile(
-        r"\b(?:in|at|of|from|to|under|for|near|on|into|across|through|about|against|within|around|toward|towards|over|after|before|during|since|like|as|via|outside|inside|including|than|per)\s+(?:the\s+|its\s+|their\s+|a\s+)?(?:[a-z]+(?:ern|ing)?\s){0,2}$"
+        r"\b(?:in|at|of|from|to|under|for|near|on|into|across|through|about|against|within|around|toward|towards|over|after|before|during|since|like|as|via|outside|inside|including|than|per)\s+(?:the\s+|its\s+|their\s+|a\s+)?(?:(?!with\b|and\b|by\b|between\b)[a-z]+\s){0,2}$"
     ),
     venue=re.compile(
         f"\\b(?:[Aa]t|[Ii]n|inside|aboard)\\s+(?P<place>(?:the\\s+|its\\s+|a\\s+)?(?:{COMMON}of\\s+(?:the\\s+)?)?(?:{COMMON})?{NAME}"
@@ -44,10 +44,11 @@ FRAMES = FrameWords(
     administrative=re.compile(
         r"\b(?:[A-Z][\w’'-]+\s){1,4}(?:Province|City|County|District|Prefecture|Municipality|Region|State|Town)\b"
     ),
+    venue_joint=re.compile(r"\s*(?:\([^()]{1,30}\))?,?\s*(?:in|at)\s(?:the\s)?"),
     nested_place=re.compile(r"\s(?:in|at)\s(?:the\s)?(?=[A-ZÀ-Þ])"),
     article=re.compile(r"^(?:the|its|a|an|their)\s", re.IGNORECASE),
     planned=re.compile(
-        r"\b(?:will|shall|to be|(?:is|are|was|were) (?:also )?(?:to|set to|due to|expected to|scheduled to|slated to|planned to|about to|going to)|plans? to|planned|intends? to|aims? to|expects? to|hopes? to|is scheduled|are scheduled|scheduled for|due to|due in|set for|set to|upcoming|forthcoming|preparing to|agreed to|to (?:sign|host|open|hold|launch|renew|establish|set up|build|found|visit|form|join|train|offer|send))\b|'ll\b"
+        r"\b(?:will|shall|to be|(?:is|are|was|were) (?:also )?(?:to|set to|due to|expected to|scheduled to|slated to|planned to|about to|going to)|plans? to|planned|intends? to|aims? to|expects? to|hopes? to|is scheduled|are scheduled|scheduled for|due to|due in|set for|set to|upcoming|forthcoming|preparing to|agreed to)\b|'ll\b"
     ),
     ongoing=re.compile(
         r"\b(?:is|are|has been|have been) (?:now |currently |still )?(?:\w+ing|under ?way|in progress)\b|\bunder ?way\b|\b(?:currently|ongoing|now in|is in its)\b"
@@ -55,6 +56,7 @@ FRAMES = FrameWords(
     background=re.compile(
         r"\b(?:as early as|earlier (?:this|that|agreement)|previously|previous|original(?:ly)?|first (?:signed|concluded|agreed|paired)|had (?:been )?(?:\w+)|formerly|in the past|dates? back|go(?:es)? back|went back|since (?:19|20)\d\d|years? ago|the last|last (?:year|month)|existing|builds? on|rests? on|supersedes?|replaces?|replacing|follows|following on|succeeds?|extends? an?|already|predecessor|used to|once|lapsed|expired|an? (?:\w+ )?(?:agreement|memorandum|contract|deal|pact)[^.;]{0,60}(?:signed|concluded|reached|that) (?:in|by|the)|earlier)\b"
     ),
+    passive=re.compile(r"(?:was|were|is|are|be|been|being|has been)\b|due to open"),
     negated=re.compile(
         r"\b(?:not|never|no longer|without|failed to|refused to|declined to|denied|cancel(?:l?ed|s)|postponed|suspended|nor|n't|no (?:agreement|deal|contract|memorandum|grand)|unable to|yet to)\b|n[’']t\b"
     ),
