@@ -84,10 +84,11 @@ def _extractions(gold: Path, extracted: Path | None, texts: Path) -> Iterator[Pa
 
 def _print(scores: Scores, *, errors: bool, format: Format) -> None:
     """The scores as rows, then the errors a line each; remarks on standard error."""
-    rows = [{"kind": kind, **_row(tally)} for kind, tally in scores.kinds.items()]
-    for row in rows:
-        for language, tallies in sorted(scores.languages.items()):
-            row[language] = round(tallies[row["kind"]].f1, 3)
+    rows = []
+    for kind, tally in scores.kinds.items():
+        of_language = {name: scores.languages[name][kind].f1 for name in sorted(scores.languages)}
+        figures = {**_exact(tally), **of_language}
+        rows.append({"kind": kind, **(_rounded(figures) if format == "table" else figures)})
     print_rows(rows, tuple(rows[0]), format=format)
     click.echo(f"mean F1 {scores.mean_f1:.3f}", err=True)
     if scores.unread:
@@ -116,11 +117,8 @@ def _figures(scores: Scores, *, errors: bool) -> dict[str, Any]:
     return figures
 
 
-def _row(tally: Tally) -> dict[str, Any]:
-    return {
-        key: round(value, 3) if isinstance(value, float) else value
-        for key, value in _exact(tally).items()
-    }
+def _rounded(figures: dict[str, Any]) -> dict[str, Any]:
+    return {k: f"{v:.3f}" if isinstance(v, float) else v for k, v in figures.items()}
 
 
 def _exact(tally: Tally) -> dict[str, Any]:

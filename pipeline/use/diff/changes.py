@@ -46,9 +46,21 @@ def changes(doc: str, before: Fact, after: Fact) -> Iterator[Change]:
     """The changes between two extractions of one article; an empty one stands for none."""
     yield from _of_pair(doc, "meta", _meta(before), _meta(after))
     for kind in KINDS:
-        pairs = pair(before.get(kind) or (), after.get(kind) or ())
+        pairs = pair(_facts(before, kind), _facts(after, kind))
         for one, other in pairs:
             yield from _of_pair(doc, kind, one, other)
+
+
+def _facts(extraction: Fact, kind: str) -> list[Fact]:
+    """The facts of one kind; a parent stands by its name, as ids mean nothing to a reader."""
+    facts = extraction.get(kind) or ()
+    names = {fact.get("id"): fact.get("name") for fact in facts}
+    return [
+        {**fact, "parent": names.get(fact["parent"], fact["parent"])}
+        if fact.get("parent")
+        else fact
+        for fact in facts
+    ]
 
 
 def _meta(extraction: Fact) -> Fact | None:
@@ -90,8 +102,7 @@ def _fields(before: Fact, after: Fact) -> Iterator[FieldChange]:
             quotes = _quotes(before, field), _quotes(after, field)
             yield FieldChange(field, one, other, *quotes)
     if same and _evidence(before) != _evidence(after):
-        one, other = _quotes(before), _quotes(after)
-        yield FieldChange("evidence", list(one), list(other), one, other)
+        yield FieldChange("evidence", [*_quotes(before)], [*_quotes(after)], (), ())
 
 
 def _bare(value: Any) -> Any:

@@ -44,7 +44,7 @@ def worth(mention: Mention) -> str:
         return f"date {date.partial or stretch}"
     if mention.number is not None:
         number = mention.number
-        value = f"{number.value:g}" + ("" if number.upper is None else f"-{number.upper:g}")
+        value = f"{number.value:.15g}" + ("" if number.upper is None else f"-{number.upper:.15g}")
         modifier = "" if number.modifier == "exact" else f"{number.modifier} "
         return f"{number.kind} {modifier}{value}" + (f" {number.unit}" if number.unit else "")
     return mention.kind
