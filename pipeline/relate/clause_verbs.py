@@ -43,17 +43,21 @@ def initial_verb(view: View, begin: int, end: int) -> Verb | None:
 
 
 def known_verb(view: View, begin: int, end: int) -> Verb | None:
-    """The first verb of the table that is no noun and modifies none, else the last that may be a noun."""
-    nouns: list[Verb] = []
+    """The first verb of the table that is no noun and modifies none, else the last other one."""
+    others: list[Verb] = []
     for position in view.positions(begin, end):
         verb = view.verb_at(position)
-        if verb and verb.lemma in view.table.barred and not verb.noun:
-            return verb
-        if verb and verb.known and _predicates(view, verb):
+        if not verb or view.table.prepositions.fullmatch(view.text[verb.start : verb.end]):
+            continue
+        if verb.known and _predicates(view, verb):
             if not verb.noun:
                 return verb
-            nouns.append(verb)
-    return nouns[-1] if nouns and nouns[-1].end < end else None
+            others.append(verb)
+        elif verb.lemma in view.table.barred and view.tokens[position].tag == "VERB":
+            others.append(verb)
+    barred = [verb for verb in others if not verb.known]
+    kept = [verb for verb in barred or others if verb.end < end]
+    return kept[-1] if kept else None
 
 
 def bare_verb(view: View, begin: int, end: int) -> Verb | None:

@@ -61,6 +61,7 @@ class View:
             for token in segment.tokens
         )
         self.index = {token.start: i for i, token in enumerate(self.tokens)}
+        self._quoted = [match.span() for match in self.table.quoted.finditer(self.text)]
         self._starts = [token.start for token in self.tokens]
         self._edges = {token.end for token in self.tokens} | set(self.index)
 
@@ -166,13 +167,23 @@ class View:
             return False
         if self.table.attributive.match(self.text, match.end()):
             return False
+        if token.tag == "ADP":
+            return self._leads_to_verb(match)
         if token.tag == "NOUN" and at_head and self.table.fronted and len(match.group()) > 1:
             return True
-        return token.tag not in ("NOUN", "PROPN", "ADP", "ADJ")
+        return token.tag not in ("NOUN", "PROPN", "ADJ")
+
+    def _leads_to_verb(self, match: re.Match[str]) -> bool:
+        """Whether a marker that is also a preposition (将) stands before a verb and not before its object."""
+        after = self.positions(match.end(), len(self.text))
+        fused = self.table.fused.fullmatch(match.group())
+        return bool(fused and after and self.tokens[after[0]].tag in ("VERB", "ADV", "ADP", "NUM"))
 
     def verb_at(self, position: int) -> Verb | None:
         """The verb that begins with the token at `position`: the longest of the table, else what is tagged so."""
         first = self.tokens[position]
+        if any(start < first.start < end for start, end in self._quoted):
+            return None
         for length in range(self.table.longest, 0, -1):
             if position + length > len(self.tokens):
                 continue

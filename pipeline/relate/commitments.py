@@ -25,7 +25,6 @@ STATUS: dict[str, CommitmentStatus] = {
 LONGEST_HEADING = 30
 COLONS = frozenset(":：")
 ENDS = frozenset("。.!?；;！？：:,，”\"’'」』）)…")
-SIGNS_OF_COOPERATION = 2  # words of joint work that make a document one about it
 
 
 class Context(NamedTuple):
@@ -48,8 +47,6 @@ def commitments(
     policy = _is_policy(segments)
     discourse = Discourse(segments, entities, agreements, implies=not policy)
     found: dict[tuple[str, str], Commitment] = {}
-    if not agreements and not _cooperates(segments):
-        return ()
     paragraph, region, listing = -1, False, False
     for segment in segments:
         if segment.role in ("headline", "subtitle", "dateline", "caption", "heading"):
@@ -88,11 +85,6 @@ def _is_heading(segment: Segment, segments: Sequence[Segment]) -> bool:
     goes_on = bool(after) and after[0].paragraph == segment.paragraph
     numbered = words(segment.language).commitments.numbering.match(segment.text)
     return bool(opens and goes_on and numbered and len(segment.text) <= LONGEST_HEADING)
-
-
-def _cooperates(segments: Sequence[Segment]) -> bool:
-    signs = sum(len(words(s.language).commitments.cooperation.findall(s.text)) for s in segments)
-    return signs >= SIGNS_OF_COOPERATION
 
 
 def _is_policy(segments: Sequence[Segment]) -> bool:

@@ -162,10 +162,11 @@ class Discourse:
     ) -> Sequence[Entity]:
         """The nearest bodies named together that a phrase such as "the two schools" can mean."""
         count = _count(view, phrase)
-        if kinds == PLACE and len(self._homes()) > 1:
-            return self._homes()
-        if self._signed(count, kinds):
-            return self._signed(count, kinds)
+        homes = self._homes(phrase[-1:]) if kinds == PLACE else ()
+        if len(homes) > 1 and count in (0, len(homes)):
+            return homes
+        if self._signed(count, ANY if kinds == PLACE else kinds):
+            return self._parties
         if kinds == ANY:
             return ()
         for wider in (kinds, kinds | EDUCATION if kinds & EDUCATION else kinds):
@@ -180,15 +181,17 @@ class Discourse:
                     return gathered
         return self._parties if len(self._parties) > 1 else ()
 
-    def _homes(self) -> list[Entity]:
-        """The places that the parties of the last paper have in their names."""
-        homes = [
-            next(
-                (place for name, place in self._places.items() if party.name.startswith(name)), None
+    def _homes(self, head: str) -> list[Entity]:
+        """The places that the parties of the last paper have in their names, each one for every party."""
+        homes: list[Entity] = []
+        for party in self._parties:
+            inside = [name for name in self._places if name in party.name]
+            inside.sort(
+                key=lambda name: (not name.endswith(head), party.name.index(name), -len(name))
             )
-            for party in self._parties
-        ]
-        return list({home.id: home for home in homes if home}.values()) if all(homes) else []
+            homes += [self._places[name] for name in inside[:1]]
+        distinct = {home.id: home for home in homes}
+        return list(distinct.values()) if len(distinct) == len(self._parties) else []
 
     def _before(self, view: View) -> Sequence[Segment]:
         """The sentence and those before it, nearest first."""

@@ -12,7 +12,7 @@ class CommitmentWords:
     """How a language promises, urges and reports joint work, and where its clauses part.
 
     Parting: `separators` part a sentence into units, `joints` are those of them that may stand inside a subject,
-    `whole` stretches are never parted;
+    `whole` stretches are never parted, `quoted` titles have no verbs;
     `leads` may stand before the verb of a unit, `asides` are units that say only when or under what, `tails` end
     an undertaking (an aim, a reporting clause), `subordinate` opens a clause that undertakes nothing, `particulars`
     are units about a paper itself (its term, its sum).
@@ -45,6 +45,7 @@ class CommitmentWords:
     separators: re.Pattern[str]
     joints: re.Pattern[str]
     whole: re.Pattern[str]
+    quoted: re.Pattern[str]
     particulars: re.Pattern[str]
     gerund: re.Pattern[str]
     present: re.Pattern[str]

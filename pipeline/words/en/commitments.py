@@ -5,6 +5,12 @@ import re
 from pipeline.words.commitments import CommitmentWords, pattern, table
 
 VERBS = table(
+    "bring_in build_on hold_on_to go_after crack_down_on keep_up fit_out draw_on carry_forward carry_on look_into",
+    "look_after put_into pool buy acquire sell merge approve finish combat prevent fight address respond send_out hand_in",
+    "scale_up roll_out team_up jointly_fund collect restore conserve submit report revise amend map mine exploit process",
+    "refine recycle reuse generate transmit interconnect digitalize digitalise electrify decarbonize verify audit enforce",
+    "ratify observe uphold fly assemble manufacture contribute_to participate_in engage_in follow_up follow push scan",
+    "put_forward bring_together set_aside take_over hand_over open_to share_with work_out step_in stand_by give_back",
     "co-build co-construct co-create co-develop co-establish co-fund co-host co-organize co-organise co-publish",
     "co-operate co-run co-found co-sponsor co-supervise co-finance co-author co-train co-teach co-design co-share",
     "accept accredit add admit adopt advance align allocate allow apply_for appoint arrange assess assign assist",
@@ -132,6 +138,7 @@ COMMITMENTS = CommitmentWords(
         r"\bin\s+(?:the\s+|such\s+)?(?:fields?|areas?|aspects?|terms)\s+(?:of|such\s+as|as|including)\b[^.;]*",
         r"\b(?:Co\.,\s+Ltd|Inc|No\.\s+\d+)\b\.?",
     ),
+    quoted=pattern(r"[“\"][A-Z][^“”\"]{1,80}[”\"]"),
     particulars=pattern(
         r"(?:the\s+)?(?:agreement|memorandum|contract|term|document)\b.*\b(?:valid|runs?|effect|expires?|years?)\b",
     ),
@@ -158,7 +165,7 @@ COMMITMENTS = CommitmentWords(
         r"meanwhile|however|therefore|also|then|next|last|this|earlier|later|so\s+far|what.s\s+more|at\s+present|"
         r"currently|recently|finally|first|second|third|following|upon|given|noting|thanks|beyond|starting|"
         r"beginning|every|each\s+(?:year|month)|once|when|if|because|although|since|specifically|for\s+example|"
-        r"accordingly|similarly|likewise|overall|in\s+particular|of\s+the|together\s+with)\b.*",
+        r"not|accordingly|similarly|likewise|overall|in\s+particular|of\s+the|together\s+with)\b.*",
     ),
     tails=pattern(
         r"\s*,?\s+(?:in\s+order\s+to|so\s+as\s+to|so\s+that|with\s+the\s+aim|aiming\s+(?:to|at)|which|where|who|"
@@ -175,7 +182,7 @@ COMMITMENTS = CommitmentWords(
         r"\b(?:said|says|say|stated|states|announced|announces|added|noted|explained|revealed|introduced|stressed|"
         r"emphasi[sz]ed|pointed\s+out|told|confirmed|reported|learned|expressed|proposed|hoped|believes?|believed|"
         r"indicated|declared|stipulates?|provides?\s+that|specif(?:ies|ied)|requires?|required|shows?|states)"
-        r"(?:\s+[A-Z]\w+){0,3}(?:\s+that)?\b\s*[,:]?",
+        r"(?:(?-i:\s+[A-Z][\w.]*){1,4}(?=\s+that\b))?(?:\s+that)?\b\s*[,:]?",
     ),
     planned=pattern(
         rf"\b(?:will|shall)\b(?:\s+{_ADVERB}\b)*{_STRIVE}",
