@@ -81,16 +81,15 @@ def trail(text: str) -> list[str] | None:
     lead = len(plain) - len(plain.lstrip(" [【(（·>"))
     begin = lead + opened.end() if opened else 0
     rest = text[begin:].lstrip(" :：>")
-    if opened and rest == text[begin:] and text[begin : begin + 1].strip():
-        return None  # "location" is the first word of a sentence
+    pointed = opened and re.search(r"[:：>]", text[begin : len(text) - len(rest)])
     steps = [step.strip() for step in _TRAIL.split(rest) if step.strip()]
     if len(steps) < 2:
         steps = [step.strip() for step in _SLASHES.split(rest) if step.strip()]
-        if not opened and not any(_is_home(step) for step in steps[:2]):
+        if not pointed and not any(_is_home(step) for step in steps[:2]):
             return None
-    if len(steps) < 2 and not opened:
+    if len(steps) < 2 and not pointed:
         return None
-    return steps if all(_is_step(step) for step in steps[:-1]) else None
+    return steps if all(_is_step(step) for step in steps) else None
 
 
 def _is_home(step: str) -> bool:

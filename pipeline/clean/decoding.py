@@ -114,7 +114,7 @@ def _without_mark(raw: bytes) -> Decoded | None:
         return None
     even, odd = raw[0:SAMPLE:2].count(0), raw[1:SAMPLE:2].count(0)
     encoding = "utf-16-le" if odd > even else "utf-16-be"
-    if min(even, odd) * 20 > max(even, odd):
+    if min(even, odd) * 3 > max(even, odd):
         return None
     try:
         text = raw.decode(encoding)

@@ -52,7 +52,7 @@ def read_fields(text: str) -> tuple[Field, ...]:
     """The fields of a line that consists of nothing else; empty for any other line."""
     if len(text) > LONGEST:
         return ()
-    labelled = list(_labelled(text))
+    labelled = list(_labelled(text)) or list(_signed(text))
     loose = list(_loose(text, labelled))
     fields = sorted([*labelled, *loose], key=lambda field: field.start)
     return tuple(fields) if _is_byline(text, fields) else ()
@@ -83,6 +83,19 @@ def _labelled(text: str) -> Iterator[Field]:
             yield field
 
 
+def _signed(text: str) -> Iterator[Field]:
+    """A name with the sign of its part behind it: 江帆 摄."""
+    bare = text.rstrip(" 。）)】]")
+    sign = next((sign for sign in endings("photo_signs") if folded(bare).endswith(sign)), None)
+    if not sign or len(bare) > 30:
+        return
+    stop = len(bare) - len(sign)
+    read = read_names(text, 0, stop)
+    if read.names and not text[read.names[-1].end : stop].strip(" /／"):
+        start = read.names[0].start
+        yield Field("author", start, len(bare), start, stop, names=read.names)
+
+
 def _key(label: str) -> str:
     return re.sub(r"\s+", " ", label)
 
@@ -109,7 +122,9 @@ def _stands_free(text: str, plain: str, mark: re.Match[str], *, following: bool)
 def _opens(text: str, start: int) -> bool:
     """Whether an offset is the start of a line or of one of its parts."""
     before = text[:start].rstrip(" ")
-    return not before or before[-1] in "|｜\t\u3000,;；，([（【·•" or start - len(before) > 1
+    return (
+        not before or before[-1] in "|｜\t\u3000,;；，([（【·•0123456789" or start - len(before) > 1
+    )
 
 
 def _field(text: str, slot: Slot, start: int, value: int, end: int) -> Field | None:

@@ -20,7 +20,7 @@ class FurnitureWords:
     `related` heads a list of teasers, `comments` the readers' part, `neighbours` the previous or next article;
     `notices` open legal lines and `notice_parts` give them away inside. `ends` mark the end of the article, `credits` open a line about
     its author.
-    `captions` open a picture's line, `photo_credits` stand before the photographer there, `photo_ends` behind.
+    `captions` open a picture's line, `photo_credits` stand before the photographer there, `photo_ends` behind; of these `photo_signs` make a credit by themselves (江帆 摄).
     `outlets` end the name of a publisher, `outlets_named` are such names whole,
     `not_outlets` end what only looks like one (简报), `self_names` mean the publisher itself
     (本报) and `news` stands between the outlet of a dateline and its text.
@@ -47,6 +47,7 @@ class FurnitureWords:
     captions: tuple[str, ...]
     photo_credits: tuple[str, ...]
     photo_ends: tuple[str, ...]
+    photo_signs: tuple[str, ...]
     outlets: tuple[str, ...]
     outlets_named: tuple[str, ...]
     not_outlets: tuple[str, ...]
