@@ -62,7 +62,7 @@ def fewer_modifiers(short: Form, full: Form) -> bool:
 def abbreviation(short: Form, full: Form) -> bool:
     """Initials or first characters of the full name, places apart or not."""
     table = words(full.language).aliases
-    if table.abbreviates(short.text, full.text):
+    if not short.parts.places and table.abbreviates(short.text, full.text):
         return True
     few, many = "".join(short.parts.core), "".join(full.parts.core)
     return (

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.cut.languages import language_of
 from pipeline.link.forms import key_of
@@ -39,7 +40,19 @@ def introductions(
         (_labelled(document.text, mention), _introduced(document.text, mention, places))
         for mention in named
     )
-    return [introduction for pair in found for introduction in pair if introduction is not None]
+    introduced = [one for pair in found for one in pair if one is not None]
+    renamed = (_renamed(document.text, *pair) for pair in pairwise(named))
+    return [*introduced, *(one for one in renamed if one is not None)]
+
+
+def _renamed(text: str, left: Mention, right: Mention) -> Introduction | None:
+    """The new name of a body, or its old one, where the text between the two says so."""
+    gap = text[left.end : right.start]
+    if {left.kind, right.kind} != {"organization"} or len(gap) > LONGEST:
+        return None
+    if not words(left.language).aliases.renamed.fullmatch(gap):
+        return None
+    return Introduction(left, right.start, right.end, right.text)
 
 
 def _labelled(text: str, mention: Mention) -> Introduction | None:
@@ -96,6 +109,12 @@ def _is_name(match: re.Match[str], mention: Mention, places: frozenset[str]) -> 
         return _looks_like_name(form, other)
     if mention.kind == "person":
         return False
+    if (
+        len(form) >= 3
+        and key_of(form) != key_of(mention.text)
+        and key_of(form) in key_of(mention.text)
+    ):
+        return True
     return bool(_LETTERS.fullmatch(form)) or words(other).aliases.abbreviates(form, mention.text)
 
 

@@ -363,6 +363,8 @@ def abbreviates(short: str, full: str) -> bool:
         "".join(word[0] for word in found),
         "".join(word[0] for word in found if word not in STOP),
     ]
+    if _spells(letters, [word for word in found if word not in STOP]):
+        return True
     return any(
         letters == initials or (len(letters) > 2 and _runs(letters, initials)) for initials in heads
     )
@@ -389,7 +391,9 @@ def ends_in(full: str, part: str) -> bool:
 def opens_with(full: str, part: str) -> bool:
     """Whether `full` is `part` with its parent, place or legal form behind it, or `part` is its distinctive opening."""
     whole, front = _words(full), _words(part)
-    bare = whole[: len(whole) - next((i for i, w in enumerate(whole[::-1]) if w not in LEGAL), 0)]
+    bare = whole[
+        : len(whole) - next((i for i, w in enumerate(whole[::-1]) if w not in LEGAL | {","}), 0)
+    ]
     if front and len(bare) < len(whole) and bare[-len(front) :] == front and len(bare) > len(front):
         return not HEADS & set(front)
     rest = whole[len(front) :]
@@ -441,6 +445,11 @@ _BODY = re.compile(r"\b(?:University|Polytechnic|Institute|Academy|College|Schoo
 _OFFICE = re.compile(
     r"\b(?:Ministry|Department|Bureau|Commission|Government|Company|Group|Ltd|Committee|University|College)\b"
 )
+RENAMED = re.compile(
+    r",?\s*(?:(?:has|have|had|will|would|was|is|were|to|be|been|being|officially|formally)\s+){0,4}renamed(?:\s+(?:as|to))?\s+(?:the\s+)?[“\"]?"
+    r"|\s*[,(（]\s*(?:formerly|previously|originally)(?:\s+(?:known|called|named)(?:\s+as)?)?\s+(?:the\s+)?[“\"]?",
+    re.I,
+)
 LABEL = re.compile(r"\b(?P<form>Party [A-D])\s?(?:\([^()\n]{0,30}\)\s?)?:\s*(?:the\s+)?$", re.I)
 DEPARTMENTS = (
     (re.compile(r"^(?:the )?(?:School|Faculty) of [\w\s,&-]+$|^[\w\s&-]+ Faculty$"), _BODY),
@@ -458,6 +467,7 @@ OMITS_MODIFIERS = re.compile(
 ALIASES = AliasWords(
     introduction=INTRODUCTION,
     label=LABEL,
+    renamed=RENAMED,
     place=place,
     nations=_NATIONS,
     parts=parts,

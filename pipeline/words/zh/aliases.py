@@ -76,7 +76,6 @@ NO_PLACE = [
 NO_LEVEL = [
     "市场",
     "市民",
-    "市政",
     "市域",
     "区域",
     "区块",
@@ -103,6 +102,10 @@ NO_LEVEL = [
     "市属",
     "市直",
     "省直",
+    "市政工程",
+    "市政道路",
+    "市政设施",
+    "市政园林",
 ]
 LEGAL = re.compile(r"(?:股份)?(?:控股)?(?:有限责任公司|有限公司|股份公司|公司)$")
 HEADS = [
@@ -174,9 +177,13 @@ HEADS = [
 _HEAD = re.compile(f"(?:{'|'.join(sorted(set(HEADS), key=len, reverse=True))})$")
 _STRONG_HEAD = re.compile(
     "(?:大学|学院|小学|中学|高中|学校|幼儿园|医院|银行|公司|联盟|协会|学会|商会|联合会|基金会|研究院|研究所|科学院|"
-    "大使馆|图书馆|博物馆|人民政府)$"
+    "大使馆|图书馆|博物馆|政府)$"
 )
 _STATE = re.compile(r"^(?:中国共产党|中共|中华人民共和国)(?=.{2})")
+FULL_CORES = {"委员会": "委", "府": "政府"}
+_REPUBLIC = re.compile(
+    r"^(?:人民|民主|社会主义|伊斯兰|联邦|合作)*(?:共和国|王国|公国|合众国|联邦)(?=.{2})"
+)
 _PEOPLE = re.compile(r"人民(?=政府|法院|检察院|武装部)")
 _GOVERNMENT = re.compile(r"^政府(?=.+[局厅署处部办室]$)")
 _NOISE = re.compile(r"[\s“”\"'‘’「」『』《》<>＜＞·•・—\-（）()]")
@@ -212,11 +219,11 @@ def parts(name: str, known: Collection[str]) -> NameParts:
         if place is None:
             break
         places.append((place[0], place[1]))
-        rest = rest[place[2] :]
+        rest = _REPUBLIC.sub("", rest[place[2] :])
     rest = _GOVERNMENT.sub("", rest)
     bare = LEGAL.sub("", rest)
     core = bare if len(bare) >= 2 and not _STRONG_HEAD.search(bare) else rest
-    core = "委" if core == "委员会" and places else core
+    core = FULL_CORES.get(core, core) if places else core
     return NameParts(
         places=tuple(places), core=tuple(core), head=bool(_HEAD.search(rest)), legal=core != rest
     )
@@ -314,6 +321,9 @@ def joined(body: str, department: str) -> str:
 
 
 _NO_DEPARTMENT = "(?!.*(?:大学|中学|小学|学校|职业|技术学院|师范|专科|实验室|工作室|教育部|财政部|[省市区县州镇乡旗我]))"
+RENAMED = re.compile(
+    r"[”」]?(?:将|已|正式|日前|现|拟|于?今年|同时){0,3}(?:更名|改名|改称|易名)[为作成]?[“「]?|\s?[（(](?:原|前身[为是]|曾用名)[名为称是:：]?[“「]?"
+)
 LABEL = re.compile(r"(?P<form>[甲乙丙丁]方)\s?(?:[（(][^（()）\n]{0,12}[)）]\s?)?[:：]\s*$")
 DEPARTMENTS = (
     (
@@ -340,6 +350,7 @@ OMITS_MODIFIERS = re.compile(
 ALIASES = AliasWords(
     introduction=INTRODUCTION,
     label=LABEL,
+    renamed=RENAMED,
     place=place,
     nations=territories(1),
     parts=parts,
