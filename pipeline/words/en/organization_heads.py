@@ -28,7 +28,7 @@ HEADS: Mapping[OrganizationKind, str] = {
     """,
     "university": """
         University|College|Conservatory|Faculty|Graduate School|Business School|Law School|Medical School|Medical College|Teachers College|Normal College|Institute of Technology
-        Universität|Université|Universidad|Universidade|Università|Universiteit|Hochschule|École|Campus|Library|Yliopisto|School of Education|School of Business|School of Medicine
+        Universiti|Universitas|TU|Politecnico|Instituto|Universität|Université|Universidad|Universidade|Università|Universiteit|Hochschule|École|Campus|Library|Yliopisto
     """,
     "company": """
         Company|Corporation|Corp.|Corp|Inc.|Inc|Ltd.|Ltd|Limited|LLC|GmbH|AG|PLC|plc|Group|Holdings|Holding|Industries|Bank|Enterprises|Technologies|Pharmaceuticals|Motors|Airlines
@@ -40,7 +40,7 @@ HEADS: Mapping[OrganizationKind, str] = {
     """,
     "association": """
         Association|Society|Federation|Foundation|Chamber|Chamber of Commerce|Confederation|Guild|Trust|Charity|Charity Federation|Trade Union|Trade Unions|Women's Federation
-        League|Club|Red Cross|Alumni Association|Teachers' Union|Student Union|Students' Union|Education Foundation|Fund
+        League|Club|Service|Red Cross|Alumni Association|Teachers' Union|Student Union|Students' Union|Education Foundation|Fund
     """,
     "alliance": """
         Alliance|Consortium|Union|Education Union|Coalition|Network of Universities|Community|Partnership|Education Group|Vocational Education Group|School Group|Schools Group|Cluster
@@ -61,7 +61,7 @@ HEADS: Mapping[OrganizationKind, str] = {
 SOFT = entries(
     """
     News Network Energy Times Section Base Station Command Systems Community Partnership Hub Capital Solutions Electronics Robotics Software Logistics Automobile Partners Ventures Press
-    Publishing Insurance Securities Journal Weekly Magazine Radio TV Television Panel Mission Court Trust Charity Club Net Studio Cluster Branch Technologies Motors Chamber Collaborative
+    Publishing Insurance Securities Journal Weekly Magazine Radio TV Television Panel Mission Court Trust Charity Club Net Studio Cluster Branch Technologies Motors Chamber Collaborative Service
     """
 )
 # Head words of buildings and grounds: no bodies.
@@ -74,7 +74,7 @@ FACILITIES = phrases(
 )
 # Head words whose proper name follows at once: Lycée Jean Moulin.
 FOREIGN = entries(
-    "Lycée Collège École Universität Université Universidad Universidade Università Universiteit Liceo Colegio Hochschule Gymnasium Gymnázium"
+    "Universiti Universitas TU Politecnico Instituto Lycée Collège École Universität Université Universidad Universidade Università Universiteit Liceo Colegio Hochschule Gymnasium Gymnázium"
 )
 # Heads that "of", "for", "at" or "on" may follow inside the name.
 OPENS = entries(
@@ -179,3 +179,8 @@ FIXED: Mapping[OrganizationKind, str] = {
         Huawei|Tencent|Alibaba|iFlytek|Microsoft|Google|Siemens|Bosch|Intel|IBM|Volkswagen|BMW|BYD|CATL|Airbus|Boeing|Nokia|Ericsson|Samsung|SAP|Cisco|PetroChina|Sinopec|ByteDance
     """,
 }  # fmt: skip
+# Nouns that announce the name of a company, and what they make of it.
+ANNOUNCED: Mapping[OrganizationKind, str] = {
+    "company": "company|maker|manufacturer|firm|startup|start-up|enterprise|developer|carmaker|automaker|chipmaker|supplier|retailer|publisher|airline|subsidiary",
+    "association": "charity|non-profit|nonprofit|NGO",
+}

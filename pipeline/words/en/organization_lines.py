@@ -16,7 +16,7 @@ from pipeline.words.en.organization_heads import (
     STOPS,
     TOPICS,
 )
-from pipeline.words.organizations import entries, kinds_of
+from pipeline.words.organizations import entries, kinds_of, phrases
 from schemas import Token
 
 LONGEST = 24  # words: no name of a body is longer
@@ -25,12 +25,26 @@ LEGAL = ("Ltd.", "Ltd", "Limited", "Inc.", "Inc")
 PLACE_TYPES = entries(
     "District County City Province Prefecture Town Township State Municipality Region Zone Village"
 )
+# Head words that translations leave in small letters, and the small words that go before them.
+COMMON_NOUNS = phrases(
+    """
+    primary school|middle school|high school|elementary school|secondary school|kindergarten|vocational school|vocational high school|experimental school|central school|foreign language school
+    education bureau|education department|people's government|party committee|education and sports bureau
+    """
+)
+MODIFIERS = entries(
+    "first second third fourth fifth sixth seventh eighth ninth tenth experimental central vocational foreign language affiliated district county city municipal provincial"
+)
 _WORD = re.compile(
     r"(?:Co|Ltd|Inc|Corp|No|St|Mt|Dr|Mr|Ms|Mrs|Prof)\.|[^\W_]+(?:[-'’/–][^\W_]+)*(?:['’](?!\w))?|[^\w\s]"
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?")
 _SCHOOLED = entries("Technical Vocational Secondary Primary High Middle")
-_LINKING = {"in": entries("Embassy Consulate Consulate-General"), "for": FOR, "of": OPENS}
+_LINKING = {
+    "in": entries("Embassy Consulate Consulate-General General school kindergarten"),
+    "for": FOR,
+    "of": OPENS | entries("General school kindergarten bureau department government committee"),
+}
 _LINKING |= {"on": entries("Committee Commission Council Group Board"), "at": PARTS}
 _SMALL = entries("de du des la le di da del der von van für Hi tech")
 
@@ -56,7 +70,8 @@ def line_of(text: str, tokens: Sequence[Token]) -> list[Word]:
 def head_at(line: Sequence[Word], position: int) -> int | None:
     """The last word of the longest head phrase that starts at `position`."""
     for length in (4, 3, 2, 1):
-        if " ".join(word.text for word in line[position : position + length]) in KIND_OF:
+        phrase = " ".join(word.text for word in line[position : position + length])
+        if phrase in KIND_OF or phrase in COMMON_NOUNS:
             return min(position + length, len(line)) - 1
     if line[position].text not in ("Co.", "Co"):
         return None
@@ -72,6 +87,8 @@ def head_at(line: Sequence[Word], position: int) -> int | None:
 def first_of(line: Sequence[Word], head: int) -> int:
     """The first word of the name that has its head word at `head`."""
     first = head
+    while first > 0 and line[head].text[0].islower() and line[first - 1].text in MODIFIERS:
+        first -= 1
     while first > 0 and head - first < LONGEST:
         before = _before(line, first - 1)
         if before is None:
@@ -93,8 +110,9 @@ def _before(line: Sequence[Word], position: int) -> int | None:
         return position - 1 if joins(line, position) else None
     if word.text == ",":
         return position - 1 if lists(line, position) else None
-    ends = not is_capital(word) or stops(word) or possessive(word)
-    return None if ends else position
+    if possessive(word):
+        return position - 1 if line[position - 1].text in ("St.", "St", "Saint") else None
+    return position if is_capital(word) and not stops(word) else None
 
 
 def is_capital(word: Word) -> bool:
@@ -141,14 +159,18 @@ def joins(line: Sequence[Word], conjunction: int) -> bool:
         return is_capital(before) and is_capital(after)
     if before.text in _SCHOOLED and after.text in _SCHOOLED:
         return True
-    return before.text in TOPICS and after.text in TOPICS
+    return before.text in TOPICS and _bare_form(after) in TOPICS
+
+
+def _bare_form(word: Word) -> str:
+    return word.text.removesuffix("'s").removesuffix("'")
 
 
 def lists(line: Sequence[Word], comma: int) -> bool:
     """Whether a comma stands in a list of subjects: Education, Science and Technology Bureau."""
     if comma == 0 or comma + 1 >= len(line) or line[comma - 1].text not in TOPICS:
         return False
-    following = [word.text for word in line[comma + 1 : comma + 7]]
+    following = [_bare_form(word) for word in line[comma + 1 : comma + 11]]
     if not following or following[0] not in TOPICS | {"and"}:
         return False
     listed = following[: following.index("and")] if "and" in following else []
@@ -186,14 +208,32 @@ def _phrase(line: Sequence[Word], end: int, opener: str) -> int | None:
     link, second = line[end + 1].text, line[end + 2].text
     if link.lower() in ("affiliated", "attached") and second == "to":
         return _noun(line, end + 3)
-    if link == "," and line[end].text in PLACE_TYPES:
-        return _place(line, end + 2)
+    if link == ",":
+        return _above(line, end + 2, opener) or _place(line, end)
     if opener.rstrip(".") not in _LINKING.get(link, ()):
         return None
     reached = _noun(line, end + 2)
     if reached is None or (reached == end + 3 and _bare(line, reached)):
         return None
+    if link == "in" and opener.islower() and line[reached].text not in PLACE_TYPES:
+        return None
     return reached if link != "at" or _has_body(line, end + 2, reached) else None
+
+
+def _above(line: Sequence[Word], position: int, opener: str) -> int | None:
+    """The end of the university or academy behind its part and a comma, where that is no list."""
+    reached = (
+        _noun(line, position) if opener in ("School", "Faculty", "Institute", "College") else None
+    )
+    if reached is None:
+        return None
+    if line[reached].text == "Academy" or line[reached].text == "University":
+        reached = last_of(line, reached)
+    else:
+        return None
+    following = [word.text for word in line[reached + 1 : reached + 3]]
+    listed = following[:1] in (["and"], [","]) and following[1:] and following[1][0].isupper()
+    return None if listed else reached
 
 
 def _bare(line: Sequence[Word], position: int) -> bool:
@@ -227,9 +267,10 @@ def _goes_on(line: Sequence[Word], position: int) -> bool:
     return lists(line, position) if line[position].text == "," else joins(line, position)
 
 
-def _place(line: Sequence[Word], position: int) -> int | None:
-    """The end of a place with its type after a comma: "…, Jinan City"."""
-    end = _noun(line, position)
+def _place(line: Sequence[Word], before: int) -> int | None:
+    """The end of a place with its type behind one and a comma: "…, Jinan City"."""
+    position = before + 2
+    end = _noun(line, position) if line[before].text in PLACE_TYPES else None
     while end is not None and end >= position and line[end].text not in PLACE_TYPES:
         end -= 1
     return end if end is not None and end > position else None

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.words.en.organization_heads import (
     ADMINISTRATIVE,
+    ANNOUNCED,
     EVENTS,
     FACILITIES,
     FIXED,
@@ -41,6 +42,8 @@ from schemas.vocabulary import OrganizationKind
 
 _FIXED = kinds_of(FIXED)
 _KNOWN = re.compile(rf"(?<![\w-])(?:{alternation(_FIXED)})(?![\w-])")
+_ANNOUNCED = kinds_of(ANNOUNCED)
+_INITIALS = re.compile(r"[A-Z]{2,5}U|[A-Z]{1,4}UST|[A-Z]{2,4}UT")
 _PARTY = entries("Party CPC Communist Propaganda Publicity")
 _NO_MODIFIERS = GENERIC | entries("and & ,")
 _LEGAL_FORM = re.compile(
@@ -50,7 +53,8 @@ _LEGAL_FORM = re.compile(
 
 def names(text: str, tokens: Sequence[Token]) -> Sequence[OrganizationName]:
     """The organisation names of a sentence, the longest of those that overlap."""
-    return list(_longest([*_headed(line_of(text, tokens)), *_known(text)]))
+    line = line_of(text, tokens)
+    return list(_longest([*_headed(line), *_known(text), *_announced(line), *_initials(line)]))
 
 
 def _headed(line: Sequence[Word]) -> Iterator[OrganizationName]:
@@ -81,6 +85,8 @@ def _is_name(line: Sequence[Word], first: int, head: int, last: int, end: int) -
         return False
     if opener in SOFT and (line[last].label != "ORG" or set(before) <= GENERIC | TOPICS):
         return False
+    if opener[0].islower():
+        return end > last or any(word[0].isupper() and word not in GENERIC for word in before)
     if end > last or opener in LEGAL:
         return True
     if not before:
@@ -109,7 +115,8 @@ def _goes_on(line: Sequence[Word], end: int) -> bool:
 
 def _kind(line: Sequence[Word], first: int, head: int, last: int, end: int) -> OrganizationKind:
     """The kind of a whole name: its head phrase's, unless party or university words say more."""
-    kind = KIND_OF.get(" ".join(word.text for word in line[head : last + 1]), "company")
+    phrase = " ".join(word.text for word in line[head : last + 1])
+    kind = KIND_OF.get(phrase) or KIND_OF.get(phrase.split()[-1].capitalize(), "company")
     words = {word.text for word in line[first : end + 1]}
     if kind in ("committee", "government") and words & _PARTY:
         return "party"
@@ -122,6 +129,29 @@ def _known(text: str) -> Iterator[OrganizationName]:
     """Bodies without a head word, and acronyms that need no introduction."""
     for found in _KNOWN.finditer(text):
         yield OrganizationName(found.start(), found.end(), _FIXED[found.group()], "known", 0.9)
+
+
+def _announced(line: Sequence[Word]) -> Iterator[OrganizationName]:
+    """Names that a noun before them says are companies: the battery maker Hanzhong Liteng."""
+    for position, word in enumerate(line[:-1]):
+        kind = _ANNOUNCED.get(word.text)
+        last = position
+        while kind and last + 1 < len(line) and _may_be_brand(line[last + 1]):
+            last += 1
+        if kind and last > position:
+            start, end = line[position + 1].start, line[last].end
+            yield OrganizationName(start, end, kind, "announced", 0.7)
+
+
+def _may_be_brand(word: Word) -> bool:
+    return word.text[0].isupper() and not stops(word) and not possessive(word)
+
+
+def _initials(line: Sequence[Word]) -> Iterator[OrganizationName]:
+    """Initials of universities that the tagger takes for organisations: BNU, HKUST."""
+    for word in line:
+        if word.label == "ORG" and _INITIALS.fullmatch(word.text):
+            yield OrganizationName(word.start, word.end, "university", "initials", 0.7)
 
 
 def _longest(found: Iterable[OrganizationName]) -> Iterator[OrganizationName]:

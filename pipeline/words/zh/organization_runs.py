@@ -20,7 +20,10 @@ from schemas import Token
 
 LONGEST = 45  # code points: no name of a body is longer
 HEADS = {**kinds_of(WEAK), **kinds_of(STRONG)}
-HEAD = re.compile(alternation([*HEADS, *PARTS]))
+_NUMBERED = entries("一中 二中 三中 四中 五中 六中 七中 八中 九中 十中")
+HEAD = re.compile(
+    f"{alternation((HEADS.keys() | PARTS) - _NUMBERED)}|(?:{alternation(_NUMBERED)})(?![学心央国])"
+)
 SPECIFIC = 9  # code points: so many generic words in a row are a name again
 CONJUNCTIONS = "和与及暨"
 OPEN, CLOSE = "“‘「『", "”’」』"
@@ -32,6 +35,25 @@ _COUNT = re.compile(r"[两二三四五六七八九十几多数\d]+(?:省|市|区
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ0-9&.\-·]+")
 _ALL_GENERIC = re.compile(f"(?:{alternation(GENERIC)}|[和与及、的]){{0,9}}")
 _ORGANISING = re.compile(r"(?:主办|承办|协办|指导|支持|牵头)$")
+_JOINING = (
+    "和",
+    "与",
+    "及",
+    "暨",
+    "共建",
+    "合办",
+    "签署",
+    "签订",
+    "联合举办",
+    "共同举办",
+    "成立",
+    "举行",
+    "召开",
+    "主办",
+    "承办",
+    "协办",
+)
+LEVELS = ("省", "市", "县", "区", "州", "旗")
 _WIDE = ("中国", "国家", "全国", "全省", "全市", "全区", "全县", "省", "市", "区", "县", "州")
 
 
@@ -42,6 +64,7 @@ def split(text: str, tokens: Sequence[Token]) -> list[Token]:
 
 def _parts(text: str, token: Token) -> Iterator[Token]:
     word = text[token.start : token.end]
+    inner = _inner(word) if token.label in ("ORG", "PLACE") else None
     organising = _ORGANISING.search(word) if token.label == "ORG" else None
     if len(word) > 2 and word[0] in CONJUNCTIONS and token.label != "PERSON" and _breaks(word[1:]):
         yield _cut(token, 0, 1, tag="CCONJ", label="")
@@ -49,13 +72,21 @@ def _parts(text: str, token: Token) -> Iterator[Token]:
     elif len(word) > 2 and word[-1] in "和与及" and token.label != "PERSON" and token.tag != "VERB":
         yield from _parts(text, _cut(token, 0, len(word) - 1, tag=token.tag, label=token.label))
         yield _cut(token, len(word) - 1, len(word), tag="CCONJ", label="")
+    elif len(word) > 1 and word[0] in "（）()“”":
+        yield _cut(token, 0, 1, tag="PUNCT", label="")
+        yield from _parts(text, _cut(token, 1, len(word), tag="NOUN", label=""))
+    elif inner:
+        yield _cut(token, 0, inner, tag="PROPN", label=token.label)
+        yield from _parts(text, _cut(token, inner, len(word), tag="NOUN", label=""))
     elif organising and len(word) > 4:
         yield from _parts(text, _cut(token, 0, organising.start(), tag="PROPN", label="ORG"))
         yield _cut(token, organising.start(), len(word), tag="VERB", label="")
-    elif token.label == "ORG" and (place := _between(word)):
-        yield _cut(token, 0, place, tag="PROPN", label="ORG")
-        yield _cut(token, place, place + 1, tag="CCONJ", label="")
-        yield from _parts(text, _cut(token, place + 1, len(word), tag="PROPN", label="ORG"))
+    elif token.label == "ORG" and (gap := _between(word)):
+        start, end = gap
+        yield _cut(token, 0, start, tag="PROPN", label="ORG")
+        yield _cut(token, start, end, tag="CCONJ", label="")
+        if end < len(word):
+            yield from _parts(text, _cut(token, end, len(word), tag="PROPN", label="ORG"))
     else:
         yield token
 
@@ -65,11 +96,24 @@ def _breaks(rest: str) -> bool:
     return bool(HEAD.search(rest)) or full_names().end_of(rest, 0) is not None
 
 
-def _between(word: str) -> int | None:
-    """Where a conjunction parts two bodies that the tagger takes for one."""
-    for offset in range(2, len(word) - 2):
-        if word[offset] in CONJUNCTIONS and head_of(word[:offset]) not in ("", "部", "处", "科"):
-            return offset
+def _inner(word: str) -> int | None:
+    """Where a name ends inside a tagged word that does not end in a head word: 马来西亚大使馆|教育."""
+    if head_of(word):
+        return None
+    ends = [found.end() for found in HEAD.finditer(word) if len(found.group()) > 2]
+    return ends[-1] if ends else None
+
+
+def _between(word: str) -> tuple[int, int] | None:
+    """The stretch of a conjunction or verb that parts two bodies which the tagger takes for one."""
+    for offset in range(2, len(word) - 1):
+        joining = next((joint for joint in _JOINING if word.startswith(joint, offset)), None)
+        if (
+            joining
+            and head_of(word[:offset]) in HEADS
+            and word[offset + len(joining) :] not in PARTS
+        ):
+            return offset, offset + len(joining)
     return None
 
 
@@ -172,6 +216,7 @@ def _inside(text: str, tokens: Sequence[Token], position: int, head_start: int) 
     return bool(right) and right not in GENERIC and right not in _STOPS
 
 
+_SCHOOLS = ("中学", "小学")
 _PEOPLE = entries(
     "教师 学生 师生 专家 代表 领导 干部 部门 单位 学校 企业 高校 院校 家长 校长 机构 政府 群众 社会 乡村 城市 城乡 中小学 项目 平台 基地 双方 我校 我市 我省 我县 我区"
 )
@@ -179,9 +224,11 @@ _PEOPLE = entries(
 
 def _may_belong(token: Token, word: str) -> bool:
     """Whether a token can be part of a name rather than end it to the left."""
-    if token.label in ("DATE", "WORK") or word in _STOPS or _COUNT.fullmatch(word):
+    if token.label in ("DATE", "WORK") or token.tag == "CCONJ":
         return False
-    if token.label == "PERSON" or word == "驻" or word in NAMED_VERBS:
+    if word in _STOPS or _COUNT.fullmatch(word):
+        return False
+    if token.label == "PERSON" or word == "驻" or word in NAMED_VERBS or word[-1] == "化":
         return True
     if token.tag == "PUNCT":
         return word in "·-—－"
@@ -221,6 +268,7 @@ def _is_anchor(text: str, token: Token, head_start: int) -> bool:
         return False
     return (
         token.tag == "PROPN"
+        or (token.start < head_start < token.end and token.tag == "NOUN" and word[-2:] in _SCHOOLS)
         or bool(_ORDINAL.fullmatch(word) or _LATIN.fullmatch(word))
         or (token.tag != "VERB" and has_place(text[: token.end], token.start))
     )
@@ -249,6 +297,8 @@ def is_place(word: str) -> bool:
 
 def is_generic(modifier: str, head: str) -> bool:
     """Whether the words before a head word name nothing: 乡村学校, 四川学校, 成员单位."""
+    if modifier in LEVELS:
+        return head in COMMON
     place = full_names().end_of(modifier, 0) or stems().end_of(modifier, 0)
     if place is not None and head not in COMMON:
         return False

@@ -62,6 +62,10 @@ _LEVELLED: tuple[tuple[OrganizationKind, re.Pattern[str]], ...] = (
             r"(?:省|市|区|县|州|自治区|旗|镇|乡)(?:人民政府|政府|人大常委会|人大|政协|政府办公室|政府办公厅|人民法院|法院|人民检察院|检察院|监委|纪委|团委)"
         ),
     ),
+    (
+        "government",
+        re.compile(r"驻[\u4e00-\u9fff]{1,8}?(?:大使馆|总领事馆|领事馆|使领馆|使馆|经济贸易办事处)"),
+    ),
 )
 _BRANCH = re.compile(r"[（(](?P<inside>[^（）()，。；：、]{2,10})[)）]")
 _BRANCHED = (
@@ -83,7 +87,9 @@ _EACH = re.compile(
     r"(?:各|每个|每所|各级|各地|所有|有关|相关|多个|部分|一些|多所|全体|两地|三地|双方|其他)(?:省|市|州|县|区|盟|旗|乡|镇|直属|级|、|（|）|\(|\)|有关|相关|自治区|地|和)*$"
 )
 _LISTED_EACH = re.compile(r"(?:各|有关|相关|所有)[^，。；：]{0,30}[、和及与]$")
-_COUNTED = re.compile(r"[两几多数](?:省|市|区|县|地|州|国)|[二三四五六七八九十\d余](?:省|县|国)")
+_COUNTED = re.compile(
+    r"[两几多数](?:省|市|区|县|地|州|国)|[二三四五六七八九十\d余](?:省|市|区|县|国)"
+)
 _NUMBERED = re.compile(r"(?:\d|[一二三四五六七八九十百千两几多余])(?:个|所|家|支|批|项|类|座)$")
 _LEVEL = re.compile(r"(?:国家|中央|自治区|新区|开发区|高新区|经开区|省|市|区|县|州|旗|盟|镇|乡)$")
 _OUTLET_USE = re.compile(r"讯|记者|通讯员|特约|客户端|\S{0,10}\d+月\d+日(?:电|讯)|\S{0,4}电[（(]")
@@ -134,12 +140,13 @@ def _administrative(text: str) -> Iterator[Span]:
 
 
 def _levelled(text: str) -> Iterator[Span]:
-    """Party committees and governments by level: 荣昌区委宣传部, 县政府."""
+    """Bodies by level or seat: 荣昌区委宣传部, 县政府, 英国驻重庆总领事馆."""
     for kind, pattern in _LEVELLED:
         for found in pattern.finditer(text):
-            level = found.start() + 1
+            level = found.start() + (text[found.start()] != "驻")
             start = min(_prefix(text, level), found.start())
-            start -= 2 * (text[max(0, start - 2) : start] == "中共")
+            led = next((word for word in ("中共", "共青团") if text.endswith(word, 0, start)), "")
+            start -= len(led)
             yield Span(start, found.end(), text[level : found.end()], kind, "level", 0.9)
 
 

@@ -127,6 +127,11 @@ def full_names() -> Names:
     pairs = [(division.name, division.code) for division in divisions() if len(division.name) > 2]
     pairs += [(name, territory.code) for territory in territories() for name in territory.chinese]
     pairs += [(region, "") for region in REGIONS]
+    pairs += [
+        (division.stem + division.name[-1], division.code)
+        for division in divisions()
+        if "自治" in division.name and division.level > 1
+    ]
     return Names(pairs)
 
 
