@@ -97,6 +97,17 @@ def test_one_entry_that_cannot_be_stored_leaves_the_others(tmp_path: Path) -> No
         ]
 
 
+def test_a_locked_file_is_named_once(
+    folder: Path, base: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pipeline.store.base.PATIENCE", 0.1)
+    with KnowledgeBase(folder / "accord.db") as again:
+        run = again.start_run()
+        base.execute("BEGIN IMMEDIATE")
+        with pytest.raises(Unusable, match="locked"):
+            again.replace([entry(name) for name in TEXTS], run=run)
+
+
 def test_names_are_resolved_to_the_entity_of_their_document(base: sqlite3.Connection) -> None:
     (full,) = rows(base, "SELECT entity FROM organizations WHERE name = '青岚市教育局'")
     assert rows(base, "SELECT entity FROM agreement_parties WHERE name = '市教育局'") == [full]

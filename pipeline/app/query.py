@@ -38,7 +38,7 @@ KINDS = ("agreements", "events", "people", "organizations", "commitments", "plac
     "--text", multiple=True, metavar="WORDS", help="Words in a paragraph that is evidence for it."
 )
 @click.option("--main", is_flag=True, help="Only what is its article's own news, not background.")
-@click.option("--evidence", is_flag=True, help="Add the quotes behind each row (json, jsonl, csv).")
+@click.option("--evidence", is_flag=True, help="Add the quotes behind each row.")
 @rows_options
 def command(
     kind: str,
@@ -93,6 +93,6 @@ def command(
         answer = query(connection, kind, filters, limit=limit, evidence=evidence)
     selection = SELECTIONS[kind]
     quotes = ("quotes",) if evidence else ()
-    columns = selection.shown if format_ == "table" else (*selection.columns, *quotes)
-    print_rows(answer.rows, columns, format=format_)
+    columns = selection.shown if format_ == "table" else tuple(selection.columns)
+    print_rows(answer.rows, (*columns, *quotes), format=format_)
     remark(answer, what=kind)

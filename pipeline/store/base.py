@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -21,6 +22,9 @@ NUMBERED = (
     "events", "event_participants", "figures", "commitments", "commitment_actors", "evidence",
 )  # fmt: skip
 
+PATIENCE = 30.0  # seconds to wait for another program that writes
+REMEDY = "close other programs that hold it, look after the disk, or move it away"
+
 
 class Unusable(RuntimeError):
     """A knowledge base that cannot be opened or written; the message says why and what to do."""
@@ -30,16 +34,15 @@ class KnowledgeBase:
     """A knowledge base open for writing; use it in a `with` statement."""
 
     def __init__(self, path: Path) -> None:
+        self._path = path
         try:
-            self._connection = sqlite3.connect(path, isolation_level=None)
+            self._connection = sqlite3.connect(path, isolation_level=None, timeout=PATIENCE)
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = NORMAL")
             self._connection.execute("PRAGMA foreign_keys = ON")
             migrations.apply(Database(self._connection))
         except sqlite3.Error as error:
-            raise Unusable(
-                f"{path}: {error}; close other programs that hold it, or move it away"
-            ) from error
+            raise Unusable(f"{path}: {error}; {REMEDY}") from error
 
     def __enter__(self) -> Self:
         return self
@@ -54,9 +57,9 @@ class KnowledgeBase:
 
     def start_run(self) -> int:
         """The number of a new run."""
-        cursor = self._connection.execute(
-            "INSERT INTO runs (started, accord) VALUES (?, ?)", (_now(), version("accord"))
-        )
+        with self._transaction() as connection:
+            started = (_now(), version("accord"))
+            cursor = connection.execute("INSERT INTO runs (started, accord) VALUES (?, ?)", started)
         assert cursor.lastrowid is not None
         return cursor.lastrowid
 
@@ -64,13 +67,12 @@ class KnowledgeBase:
         self, run: int, *, documents: int, failures: Sequence[tuple[str, str, str]]
     ) -> None:
         """The run's end, its figures and its failures (path, reason, remedy), recorded."""
-        with self._connection:
-            self._connection.execute("BEGIN")
-            self._connection.executemany(
+        with self._transaction() as connection:
+            connection.executemany(
                 "INSERT INTO failures (run_id, path, reason, remedy) VALUES (?, ?, ?, ?)",
                 [(run, *failure) for failure in failures],
             )
-            self._connection.execute(
+            connection.execute(
                 "UPDATE runs SET finished = ?, documents = ?, failures = ? WHERE id = ?",
                 (_now(), documents, len(failures), run),
             )
@@ -86,8 +88,7 @@ class KnowledgeBase:
         return []
 
     def _replace_all(self, entries: Sequence[Entry], run: int) -> None:
-        with self._connection as connection:
-            connection.execute("BEGIN IMMEDIATE")
+        with self._transaction() as connection:
             connection.executemany(
                 "DELETE FROM documents WHERE name = ?", [(entry.name,) for entry in entries]
             )
@@ -96,6 +97,16 @@ class KnowledgeBase:
                 add_entry(rows, entry, run=run)
             for table, content in rows.tables.items():
                 self._insert(table, content)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        """All or nothing; what is wrong with the file and not with a row makes it unusable."""
+        try:
+            with self._connection as connection:
+                connection.execute("BEGIN IMMEDIATE")
+                yield connection
+        except sqlite3.OperationalError as error:  # locked, full, damaged
+            raise Unusable(f"{self._path}: {error}; {REMEDY}") from error
 
     def _last_keys(self) -> dict[str, int]:
         last = {

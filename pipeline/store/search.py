@@ -16,7 +16,9 @@ HIT, PAST = (
     "\x02",
     "\x03",
 )  # where a hit begins and where it has ended, in what the index gives back
-_RESERVED = re.compile(f"[\0{GAP}{HIT}{PAST}\ud800-\udfff]")  # what would be taken for a mark, or no text
+_RESERVED = re.compile(
+    f"[\0{GAP}{HIT}{PAST}\ud800-\udfff]"
+)  # what would be taken for a mark, or no text
 _CHINESE = re.compile("[⺀-⿟々-〇㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff]")
 _WORD = re.compile(r"\w")
 

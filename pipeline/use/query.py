@@ -13,7 +13,7 @@ from pipeline.use.selection import SELECTIONS, Selection
 
 ANY_OF = ("kind", "status", "lang")  # a repeated filter of these asks for either, others for all
 DAYS = ("since", "until")
-EVIDENCE = """(SELECT json_group_array(json_object('slot', slot, 'value', value, 'quote', quote, 'start', start,
+EVIDENCE = """(SELECT json_group_array(json_object('quote', quote, 'slot', slot, 'start', start,
   'end', "end", 'rule', rule, 'confidence', confidence))
   FROM (SELECT * FROM evidence WHERE owner = '{owner}' AND owner_id = x.id ORDER BY id))"""
 
