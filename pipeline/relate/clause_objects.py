@@ -28,7 +28,7 @@ def _parts(view: View, start: int, end: int) -> list[Span]:
     begin = start
     for cut in view.table.items.finditer(view.text, start, end):
         inside = any(a < cut.start() + 1 and cut.end() - 1 < b for a, b in closed)
-        if not inside and _stands(view, begin, cut.start()):
+        if not inside and (view.table.fronted or _stands(view, begin, cut.start())):
             parts.append((begin, cut.start()))
             begin = cut.end()
     parts.append((begin, end))

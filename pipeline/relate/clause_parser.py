@@ -50,6 +50,7 @@ class _Parser:
         self._open = False
         self._pending: int | None = None
         self._bare: Marker = "bare"
+        self._detached = False
 
     def take(self, unit: Unit) -> None:
         """Read one unit: marked, going on, with a subject of its own, or a piece of another."""
@@ -82,6 +83,8 @@ class _Parser:
         bare = bare_verb(self.view, unit.begin, unit.end)
         if marked and bare and marked[0] in ("encouraged", "done") and bare.start < marked[1]:
             marked = None
+        if marked and marked[0] == "encouraged" and self._is_attribute(marked[2], unit.end):
+            marked = None
         first = unit.begin if self._pending is None or not unit.joint else self._pending
         if marked:
             name, opened, stop = marked
@@ -93,6 +96,11 @@ class _Parser:
             self._add(first, unit.end, (first, bare.start), bare, self._bare)
             return True
         return False
+
+    def _is_attribute(self, stop: int, end: int) -> bool:
+        """Whether a marker of encouragement urges nobody and stands before an attributive (支持名单的省)."""
+        urged = urged_verb(self.view, stop, end)
+        return urged is None and bool(self.table.attributive.search(self.view.text, stop, end))
 
     def _predicate(
         self, first: int, end: int, subject: Span, name: Marker, opened: int, stop: int
@@ -124,6 +132,7 @@ class _Parser:
             return False
         if verb.noun and not has_object(self.view, verb, unit.end):
             return False
+        self._detached = False
         if unit.announced:
             self.found.pop()
         self.found.append(
@@ -157,7 +166,8 @@ class _Parser:
         if table.reporting.search(text, unit.begin, unit.end):
             self._open, self._pending = False, None
         elif self._open:
-            if unit.joint or not self.found[-1].verb.lemma:
+            self._detached = self._detached or not unit.joint
+            if not self._detached or not self.found[-1].verb.lemma:
                 self._extend(unit)
         elif table.asides.fullmatch(text, unit.begin, unit.end) or self._is_clause(unit):
             self._pending = None
@@ -198,7 +208,7 @@ class _Parser:
         verb = verb or NO_VERB
         about = (verb.end, end)
         self.found.append(Clause(start, end, subject, verb, marker, passive, False, about, patient))
-        self._pending, self._open = None, True
+        self._pending, self._open, self._detached = None, True, False
 
 
 def _units(view: View) -> Iterator[Unit]:

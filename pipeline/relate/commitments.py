@@ -23,6 +23,7 @@ STATUS: dict[str, CommitmentStatus] = {
     "ongoing": "ongoing",
 }
 LONGEST_HEADING = 30
+TITLES = frozenset({"headline", "subtitle", "dateline", "caption", "heading"})
 COLONS = frozenset(":：")
 ENDS = frozenset("。.!?；;！？：:,，”\"’'」』）)…")
 
@@ -49,17 +50,15 @@ def commitments(
     found: dict[tuple[str, str], Commitment] = {}
     paragraph, region, listing = -1, False, False
     for segment in segments:
-        if segment.role in ("headline", "subtitle", "dateline", "caption", "heading"):
-            continue
-        if _is_heading(segment, segments):
+        view = View(segment)
+        discourse.read(view)
+        if segment.role in TITLES or _is_heading(segment, segments):
             continue
         table = words(segment.language).commitments
         if segment.paragraph != paragraph:
             paragraph, region = segment.paragraph, False
-        view = View(segment)
         listing = listing and bool(table.numbering.match(view.text) or view.lead(0, 3))
         region = region or listing or bool(table.topics.search(view.text))
-        discourse.read(view)
         context = Context(document, discourse, region, policy)
         listing = listing or (region and segment.text[-1] in COLONS) or _opens_list(view)
         for commitment in _of_segment(view, context):
@@ -125,12 +124,12 @@ def _undertakes(view: View, clause: Clause, actors: Actors, context: Context) ->
         return clause.marker == "done" and bool(actors) and _is_counted(view, clause)
     if clause.marker == "required" and not (context.policy or context.region):
         return False
+    tasked = context.policy and not subject.strip()
     if clause.marker == "bare":
-        laid_down = context.region or context.policy
-        return verb.known and laid_down and bool(actors or context.policy)
+        return verb.known and (context.region or context.policy) and bool(actors or tasked)
     if clause.passive:
         return verb.known and bool(actors)
-    return bool(actors or (context.policy and verb.known)) and _reaches(view, clause)
+    return verb.known and bool(actors or tasked) and _reaches(view, clause)
 
 
 def _reaches(view: View, clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pipeline.link.lookup import Lookup
 from pipeline.relate.clauses import Clause, Span, View
+from pipeline.words.commitments import CommitmentWords
 from schemas import Agreement, Entity, Segment
 
 BRACKETS = re.compile(r"[（(][^（()）]{0,40}[）)]")
@@ -169,6 +170,9 @@ class Discourse:
             return self._parties
         if kinds == ANY:
             return ()
+        listed = self._side_by_side(view, kinds, count, before)
+        if listed or kinds == PLACE:
+            return listed or (self._parties if len(self._parties) > 1 else ())
         for wider in (kinds, kinds | EDUCATION if kinds & EDUCATION else kinds):
             gathered: list[Entity] = []
             for segment in self._before(view):
@@ -180,6 +184,34 @@ class Discourse:
                 if len(gathered) >= max(count, 2):
                     return gathered
         return self._parties if len(self._parties) > 1 else ()
+
+    def _side_by_side(
+        self, view: View, kinds: frozenset[str], count: int, before: int
+    ) -> Sequence[Entity]:
+        """The nearest names in a row, as many as asked for; "the three places" may be bodies of three places."""
+        for segment in self._before(view):
+            rows = self._rows(segment, min(segment.end, before), view.table)
+            for row in rows:
+                fits = kinds == PLACE or all(e.organization_kind in kinds for e in row)
+                if fits and len(row) > 1 and count in (0, len(row)):
+                    return row
+        return ()
+
+    def _rows(self, segment: Segment, end: int, table: CommitmentWords) -> list[list[Entity]]:
+        """The names of a sentence, in rows parted by anything but a comma or a conjunction."""
+        rows: list[list[Entity]] = []
+        last = -1
+        for link, entity in self._lookup.links(segment.start, end):
+            mention = link.mention
+            if entity.kind == "person" or mention.kind == "reference":
+                continue
+            gap = segment.text[max(last - segment.start, 0) : mention.start - segment.start]
+            if last >= 0 and table.beside.fullmatch(gap) and rows[-1][-1].kind == entity.kind:
+                rows[-1].append(entity)
+            else:
+                rows.append([entity])
+            last = mention.end
+        return rows
 
     def _homes(self, head: str) -> list[Entity]:
         """The places that the parties of the last paper have in their names, each one for every party."""
@@ -246,10 +278,12 @@ def _without(view: View, start: int, end: int, mentions: Iterable[object]) -> st
 def _papers(
     agreements: Sequence[Agreement], entities: Sequence[Entity]
 ) -> list[tuple[int, tuple[Entity, ...]]]:
-    """Where each agreement is told, the document's own first, with the entities of its parties."""
+    """Where each agreement that is the document's own news is told, with the entities of its parties."""
     named = {name: e for e in reversed(entities) for name in (e.name, *e.aliases)}
     found = []
-    for agreement in sorted(agreements, key=lambda a: not a.main):
+    for agreement in agreements:
+        if not agreement.main:
+            continue
         parties = tuple(named[name] for name in agreement.parties if name in named)
         starts = [source.start for source in agreement.provenance]
         if starts and len(parties) > 1:

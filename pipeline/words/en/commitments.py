@@ -266,6 +266,7 @@ COMMITMENTS = CommitmentWords(
     complements=pattern(r"\s+(?:of|in|at|from|for|with|on|across|under|within|between|among|to|concerned|involved)\b.*"),
     conjunctions=pattern(r"(?!)"),
     kinds=KINDS,
+    beside=pattern(r"\s*(?:\([^()]{1,60}\))?\s*(?:,|and|,\s*and|&|with)\s*(?:the\s+)?"),
     numerals=NUMERALS,
     sides={f"{nation} side": country for nation, country in NATIONS},
     items=pattern(r"\s*,\s+(?:and\s+)?", r"\s+and\s+", r"\s+as\s+well\s+as\s+"),
