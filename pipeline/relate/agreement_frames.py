@@ -93,8 +93,8 @@ def _sides(reading: Reading, sentence: Sentence, signing: Signing) -> list[Fille
     for field in subject_fields(sentence, verb):
         start = max(field.start, floor)
         found = parties(reading, sentence, start, field.end, without=avoid)
-        if not found:
-            found = represented(reading, sentence, start, field.end)
+        found = found or represented(reading, sentence, start, field.end)
+        found = found or parties(reading, sentence, start, field.end, without=avoid, objects=True)
         if len(found) >= 2 or (found and not table.adjuncts_first):
             break
     tail_end = _tail_end(sentence, signing)

@@ -68,13 +68,12 @@ def represented(reading: Reading, sentence: Sentence, start: int, end: int) -> l
 
 
 def employer_of(reading: Reading, person: Entity, nearby: Sequence[Entity]) -> Entity | None:
-    """The body a person acts for: of the posts read elsewhere the last that is an entity, else the nearest body."""
-    for name in reversed(reading.employers.get(person.name, ())):
-        entity = reading.named(name)
-        if entity is not None and entity.kind == "organization":
-            return entity
-    bodies = [entity for entity in nearby if entity.kind == "organization"]
-    return next(reversed(bodies or list(nearby)), None)
+    """The body a person acts for: of the bodies they hold a post in the one that the text names most often."""
+    named = [reading.named(name) for name in reading.employers.get(person.name, ())]
+    bodies = [entity for entity in (*named, *nearby) if entity and entity.kind == "organization"]
+    if not bodies:
+        return next(reversed(nearby), None)
+    return max(reversed(bodies), key=lambda entity: len(entity.links))
 
 
 def _free(

@@ -58,13 +58,11 @@ def absorb(draft: Draft, other: Draft) -> None:
         draft.status = other.status
 
 
-def joined(drafts: Iterable[Draft]) -> list[Draft]:
-    """The events with those that are one joined, in the order of the text."""
-    kept: list[Draft] = []
+def join(kept: list[Draft], drafts: Iterable[Draft]) -> None:
+    """Add to the events told so far those that are new, and to the others what is new about them."""
     for draft in drafts:
         known = next((other for other in reversed(kept) if same_event(other, draft)), None)
         if known is None:
             kept.append(draft)
         else:
             absorb(known, draft)
-    return kept

@@ -8,7 +8,7 @@ from typing import cast
 from pipeline.relate.attendance import attendance, figures, meant, organizers
 from pipeline.relate.drafts import Draft, Filler, provenance
 from pipeline.relate.event_frames import acts
-from pipeline.relate.event_merging import joined
+from pipeline.relate.event_merging import join
 from pipeline.relate.event_slots import bounds, set_when, set_where
 from pipeline.relate.modality import clause
 from pipeline.relate.moments import Scene, is_old, scenes
@@ -17,6 +17,7 @@ from pipeline.relate.reading import Reading, Sentence, Span
 from schemas import Event, Figure, NumberValue, Organizer, digest
 from schemas.vocabulary import EventKind, EventStatus, OrganizerRole
 
+ACTS = ("visit", "aid", "training", "launch", "release", "founding", "pairing")
 COUNTED = (
     "aid",
     "training",
@@ -32,8 +33,7 @@ COUNTED = (
 
 def events(reading: Reading, signed: Sequence[Draft]) -> tuple[Event, ...]:
     """The events that the document states; `signed` are its agreements."""
-    told = joined(_told(reading, signed))
-    return tuple(_record(reading, draft) for draft in told if _is_fact(draft))
+    return tuple(_record(reading, draft) for draft in _told(reading, signed) if _is_fact(draft))
 
 
 def _told(reading: Reading, signed: Sequence[Draft]) -> list[Draft]:
@@ -46,7 +46,7 @@ def _told(reading: Reading, signed: Sequence[Draft]) -> list[Draft]:
             continue
         new = [draft for draft in ceremonies if draft.sentence == sentence.segment.index]
         new = [*new, *_here(reading, sentence, scene, [draft.trigger for draft in new])]
-        found = joined([*found, *new])
+        join(found, new)
         _about(reading, sentence, found, new)
     return found
 
@@ -120,15 +120,7 @@ def _is_fact(draft: Draft) -> bool:
         bool(draft.one("place")),
         bool(draft.one("name")),
     ]
-    if draft.kind in (
-        "visit",
-        "aid",
-        "training",
-        "launch",
-        "release",
-        "founding",
-        "pairing",
-    ) and not draft.one("when"):
+    if draft.kind in ACTS and not draft.one("when") and not (draft.main and known[0]):
         return False
     return sum(known) >= 2
 

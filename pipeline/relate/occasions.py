@@ -63,7 +63,7 @@ def _reaches(sentence: Sentence, start: int, end: int, *, first: bool) -> bool:
     table = sentence.words
     if not first:
         return bool(table.events.joined.search(text)) and len(text) < REACH
-    return not table.events.other_clause.search(text)
+    return not table.events.other_clause.search(table.events.aside.sub("", text))
 
 
 def _phrase(

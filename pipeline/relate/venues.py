@@ -14,13 +14,26 @@ from pipeline.words.script import simplified
 def venues(reading: Reading, sentence: Sentence) -> tuple[Filler, ...]:
     """The place phrases of a sentence; each value names the venue first and what surrounds it after a comma."""
     found: list[Filler] = []
-    for venue in _venues(reading, sentence):
+    phrases = list(_venues(reading, sentence))
+    phrases += [name for name in _names(reading, sentence) if not any(map(name.meets, phrases))]
+    for venue in sorted(phrases, key=lambda phrase: phrase.start):
         if found and _goes_on(sentence, found[-1], venue):
             last = found.pop()
-            value = f"{last.value}, {venue.value}"
-            venue = replace(last, end=venue.end, value=value)
+            venue = replace(last, end=venue.end, value=f"{last.value}, {venue.value}")
         found.append(venue)
     return tuple(found)
+
+
+def _names(reading: Reading, sentence: Sentence) -> Iterator[Filler]:
+    """Names of places and bodies right behind a preposition of place."""
+    for link, entity in reading.links(sentence.start, sentence.end):
+        span = Span(link.mention.start, link.mention.end)
+        before = sentence.slice(max(sentence.start, span.start - 12), span.start)
+        if entity.kind == "person" or link.mention.kind == "reference":
+            continue
+        if sentence.words.frames.located.search(before):
+            value = _outwards(reading, sentence, span)
+            yield Filler(span.start, span.end, value=value, rule="venue-name", confidence=0.75)
 
 
 def _goes_on(sentence: Sentence, one: Filler, other: Filler) -> bool:

@@ -37,7 +37,7 @@ class EventWords:
     that such an occasion takes place. `names` finds the names that a frame of a kind may give its event.
     `joint_name` splits a name into the occasions it joins (暨), the first of which take `generic_head`. `before_name`
     and `lead` are what stands before a name and is no part of it, `tail` what follows its head noun and is.
-    `between` may stand between the name of a body and the verb that founds it; `totals` says that a verb sums up many acts.
+    `between` may stand between the name of a body and the verb that founds it; `aside` is a remark in brackets. `totals` says that a verb sums up many acts.
     `organizers` find the bodies in group `org` or, where there is none, in the text up to the end of the clause.
     `attend` says that people take part in the event told of. `delegation` is a party of visitors that a person leads.
     """
@@ -53,6 +53,7 @@ class EventWords:
     tail: re.Pattern[str]
     between: re.Pattern[str]
     totals: re.Pattern[str]
+    aside: re.Pattern[str]
     other_clause: re.Pattern[str]
     held: re.Pattern[str]
     hosting: re.Pattern[str]

@@ -14,13 +14,13 @@ STOP = (
     r"(?!(?i:the|a|an|this|that|these|those|its|their|his|her|our|of|in|on|at|to|for|with|by|and|or|from|under|signed|signs?|signing|sign|renewed?|renews|renewing|concluded?|inked|initialled|initialed|is|are|was|were|has|have|had|be|been|being|"
     r"reached|entered|into|respectively|jointly|both|two|three|four|five|six|seven|eight|nine|ten|will|as|than|which|who|when|also|formally|officially|extended?|exchanged?|new|said|where|ten-year|landmark|such|separate|another|first|second|same|original|earlier|previous|smaller|larger|existing|further|latest|renewal|approved|announced|about|between|sealed|finalized|penned|according|including|each|any|some|all|no|following|per|covers|covered|executed|made|five-year|three-year|four-year|two-year|old|current|then|respective|ed)\b)"
 )
-LOWER_TAIL = r"(?:\s(?:on|for|covering|concerning|regarding|to promote|to|in the field of)\s(?:the\s|a\s|an\s)?(?:(?!(?:at|in|with|by|on|that|which|who|is|are|was|were|has|have|will|signed|between|and (?:the|a|will|has|have)|under|from|during|as|after|before|this|last|next|behalf|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|\d)\b)[\w’'\-–]+\s?){1,9})?"
+LOWER_TAIL = r"(?:\s(?:on|for|covering|concerning|regarding|to promote|to|in the field of)\s(?:the\s|a\s|an\s)?(?:(?!(?:at|in(?! (?:the )?[a-z])|with|by|on|that|which|who|is|are|was|were|has|have|will|signed|between|and (?:the|a|will|has|have)|under|from|during|as|after|before|this|last|next|behalf|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|\d)\b)[\w’'\-–]+\s?){1,9})?"
 CAPITAL = r"[A-ZÀ-Þ0-9“\"][\w’'\-–/&]*[”\"]?"
-CAPITAL_TAIL = rf"(?:\s(?:(?:on|of|for|in|and|the|between|to|with|among|&)\s){{0,3}}(?!(?:On|At|In|By)\b){CAPITAL})*"
+CAPITAL_TAIL = rf"(?:\s(?:(?:on|of|for|in the|in(?= [A-Z][a-z]+ (?:Exploration|Education|Cooperation|Development|Research|Science|Trade|Affairs))|and|the|between|to|among|&)\s){{0,3}}(?!(?:On|At|In|By|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b){CAPITAL})*"
 
 AGREEMENTS = AgreementWords(
     paper=re.compile(
-        rf"(?:{STOP}(?<![\w-]){WORD}\s){{0,9}}?\b(?i:{HEADS})\b(?![-'’])(?:(?<=[a-z])(?=\s(?:on|of|for|in|between|to)\s(?:the\s)?[A-Z\"“]){CAPITAL_TAIL}|{LOWER_TAIL})"
+        rf"(?:{STOP}(?<![\w-]){WORD}\s){{0,9}}?\b(?:(?=[A-Z])(?i:{HEADS})\b(?![-'’]){CAPITAL_TAIL}|(?i:{HEADS})\b(?![-'’]){LOWER_TAIL})"
     ),
     bracketed=re.compile(
         rf"[“\"《](?P<title>[^”\"《》]{{3,160}}?(?i:{HEADS})(?:\s[^”\"《》]{{0,100}})?)[,.]?[”\"》]"
@@ -52,7 +52,7 @@ AGREEMENTS = AgreementWords(
     kind_of_paper="other",
     generic=re.compile(
         r"(?i)(?:(?:strategic|cooperation|cooperative|co-operation|collaboration|collaborative|partnership|framework|comprehensive|formal|joint|bilateral|trilateral|tripartite|mutual|new|renewed|founding|long-term|relevant|school-enterprise|school-local|"
-        r"inter-school|institutional|academic|multi-?year|\w+-year|pairing|paired|the|a|an|of|two|three|several|separate|second|first|project|investment|smaller|larger|historic|major|billion|million|yuan|rmb|dollar|pound|renewable|broad|wide-ranging|general|series|number|and|legal|binding|non-binding|initial|preliminary|final|university|education(?:al)?) )*"
+        r"inter-school|institutional|academic|multi-?year|\w+-year|pairing|paired|the|a|an|of|two|three|several|separate|second|first|project|investment|smaller|larger|historic|major|billion|million|yuan|rmb|dollar|pound|renewable|broad|wide-ranging|general|series|number|and|legal|binding|non-binding|initial|preliminary|final|similar|above|respective|relevant|key|university|education(?:al)?) )*"
         rf"(?:{HEADS})"
     ),
     no_paper=re.compile(
@@ -60,7 +60,7 @@ AGREEMENTS = AgreementWords(
     ),
     before_name=re.compile(r"(?i)\b(?:signed|renewed|concluded) "),
     lead=re.compile(
-        r"(?i)(?:(?:a|an|the|its|their|this|that|these|new|and|first|second|original|under|of|[a-z]+-year) )+"
+        r"(?i)(?:(?:a|an|the|its|their|this|that|these|similar|new|and|first|second|original|under|of|[a-z]+-year) )+"
     ),
     sign=re.compile(
         r"(?i)\b(?:(?:co-|counter)?sign(?:ed|s|ing)?(?! language| up\b| of\b|s of\b| off\b| ceremon)|inks?|inked|inking|conclud(?:e|es|ed|ing)|renew(?:s|ed|ing)?|re-?sign(?:ed)?|initiall?(?:ed|s|ing)|enter(?:s|ed|ing)? into|enter(?=s? (?:RMB|a|an|five|three|ten|two|four|strategic)\b)|seal(?:s|ed|ing)?|extend(?:s|ed|ing)?|prolong(?:s|ed)?|"

@@ -153,11 +153,12 @@ EVENTS = EventWords(
     totals=re.compile(
         r"(?i)\b(?:cumulative(?:ly)?|so far|to date|altogether|over the (?:past|years)|every year|each year|annually|a year|every semester|since then|in total|regularly|has been|have been)\b(?! (?:under|paired|twinned|founded|established))"
     ),
+    aside=re.compile(r"\([^()]{0,80}\)"),
     other_clause=re.compile(
         r"[;:]|\.\s|\b(?:said|that|attended|witnessed|told|spoke|when|while|because)\b"
     ),
     held=re.compile(
-        r"\b(?:(?:was|were|is|are|be|been|being)(?: (?:also|jointly|officially|successfully|formally|grandly|recently))? (?:held|hosted|convened|opened|organi[sz]ed|staged|launched|scheduled|inaugurated|conducted|completed|co-hosted)|took place|takes place|take place|taking place|kicked off|kicks off|kick off|opened|opens|concluded|closed|ended|wrapped up|got under ?way|began|begins|begin|starts?|started|convened|ran|held)\b"
+        r"\b(?:(?:was|were|is|are|be|been|being)(?: (?:also|jointly|officially|successfully|formally|grandly|recently))? (?:held|hosted|convened|opened|organi[sz]ed|staged|launched|scheduled|inaugurated|conducted|completed|co-hosted)|took place|takes place|take place|taking place|kicked off|kicks off|kick off|opened|opens|concluded|closed|ended|wrapped up|got under ?way|began|begins|begin|starts?|started|convened|ran|held|is under way|was the venue of|came to (?:an end|a close)|drew to a close|got going|rounded off|reconvened|went ahead|began|commenced|commences|wound up|were on show|(?:was|is) on show|runs from|will run)\b"
     ),
     hosting=re.compile(
         r"\b(?:hosts?|hosted|holds?|held|organi[sz]es?|organi[sz]ed|convenes?|convened|staged?|stages|host|hold|conducted?|ran|run|co-hosted?|co-organi[sz]ed?|to (?:hold|host|organi[sz]e|open))\b"
@@ -197,7 +198,7 @@ EVENTS = EventWords(
         EventFrame(
             "visit",
             re.compile(
-                r"\b(?:met(?: with)?|meets with|held (?:[\w-]+ )?talks with|received(?= (?:by|a|the|[A-Z]))|welcomed(?= (?:a|the|[A-Z]))|held talks|hosted (?=a (?:\w+ )?delegation)|talks? with|exchanged views with|was received by)\b"
+                r"\b(?:met(?: with)?|meets with|(?:held|had) (?:[\w-]+ ){0,3}talks with|(?:held|had) a meeting with|sat down with|conferred with|joined(?=[^.]{0,30} for talks)|received(?= (?:by|a|the|[A-Z]))|welcomed(?= (?:a|the|[A-Z]))|held talks|hosted (?=a (?:\w+ )?delegation)|talks? with|exchanged views with|was received by)\b"
             ),
         ),
         EventFrame(
@@ -209,7 +210,7 @@ EVENTS = EventWords(
         EventFrame(
             "pairing",
             re.compile(
-                r"\b(?:(?:was|were|are|is|have been|has been|been|be)(?: \w+)? (?:paired|twinned)|paired(?: up)?|twinned|became (?:sister|twin|friendship|partner|paired) (?:cities|schools|cit(?:y|ies)|universities|institutions)|bec[ao]me sister|formed (?:a )?(?:sister|friendship|pair)[\w -]{0,20}|established (?:sister|friendship)[\w -]{0,24}|joined(?= the [A-Z])|officially joined)\b"
+                r"\b(?:(?:was|were|are|is|have been|has been|been|be)(?: \w+)? (?:paired|twinned)|paired(?: up)?|twinned|became (?:sister|twin|friendship|partner|paired) (?:cities|schools|cit(?:y|ies)|universities|institutions)|bec[ao]me sister|formed (?:a )?(?:sister|friendship|pair)[\w -]{0,20}|established (?:sister|friendship)[\w -]{0,24}|join(?:ed|s)?(?= the [A-Z])|officially joined)\b"
             ),
             needs_partner=True,
         ),

@@ -10,7 +10,7 @@ NOT_A_TIME = (
 )
 CAPITAL = f'{NOT_A_TIME}["“]?[A-ZÀ-Þ][\\w’\'\\-–&./]*["”]?'
 NAME = f"{CAPITAL}(?:\\s(?:(?:of|and|for|de|la|du|des|&)\\s(?:the\\s)?)?(?:{CAPITAL}|No\\.|\\d{{1,3}}\\b(?!\\s*(?:to|-|–)\\s*\\d)))*"
-COMMON = "(?:(?:[a-z][\\w'’-]*|No\\.)\\s){0,6}?"
+PART_OF_VENUE = "(?:auditorium|hall|room|building|campus|headquarters|office|capital|city|town|center|centre|library|museum|garden|seat|suburbs?|premises|lobby|gymnasium|stadium|village|province|county|district|port|courtyard|theatre|theater|square)"
 
 FRAMES = FrameWords(
     adjuncts_first=False,
@@ -31,10 +31,11 @@ FRAMES = FrameWords(
         r"\b(?:in|at|of|from|to|under|for|near|on|into|across|through|about|against|within|around|toward|towards|over|after|before|during|since|like|as|via|outside|inside|including|than|per)\s+(?:the\s+|its\s+|their\s+|a\s+)?(?:(?!with\b|and\b|by\b|between\b)[a-z]+\s){0,2}$"
     ),
     venue=re.compile(
-        f"\\b(?:[Aa]t|[Ii]n|inside|aboard)\\s+(?P<place>(?:the\\s+|its\\s+|a\\s+)?(?:{COMMON}of\\s+(?:the\\s+)?)?(?:{COMMON})?{NAME}"
+        f"\\b(?:[Aa]t|[Ii]n|inside|aboard)\\s+(?P<place>(?:the\\s+|its\\s+|a\\s+)?(?:(?:[a-z-]+\\s){{0,3}}?{PART_OF_VENUE}\\s(?:building\\s)?of\\s(?:the\\s)?){{0,2}}{NAME}"
         f"(?:\\s(?:campus|headquarters|office|hall|auditorium|building|stadium|library|school|university|hotel|centre|center|laboratory|museum))?"
-        f"(?:(?:,\\s(?:the\\s)?|\\s(?:in|of|at)\\s(?:the\\s)?(?:capital\\s|city\\s|town\\s|province\\s)?(?:of\\s)?){NAME})*)"
+        f"(?:(?:,\\s(?:the\\s|(?:central|northern|southern|eastern|western|north|south|east|west|northeast|northwest|southeast|southwest)\\s)?|\\s(?:in|of|at)\\s(?:the\\s)?(?:{PART_OF_VENUE}\\s)?(?:of\\s)?){NAME})*)"
     ),
+    located=re.compile(r"\b(?:[Aa]t|[Ii]n)\s(?:the\s)?(?:city of\s)?$"),
     no_venue=re.compile(
         r"(?i)\b(?:agreement|memorandum|accordance|cooperation|partnership|presence|addition|fields?|areas?|terms|line|order|behalf|response|recent|speech|speeches|address|case|particular|future|past|year|years|month|week|end|beginning|time|process|spirit|framework|eyes|age|light|view|fact|interview|statement|front|exchange|return|total|cash|ceremony|meeting|forum|conference|event|signing|opening|closing|inauguration|talks|least|turn|charge|english|chinese|mandarin|the company|which|who|said|will|were|was|is|are|has|have|by|with|that|a row)\b"
     ),
@@ -54,7 +55,7 @@ FRAMES = FrameWords(
         r"\b(?:is|are|has been|have been) (?:now |currently |still )?(?:\w+ing|under ?way|in progress)\b|\bunder ?way\b|\b(?:currently|ongoing|now in|is in its)\b"
     ),
     background=re.compile(
-        r"\b(?:as early as|earlier (?:this|that|agreement)|previously|previous|original(?:ly)?|first (?:signed|concluded|agreed|paired)|had (?:been )?(?:\w+)|formerly|in the past|dates? back|go(?:es)? back|went back|since (?:19|20)\d\d|years? ago|the last|last (?:year|month)|existing|builds? on|rests? on|supersedes?|replaces?|replacing|follows|following on|succeeds?|extends? an?|already|predecessor|used to|once|lapsed|expired|an? (?:\w+ )?(?:agreement|memorandum|contract|deal|pact)[^.;]{0,60}(?:signed|concluded|reached|that) (?:in|by|the)|earlier)\b"
+        r"\b(?:as early as|earlier (?:this|that|agreement)|previously|previous|original(?:ly)?|first (?:signed|concluded|agreed|paired)|formerly|in the past|dates? back|go(?:es)? back|went back|since (?:19|20)\d\d|years? ago|the last|last (?:year|month)|existing|builds? on|rests? on|supersedes?|replaces?|replacing|follows|following on|succeeds?|extends? an?|already|predecessor|used to|once|lapsed|expired|an? (?:\w+ )?(?:agreement|memorandum|contract|deal|pact)[^.;]{0,60}(?:signed|concluded|reached|that) (?:in|by|the)|earlier)\b"
     ),
     passive=re.compile(r"(?:was|were|is|are|be|been|being|has been)\b|due to open"),
     negated=re.compile(
@@ -64,7 +65,7 @@ FRAMES = FrameWords(
         r"\b(?:if|unless|whether|should|could|would|might|may(?! \d)|can|hopes?|hoped|hoping|wish(?:es)?|wants? to|encourages?d?|urges?d?|calls? (?:on|for)|suggest(?:s|ed)?|propos(?:es|ed|al)|in order to|to promote|support(?:s|ed)? .{0,40} in|need(?:s)? to|like to|likes? to|every spring|used to)\b"
     ),
     same_scene=re.compile(
-        r"(?i)\b(?:(?:at|during|on|after|following|in|before) (?:the |this |that |both )?(?:\w+ ){0,3}?(?:ceremony|meeting|forum|conference|event|signing|opening|closing|inauguration|summit|talks|session|activity|launch|site|occasion|seminar|symposium|workshop|visit|gathering|dinner)|on the sidelines|in the presence|meanwhile|at the same time|subsequently|afterwards?|thereafter|on site|on the spot|later|then|also)\b"
+        r"(?i)\b(?:(?:at|during|on|after|following|in|before) (?:the |this |that |both )?(?:\w+ ){0,3}?(?:ceremony|meeting|forum|conference|event|signing|opening|closing|inauguration|summit|talks|session|activity|launch|site|occasion|seminar|symposium|workshop|visit|gathering|dinner)|on the sidelines|in the presence|meanwhile|at the same time|subsequently|afterwards?|thereafter|on site|on the spot|later|then)\b"
     ),
     same_day=re.compile(
         r"(?i)\b(?:on )?(?:the same|that) (?:day|morning|afternoon|evening)\b|\btoday\b"
@@ -74,5 +75,5 @@ FRAMES = FrameWords(
     ),
     no_moment_after=re.compile(r"^\s*(?:onwards?|to \d)"),
     quotation=re.compile('“[^”]*(?:”|$)|"[^"]*(?:"|$)|‘[^’]{30,}’'),
-    quoted_speech=60,
+    quoted_speech=70,
 )
