@@ -13,8 +13,9 @@ from typing import Self
 
 from sqlite_utils import Database
 
+from pipeline.store.entries import Entry, add_entry
 from pipeline.store.migrations import migrations
-from pipeline.store.rows import Entry, Rows, Value, add_entry
+from pipeline.store.rows import Rows, Value
 
 NUMBERED = (
     "documents", "bylines", "warnings", "passages", "organizations", "people", "places", "names",
