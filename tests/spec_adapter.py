@@ -22,12 +22,8 @@ Found = dict[str, object]
 def find(text: str, reference: str | None, lang: Language) -> list[Found]:
     """Every date and number of `text`; a quantity with a unit is found as that and as its number."""
     dates = find_dates(text, language=lang, reference=reference)
-    taken = [(date.start, date.end) for date in dates]
-    found = [_date(date) for date in dates]
-    for quantity in find_numbers(text, language=lang):
-        if not any(quantity.start < end and start < quantity.digits for start, end in taken):
-            found.extend(_quantity(quantity, text))
-    return found
+    quantities = find_numbers(text, language=lang)
+    return [*map(_date, dates), *(found for q in quantities for found in _quantity(q, text))]
 
 
 def _date(date: FoundDate) -> Found:
@@ -48,7 +44,7 @@ def _quantity(quantity: Quantity, text: str) -> Iterator[Found]:
         return
     if quantity.kind == "money":
         yield _found(start, end, "currency", f"{_plain(quantity.value)} {quantity.unit}")
-    elif quantity.kind == "percentage":
+    elif quantity.kind == "percentage" or re.search("[点點]|point", quantity.unit or ""):
         yield _found(start, end, "percentage", f"{_plain(quantity.value)}%")
         return
     elif quantity.kind == "duration" and quantity.duration:
@@ -63,7 +59,7 @@ def _quantity(quantity: Quantity, text: str) -> Iterator[Found]:
 
 def _open_range(quantity: Quantity, text: str) -> str:
     """The interval of a bounded number; closed where the words around it include the number itself."""
-    around = text[max(0, quantity.start - 24) : quantity.start] + text[quantity.digits :][:12]
+    around = text[max(0, quantity.start - 16) : quantity.start] + text[quantity.digits :][:8]
     included = bool(INCLUDED.search(around))
     number = _plain(quantity.value)
     if quantity.modifier == "more_than":

@@ -25,6 +25,7 @@ class Point:
     shift: Shift | None = None
     stretch: Shift | None = None
     turn: int | None = None
+    exact: bool = False
     part: PartOfDay = ""
 
 
@@ -51,6 +52,7 @@ def point(match: Match, words: DateWords) -> Point | None:
         shift=_shift(atoms, words),
         stretch=_stretch(atoms, words),
         turn=words.turns.get(_spaced(atoms.get("turn", ""))),
+        exact=match.rule == "ahead",
         part=words.parts_of_day.get(atoms.get("part", ""), ""),
     )
 

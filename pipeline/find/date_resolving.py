@@ -13,6 +13,7 @@ from pipeline.words.dates import Shift
 from schemas.vocabulary import DateOrigin, DatePrecision
 
 AHEAD = 31  # days: a day without a year lies at most a month after publication (the guide's ruling)
+FORTNIGHT = 14
 RECENT = 100  # days: a sentence about the future may still tell of a day that is only just past
 
 
@@ -20,6 +21,7 @@ RECENT = 100  # days: a sentence about the future may still tell of a day that i
 class Context:
     """What a date may lean on: the day of publication, the last day and the last year in the text, its first day.
 
+    `near` is the year that this sentence or the one before it named.
     `local` is a day or month with its year earlier in the same sentence; `future` says that the sentence speaks of things
     to come, `ahead` that it does so before the date; `deadline` that the words before make an end a last day ("by the end of").
     """
@@ -27,6 +29,7 @@ class Context:
     reference: date | None = None
     day: Span | None = None
     year: int | None = None
+    near: int | None = None
     event: Span | None = None
     local: Span | None = None
     future: bool = False
@@ -103,6 +106,8 @@ def _shifted(point: Point, shift: Shift, context: Context) -> Resolved:
     anchor, origin = _anchor(shift, context)
     if anchor is None:
         return UNRESOLVED
+    if point.exact:
+        return Resolved(calendar.single(_exactly(anchor, shift)), origin)
     if shift.unit == "day":
         return Resolved(calendar.single(calendar.moved(anchor, shift.offset)), origin)
     if shift.unit == "week":
@@ -121,12 +126,22 @@ def _shifted(point: Point, shift: Shift, context: Context) -> Resolved:
     return Resolved(_in_year(point, anchor.year + shift.offset), origin)
 
 
+def _exactly(anchor: date, shift: Shift) -> date:
+    """The very day so many units away ("in two years")."""
+    months = shift.offset * {"year": 12, "month": 1}.get(shift.unit, 0)
+    days = shift.offset * {"week": 7, "day": 1}.get(shift.unit, 0)
+    return calendar.moved(calendar.months_later(anchor, months), days)
+
+
 def _anchor(shift: Shift, context: Context) -> tuple[date | None, DateOrigin]:
     if shift.anchor == "event" and context.event:
         return context.event.start, "text"
     if shift.anchor != "publication":
-        if shift.unit == "year" and context.year:
-            return date(context.year, 1, 1), "text"
+        year = context.near or (None if context.reference else context.year)
+        if shift.unit == "year" and year:
+            return date(year, 1, 1), "text"
+        if shift.unit == "year" and context.reference:
+            return context.reference, "publication"
         if context.day:
             return context.day.start, "text"
     return context.reference, "publication"
@@ -208,12 +223,18 @@ def _day_of_month(day: int, context: Context) -> Resolved:
         return (
             Resolved(month, "context") if month else Resolved(None, "unresolved", f"---{day:02d}")
         )
-    for back in range(4) if not context.ahead else (0, -1, 1, 2):
-        month_of = calendar.months_later(context.reference.replace(day=1), -back)
-        found = calendar.day(month_of.year, month_of.month, day)
-        if found and (found.start <= context.reference) != context.ahead:
-            return Resolved(found, "context")
-    return UNRESOLVED
+    days = [_day_in_month(day, context.reference, months) for months in (-3, -2, -1, 0, 1, 2)]
+    past = [found for found in days if found and found.start <= context.reference]
+    coming = [found for found in days if found and found.start > context.reference]
+    recent = past and (context.reference - past[-1].start).days <= FORTNIGHT
+    chosen = coming[0] if context.ahead and coming and not recent else past[-1] if past else None
+    return Resolved(chosen, "context") if chosen else UNRESOLVED
+
+
+def _day_in_month(day: int, reference: date, months: int) -> Span | None:
+    """The day of the month so many months from the one of `reference`."""
+    month = calendar.months_later(reference.replace(day=1), months)
+    return calendar.day(month.year, month.month, day)
 
 
 def _part_of_year(point: Point, context: Context) -> Resolved:
@@ -234,13 +255,11 @@ def _stretch(shift: Shift, context: Context) -> Resolved:
         return UNRESOLVED
     if unit in ("quarter", "half", "decade"):
         return Resolved(_whole_stretch(reference, shift), "publication")
-    months = amount * {"year": 12, "month": 1}.get(unit, 0)
-    days = amount * {"week": 7, "day": 1}.get(unit, 0)
     if amount < 0:
-        start, end = calendar.moved(calendar.months_later(reference, months), days), reference
+        start, end = _exactly(reference, shift), reference
     else:
         start = calendar.moved(reference, 1)
-        end = calendar.moved(calendar.months_later(start, months), days)
+        end = _exactly(start, shift)
     return Resolved(Span(start, end, "period"), "publication")
 
 

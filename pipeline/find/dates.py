@@ -33,11 +33,11 @@ class FoundDate:
 def dates(document: Document, segments: Sequence[Segment]) -> list[Mention]:
     """The dates of a document in the order of the text; each leans on the ones before it."""
     published = _day(document.meta.published)
-    context = Context(reference=published or _first_stated_day(segments))
+    context = _outset(published, segments)
     mentions: list[Mention] = []
     for segment in segments:
         answers = list(_found(segment.text, segment.language, context))
-        context = answers[-1][1] if answers else context
+        context = answers[-1][1] if answers else replace(context, near=None)
         for found, _ in answers:
             if found.rule != LENGTHS and not _is_name(segment, found):
                 mentions.append(_mention(segment, found, fallback=published is None))
@@ -90,6 +90,7 @@ def _after(context: Context, expression: Expression, answer: Resolved) -> Contex
     return replace(
         context,
         year=span.start.year,
+        near=span.start.year,
         local=span if stated or context.local else None,
         day=day if is_day else context.day,
         event=context.event or (span if is_day else None),
@@ -155,13 +156,19 @@ def _figures(found: FoundDate, segment: Segment) -> bool:
     return any(character.isdigit() for character in segment.text[found.start : found.end])
 
 
-def _first_stated_day(segments: Sequence[Segment]) -> date | None:
-    """The first day that the text gives with its year: what the news is about where nothing says when it appeared."""
+def _outset(published: date | None, segments: Sequence[Segment]) -> Context:
+    """What the first date leans on: the publication, else the first day, else the first year that the text states."""
+    if published:
+        return Context(reference=published)
+    year = None
     for segment in segments:
         for found in find_dates(segment.text, language=segment.language):
-            if found.value.precision == "day" and found.value.origin == "stated":
-                return _day(found.value.start)
-    return None
+            start = _day(found.value.start)
+            if start and found.value.precision == "day":
+                return Context(reference=start)
+            if start and found.value.precision in ("month", "year"):
+                year = year or start.year
+    return Context(year=year)
 
 
 def _day(text: str | None) -> date | None:

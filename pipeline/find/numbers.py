@@ -101,6 +101,8 @@ def _counting(
         return replace(
             quantity, end=noun[1] - segment.start, unit=unit, rule=f"{quantity.rule}-noun"
         )
+    if table.names_before.search(segment.text[: quantity.start]):
+        return None
     before = table.fold(segment.text[: quantity.start])
     if table.bare.search(before) or table.large.search(written):
         return quantity
@@ -122,11 +124,20 @@ def _ranked(
         return None
     if quantity.unit is not None:
         return quantity
+    if table.rank_places.search(table.fold(segment.text[: quantity.start])):
+        return quantity
     noun = counted(segment, segment.start + quantity.end, table.phrase)
     if not noun or table.unit_ranks:
         return None
     unit = segment.text[noun[0] - segment.start : noun[1] - segment.start].strip()
+    if _title_case(segment, quantity, unit) and not table.ranked_events.search(table.fold(unit)):
+        return None
     return replace(quantity, end=noun[1] - segment.start, unit=unit)
+
+
+def _title_case(segment: Segment, quantity: Quantity, unit: str) -> bool:
+    """Whether a rank and what it ranks are written as a name: Third Lane, First Counselor."""
+    return segment.text[quantity.start].isupper() and unit.split()[-1][:1].isupper()
 
 
 def _mention(segment: Segment, quantity: Quantity) -> Mention:

@@ -132,7 +132,7 @@ def _fraction(text: str, start: int, words: NumberWords) -> Quantity | None:
         return None
     if whole := groups.get("whole"):
         figure = numeral(whole, words.numerals)
-        value = figure.value + value if figure else value
+        value = figure.value + (value if figure.value >= 0 else -value) if figure else value
     return _with_unit(text, Quantity(start, found.end(), found.end(), value, "fraction"), words)
 
 
@@ -157,14 +157,14 @@ def _parts(text: str, words: NumberWords) -> Decimal | None:
 
 
 def _money_before(text: str, start: int, words: NumberWords) -> Quantity | None:
-    """A sum behind the sign or code of its currency: £45,000, RMB 260 million."""
+    """A sum behind the sign or code of its currency: £45,000, RMB 260 million, $45 million to $50 million."""
     sign = words.money_before.match(text, start)
     number = sign and _number(text, sign.end(), words)
     if not sign or not number or number.kind not in ("count", "money"):
         return None
     written = sign[0].strip()
     end = number.end if number.kind == "money" else number.digits
-    return replace(
+    sum_ = replace(
         number,
         start=start,
         end=end,
@@ -173,6 +173,12 @@ def _money_before(text: str, start: int, words: NumberWords) -> Quantity | None:
         unit=number.unit if number.kind == "money" else written,
         currency=words.currencies.get(written),
     )
+    joiner = words.joiner.match(text, end) if sum_.upper is None else None
+    second = joiner and words.money_before.match(text, joiner.end())
+    upper = second and _number(text, second.end(), words)
+    if not upper or upper.value <= sum_.value or upper.upper is not None:
+        return sum_
+    return replace(sum_, end=upper.digits, digits=upper.digits, upper=upper.value)
 
 
 def _number(text: str, start: int, words: NumberWords) -> Quantity | None:
@@ -246,8 +252,13 @@ def _points(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
 
 
 def _tenths(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
-    upper = quantity.upper * 10 if quantity.upper is not None else None
-    return replace(quantity, kind="percentage", value=quantity.value * 10, upper=upper, unit="%")
+    """Tenths as per cent: 四成, 三成半, 九折; a discount of two figures counts hundredths (七五折)."""
+    half = 5 if words.halves.search(unit) else 0
+    values = [
+        None if value is None else value * (1 if unit[0] == "折" and value >= 10 else 10) + half
+        for value in (quantity.value, quantity.upper)
+    ]
+    return replace(quantity, kind="percentage", value=values[0], upper=values[1], unit="%")
 
 
 def _money(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
@@ -258,8 +269,10 @@ def _money(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
 
 def _duration(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
     """A length of time; 一年半 is one and a half."""
-    plain = words.halves.sub("", unit) if unit not in words.durations else unit
+    plain = words.halves.sub("", unit)
     value = quantity.value + (Decimal("0.5") if plain != unit else 0)
+    if more := words.vague.search(plain):
+        plain, quantity = plain.replace(more[0], "", 1), replace(quantity, modifier="more_than")
     designator, factor = words.durations[" ".join(plain.split())]
     iso = _iso_duration(value * factor, designator)
     return replace(quantity, kind="duration", value=value, unit=unit, duration=iso)

@@ -25,7 +25,9 @@ class NumberWords:
     are mere articles unless they mean a length of time other than `articles_of_time` ("one day") or follow a `coordination`.
     `bare` are contexts and `large` forms in which a number without unit or noun is one; what matches `needs_measure`
     counts with a measure word only (两校 is a name of two). `none_units` are nouns (as written) that a label goes before, `adverbs` nouns that tell when rather than what,
-    `ranked_names` follow a rank that is part of a name; `unit_ranks` says that a rank needs a unit of its own.
+    `ranked_names` follow a rank that is part of a name, while capitalised `ranked_events` are what is counted all the same (the
+    Fifth Forum); `unit_ranks` says that a rank needs a unit of its own, unless one of `rank_places` stands before it (排第二).
+    `names_before` (as written) are words whose bare number is part of a name ("Texas 75039").
     """
 
     numerals: Numerals
@@ -59,4 +61,7 @@ class NumberWords:
     none_units: re.Pattern[str]
     adverbs: re.Pattern[str]
     ranked_names: re.Pattern[str]
+    ranked_events: re.Pattern[str]
+    rank_places: re.Pattern[str]
+    names_before: re.Pattern[str]
     unit_ranks: bool

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
+LETTERS = {"k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12}
 LONGEST = 60  # characters: no quantity that people write is longer
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
@@ -46,7 +47,7 @@ class Figure(NamedTuple):
 
 def figure(text: str) -> Figure | None:
     """What a number in Arabic digits is worth; a grouping that no convention has is garbled ("1,3500")."""
-    plain = text.strip()
+    plain, scale = _scaled(text.strip())
     garbled = False
     if _GROUPED.fullmatch(plain) or _INDIAN.fullmatch(plain):
         plain = plain.replace(",", "")
@@ -57,9 +58,15 @@ def figure(text: str) -> Figure | None:
     elif "," in plain:
         plain, garbled = plain.replace(",", ""), True
     try:
-        return Figure(Decimal(plain), garbled)
+        return Figure(Decimal(plain) * scale, garbled)
     except InvalidOperation:
         return None
+
+
+def _scaled(text: str) -> tuple[str, int]:
+    """A figure without the letter that stands for its scale (10k), and that scale."""
+    scale = LETTERS.get(text[-1:].lower(), 1)
+    return (text[:-1].rstrip(), scale) if scale > 1 else (text, 1)
 
 
 class _Reading:
@@ -113,8 +120,7 @@ class _Reading:
         return digit
 
     def _multiply(self, by: int) -> None:
-        held = self.digit is not None or self.decimals
-        self.section += (self._close() if held else Decimal(1)) * by
+        self.section += (self._close() or Decimal(1)) * by
         self.last, self.began, self.gap = by, True, False
 
     def _ten(self, value: int) -> None:

@@ -126,7 +126,7 @@ _WORD_YEAR = (
 ATOMS = {
     "year": rf"(?:(?:1[0-9]|20|21)[0-9][0-9](?![0-9a-z,]*[0-9])|{_WORD_YEAR})",
     "year.figures": r"(?:(?:1[0-9]|20|21)[0-9][0-9])(?![0-9])",
-    "year.recent": r"(?:(?:19|20)[0-9][0-9])(?![0-9]|[.,][0-9]|-[a-z]|/[0-9])",
+    "year.recent": r"(?:(?:19[0-9]|20[0-6])[0-9])(?![0-9]|[.,][0-9]|-[a-z]|/[0-9])",
     "year.short": r"'?[0-9]{2}(?![0-9a-z:,.-])",
     "year.any": r"(?:[0-9]{1,4}|two hundred and sixty seven)",
     "month": _MONTH,
@@ -148,7 +148,9 @@ ATOMS = {
     "unit.year": "(?:years?|months?|weeks?|days?)(?![a-z])",
     "edge.year": r"(?:early|late)\s(?:in\s)?(?=the\syear)|(?:beginning|start|middle|end|close)\sof\s(?=the\syear|year(?![a-z]))",
     "edge": r"(?:early|mid|late)(?:\s{0,2}-\s{0,2}|\s{1,3})(?:in\s)?|(?:the\s)?(?:beginning|start|middle|end|close|latter\spart)\sof\s(?:the\s(?=year|month|[12]))?",
-    "decade": "(?:1[0-9]|20)[0-9]0|[2-9]0",
+    "decade.full": "(?:1[0-9]|20)[0-9]0",
+    "decade.short": "[2-9]0",
+    "day.ranked": "(?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)",
     "plan": r"(?:[0-9]{1,2}(?:st|nd|rd|th)|" + _WORD_RANK + ")",
     "amount": rf"(?:[0-9]{{1,4}}|{_WORD_DAY}|an?|couple of)",
     "unit": alternation([*UNITS]) + "(?![a-z])",
@@ -158,7 +160,7 @@ ATOMS = {
 }
 _ON = r"(?:of |in |, ?)?"
 _WEEKDAY = r"(?:{weekday}(?: ?,| )(?:the )?)?"
-_END = "(?![a-z0-9])"
+_NAMED = r"(?:,? ?\({weekday}\)|, {weekday.full}(?=,))?"
 _CUED = r"(?:(?<=\bin\s)|(?<=\bof\s)|(?<=\bby\s)|(?<=\bto\s)|(?<=since\s)|(?<=from\s)|(?<=until\s)|(?<=till\s)|(?<=during\s)|(?<=before\s)|(?<=after\s)|(?<=year\s)|(?<=\band\s)|(?<=early\s)|(?<=late\s)|(?<=mid-)|(?<=\bfor\s)|(?<=through\s)|(?<=between\s)|(?<=around\s)|(?<=circa\s)|(?<=\()|(?<==\s)|(?<==))"
 POINTS = (
     ("not-school-year", r"{year.figures} ?[-/] ?[0-9]{2,4} (?:academic|school)"),
@@ -172,8 +174,8 @@ POINTS = (
     ("numeric", r"{month}[-/.]{year.figures}[-/.]{day.number}"),
     ("numeric", r"{day.number}[-/.\s]{1,2}{month}[-/.\s]{1,2}{year.figures}"),
     ("numeric", r"{month}[-/]{day.number}[-/]{year.figures}"),
-    ("weekday-day-month-year", _WEEKDAY + r"(?:{day}|{day.rank}|{day.word})(?: day)? (?:of )?(?:the month of )?{month} ?,? ?(?:of |in )?(?:{year}|{year.short})"),
-    ("weekday-month-day-year", _WEEKDAY + r"{month} ?,? ?(?:the )?(?:{day}|{day.rank}|{day.word}) ?(?:,\s?|of |in |\s){1,2}(?:{year})"),
+    ("weekday-day-month-year", _WEEKDAY + r"(?:{day}|{day.rank}|{day.word})(?: day)? (?:of )?(?:the month of )?{month} ?,? ?(?:of |in )?(?:{year}|{year.short})" + _NAMED),
+    ("weekday-month-day-year", _WEEKDAY + r"{month} ?,? ?(?:the )?(?:{day}|{day.rank}|{day.word}) ?(?:,\s?|of |in |\s){1,2}(?:{year})" + _NAMED),
     ("month-day-short-year", r"{month} (?:{day.rank}|{day}) {year.short}"),
     ("weekday-day-month", _WEEKDAY + r"(?:the )?(?:{day}|{day.rank}|{day.word})(?: day)? (?:of |in )?(?:{month} (?:of )?{relative.year}|{relative.month})"),
     ("month-year-day", r"{month} (?:the )?(?:{day}|{day.rank}) (?:of )?{relative.year}"),
@@ -192,8 +194,7 @@ POINTS = (
     ("half-year", r"{year.figures} ?-? ?(?:the )?{half}"),
     ("edge-year", r"{edge}(?:{year.figures}|{relative.year}|{year})"),
     ("edge-year", r"(?:the )?{edge.year}(?:the )?year"),
-    ("plan", r"(?:the )?{plan} five[- ]year plan(?: period)?(?: period)"),
-    ("not-plan", r"(?:the )?{plan} five[- ]year plan"),
+    ("plan", r"(?:the )?{plan} five[- ]year plan(?: period)?"),
     ("relative-week-day", r"(?:{relative.week} ?,? ?{weekday}|{weekday} (?:of )?{relative.week})"),
     ("turn-month", "{turn} {month}"),
     ("turn-weekday", "{turn} {weekday}"),
@@ -201,10 +202,12 @@ POINTS = (
     ("ago", r"{amount} {unit} {direction}"),
     ("ahead", r"{direction.in} {amount} {unit.year}" + "(?! of)"),
     ("relative", r"{relative}"),
-    ("decade", r"(?:the )?(?:early |mid-? ?|late )?{decade} ?'?s"),
+    ("decade", r"(?:the )?(?:early |mid-? ?|late )?{decade.full} ?'?s(?![a-z])"),
+    ("decade", r"the {decade.short}'?s(?![a-z])"),
     ("weekday", r"{weekday.full}"),
     ("quarter", r"the {quarter}(?! of(?! the year)|-?final)"),
     ("half", r"the {half} of the year"),
+    ("day", r"(?<=on\s)the {day.ranked}(?=[,.;]|$|\s(?:it|he|she|they|we|the|an?|in|at|and|that)\s)"),
     ("month", r"(?:the )?(?:month of )?{month.full}"),
     ("year-cued", _CUED + r"{year.figures}" + r"(?![0-9]|[.,][0-9]|-[a-z]|/[0-9]| ?%)"),
     ("year", r"(?:calendar year |cy ?|year )?{year.recent}"),

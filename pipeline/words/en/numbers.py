@@ -127,7 +127,7 @@ _WORDY = rf"(?:{_W}|(?:a|half a|quarter of a|half|quarter)(?=\s{{1,3}}{_S})|{_S}
 _GROUPS = r"(?:[0-9]{1,3}(?:,[0-9]{2,6}){1,6}(?:\.[0-9]{1,12})?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}|[0-9]{1,3}(?:[ \u202f\u00a0][0-9]{3}){1,5}(?![0-9])|[0-9]{1,20}(?:\.[0-9]{1,12})?|(?<![0-9a-z])\.[0-9]{1,12})"
 _WORD_NUMBER = rf"{_W}(?:(?:[ -]{{1,3}}(?:and[ ]{{1,3}})?)(?:{_W}|{_S})){{0,8}}(?:\spoint(?:\s{_W}(?:-{_W})?){{1,8}})?"
 _FIGURE_NUMBER = rf"{_GROUPS}(?:\s{{0,3}}-?{_SHORT}|(?:[ -]{{1,3}}{_S}){{1,3}}(?:[ -]{{1,3}}(?:and[ ]{{1,3}})?(?:[0-9]{{1,3}}(?![0-9.,])(?:\s{_S})?|{_W}))*)?"
-NUMERAL = rf"(?:(?:(?:minus|negative)\s|-\s{{0,2}}(?=[0-9.]))?(?:{_FIGURE_NUMBER}|{_WORD_NUMBER}|(?:an?|half an?|half|quarter)\s{{1,3}}{_S}(?:[ -]{{1,3}}{_S})*))"
+NUMERAL = rf"(?:(?:(?:minus|negative)\s|-(?=[0-9.]))?(?:{_FIGURE_NUMBER}|{_WORD_NUMBER}|(?:an?|half an?|half|quarter)\s{{1,3}}{_S}(?:[ -]{{1,3}}{_S})*))"
 _RANK = rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*(?:st|nd|rd|th)|(?:(?:{_W}|hundred|thousand|million|an?)[ -](?:and )?){{0,4}}{alternation([*RANKS, *RANK_SCALES])})(?![a-z])"
 _PARTS = alternation(
     [
@@ -147,7 +147,7 @@ NUMBERS = NumberWords(
     numerals=NUMERALS,
     fold=fold,
     candidate=re.compile(
-        rf"[0-9](?<![0-9a-z_.].)(?<![0-9],.)|\.(?<![0-9a-z.].)(?=[0-9])|[¥$€£₹₩₽₡₫₱₺₦₪]|-(?<![0-9a-z).].)(?=\s?[0-9])|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|"
+        rf"[0-9](?<![0-9a-z_.].)(?<![0-9],.)|\.(?<![0-9a-z.].)(?=[0-9])|[¥$€£₹₩₽₡₫₱₺₦₪]|-(?<![0-9a-z).].)(?=[0-9])|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|"
         rf"{triggers([*ONES, *TENS, *RANKS, 'half', 'quarter', 'hundreds', 'thousands', 'millions', 'a hundred', 'a thousand', 'a million', 'a billion', 'a trillion', 'a dozen', 'an eighth', 'a third', 'a fourth', 'a fifth', 'a quarter', 'a half', 'a tenth', 'a twenty', 'rmb', 'usd', 'us$', 'hk$', 'nt$', 's$', 'a$', 'c$', 'c $', 'nz$', 'nzd', 'eur', 'gbp', 'cny', 'rs', 'minus', 'negative', 'hkd', 'aud', 'cad', 'jpy', 'krw', 'chf', 'sgd', 'percent of', 'percents of', 'per cent of', *RANK_SCALES, 'several', 'dozens'])}"
     ),
     numeral=re.compile(NUMERAL),
@@ -203,14 +203,14 @@ NUMBERS = NumberWords(
     ),
     none_before=re.compile(
         r"(?:(?:(?<![a-z])(?:no|nos|art|sec|vol|fig|tel|fax|pp?|ext)\.\s?|(?<![a-z])(?:number|room|article|section|chapter|volume|page|phase|version|tel|telephone|phone|fax|grade|class|level|flight|route|highway|type|unit|building|floor|gate|zone|stage|line|"
-        r"block|road|hotline|postcode|zip|id|isbn|issn|doi|episode|season|table|figure|appendix|annex|form|category|tier|part|item|step|top|g|covid|under|u)(?:[\s-]|:\s?){1,2}|[0-9][-:./]|[@#_&=/]|\+[0-9][0-9 ()-]{0,16}|\+|https?\S*|www\S*)[0-9.]"
+        r"block|road|hotline|postcode|zip|id|isbn|issn|doi|episode|season|table|figure|appendix|annex|form|category|tier|part|item|step|top|g|covid|under|u)(?:[\s-]|:\s?){1,2}|[0-9][-:./]|[@#_&=/]|\+[0-9][0-9 ()-]{0,16}|\+|https?\S*|www\S*|\((?:pdf|docx?|xlsx?|zip),?\s|exhibit\s)[0-9.]"
         r")$"
     ),
     none_after=re.compile(
         r"(?:[:/][0-9]|-?(?:st|nd|rd|th)[ -]century|[_@]|\s?(?:a\.m\.|p\.m\.|am(?![a-z])|pm(?![a-z])|o'clock)|-(?:[0-9]+-)+[0-9]+|\.[a-z0-9]{2,}\.|[a-jln-su-z](?![a-z ])|\s?(?:of the most|another(?![a-z]))|\.com)"
     ),
     phrase=re.compile(
-        "H?(?:OD?)?((?:[JNPVU](?:H(?=[JNPV]))?){0,5}[NP](?:C(?:[JV]H?){0,2}N+){0,2})"
+        "H?(?:OD?)?((?:(?:[JNPU]|V(?=H?[JN]))(?:H(?=[JNPV]))?){0,5}[NP](?:C(?:[JV]H?){0,2}N+){0,2})"
     ),
     article=re.compile("one|ones"),
     bare=re.compile(r"(?!)"),
@@ -226,6 +226,14 @@ NUMBERS = NumberWords(
     ranked_names=re.compile(
         r"\s(?:[a-z'.-]+\s){0,3}?(?:schools?|hospital|kindergarten|academy|press|secretary|lady|time|place|hand|glance|half|quarter|century|floor|street|avenue|five-year|people's)(?![a-z])|[\s-](?:century|class|hand|rate|year|grade|graders?)(?![a-z])|\s(?:and|or)\s"
     ),
+    ranked_events=re.compile(
+        r"(?:forum|conference|meeting|congress|session|summit|contest|competition|tournament|championships?|festival|games|olympics|expo|exposition|fair|exhibition|symposium|seminar|workshop|plenum|plenary|anniversary|edition|round|batch|"
+        r"awards?|cup|dialogue|consultations?|assembly|convention|ceremony|week|day|month|year|show|biennale|committee|council|term|colloquium|roundtable|course|class|team|phase|marathon|race|salon|lecture|camp|plan)$"
+    ),
+    rank_places=re.compile(
+        r"(?:ranks?|ranked|ranking|placed|came|finished)(?:\s(?:the|in|as))?\s$"
+    ),
+    names_before=re.compile(r"(?:^|[^.!?]\s|^\s*)[A-Z][A-Za-z]*\s$"),
     unit_ranks=False,
     needs_measure=re.compile("(?!)"),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pipeline.words.dates import alternation
 from pipeline.words.numerals import Numerals
@@ -61,6 +62,7 @@ _SIGNS = {ord("０") + n: str(n) for n in range(10)} | str.maketrans(
 )
 
 
+@lru_cache(maxsize=16)
 def fold(text: str) -> str:
     """`text` in lower case with plain hyphens, in the same length."""
     lower = text.lower()

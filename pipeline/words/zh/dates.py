@@ -85,6 +85,7 @@ _OF_YEAR, _OF_MONTH, _OF_WEEK, _OF_DAY, _OF_QUARTER = (
 )
 ATOMS = {
     "year": rf"(?:[12]\d{{3}}|[一二][{_DIGIT}]{{3}}|[两二]千(?:零?[一二三四五六七八九]|[一二]十[一二三四五六七八九]?)?)",
+    "year.recent": "(?:19[5-9]|20[0-6])[0-9](?![0-9])",
     "year.any": rf"(?:\d{{1,4}}|[{_DIGIT}]{{2,4}}|[两二]千(?:零?[一二三四五六七八九]|[一二]十[一二三四五六七八九]?)?)",
     "month": "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|元|正|腊)",
     "day": "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|[一二]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|初[一二三四五六七八九十]|[一二三四五六七八九])",
@@ -113,6 +114,8 @@ ATOMS = {
 _QUOTE = '[“”"「」『』《》]?'
 _EDGE = "{edge}(?![共国方小学央外部期级])"
 _MONTH = "{month} 月份?"
+_WEEKDAY = r"(?: ?[(【]?(?:星期|周|礼拜)[一二三四五六日天][)】]?)?"
+_EVENT = "(?:大会|论坛|峰会|年会|博览会|展览会|交易会|洽谈会|展会|大赛|比赛|联赛|竞赛|锦标赛|公开赛|邀请赛|艺术节|文化节|电影节|科技节|周|会议|研讨会|对话|行动|计划|活动|夏令营|榜|排行|报告|白皮书|蓝皮书|指数)"
 POINTS = (
     ("not-school-year", "{year} 年? ?[-/至]+ ?(?:{year}|[0-9]{2}) 年? ?学年"),
     ("not-school-year", "{year} 年? ?学年"),
@@ -120,7 +123,7 @@ POINTS = (
     ("not-document-number", r"[〔\[(（【]{year}[〕\])）】] ?第? ?[0-9]+ ?号"),
     ("numeric", r"{year} ?[-./] ?{month}[-./]{day}(?![0-9]|[.][0-9])"),
     ("slash", r"{day}[-./]{month}[-./]{year}(?![0-9年])"),
-    ("year-month-day", "{year.any} 年 ?{month} 月 ?{day} ?[日号]"),
+    ("year-month-day", "{year.any} 年 ?{month} 月 ?{day} ?[日号]" + _WEEKDAY),
     ("year-month-day", "{year} 年 ?{month} 月 ?{day}(?![0-9一二三四五六七八九十个.%])"),
     ("year-month-third", f"{{year}} 年 ?{_MONTH}{{third}}"),
     ("year-month-edge", f"{{year}} 年 ?{_MONTH}{_EDGE}"),
@@ -150,7 +153,7 @@ POINTS = (
     ("relative-day", "(?<!提){relative.day}(?!头条|期[间内])"),
     ("relative-part", "{relative.bare}(?=[晨早晚夜])"),
     ("event-day", "{relative.event}"),
-    ("month-day", "{month} 月(?:份的?)? ?{day} ?[日号](?!线)"),
+    ("month-day", "{month} 月(?:份的?)? ?{day} ?[日号](?!线)" + _WEEKDAY),
     ("month-day", "{month} 月{day}(?![0-9一二三四五六七八九十百千万亿个名.%月至到-])"),
     ("month-third", f"{_MONTH}{{third}}"),
     ("month-edge", f"{_MONTH}{_EDGE}"),
@@ -158,6 +161,7 @@ POINTS = (
     ("day", "{day} ?日(?![内后前间游均本报元常用语军方益照]|之|以内|[0-9])"),
     ("plan-end", f"{_QUOTE}{{plan}}五{_QUOTE}(?:规划|计划)?期?{{edge}}"),
     ("plan", f"{_QUOTE}{{plan}}五{_QUOTE}(?:规划|计划)?(?:期间|时期|期内|以来|阶段)"),
+    ("plan", "[“\"「『]{plan}五[”\"」』](?:规划|计划)?"),
     ("decade", "(?:上个?世纪|{century} ?世纪) ?{decade} ?年代"),
     ("decade", "{decade} ?年代"),
     ("half", "{half}"),
@@ -167,6 +171,7 @@ POINTS = (
     ("ago", "{amount} ?{unit}{direction}(?![锋进者天期续来台勤备])"),
     ("stretch", "{which} ?{amount} ?{unit}(?:以来|来)?"),
     ("year-month", r"{year} ?[-/.] ?{month}(?![0-9.%/-])"),
+    ("year-named", f"{{year.recent}}(?=[(“《]?(?![年多余个名人所万亿级届家])[一-龥]{{2,16}}?{_EVENT})"),
     ("year-sign", r"(?<=[=从]){year}(?![0-9])|(?<=[=从]\s){year}(?![0-9])"),
 )  # fmt: skip
 HEADS = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pipeline.words.numerals import Numerals
 from pipeline.words.script import simplified
@@ -13,19 +14,26 @@ DIGITS = {
 }  # fmt: skip
 MULTIPLIERS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 TENS = {"廿": 20, "卅": 30, "卌": 40}
-SCALES = {
-    "万": 10**4, "亿": 10**8, "兆": 10**12, "k": 10**3, "K": 10**3, "m": 10**6, "M": 10**6, "G": 10**9, "g": 10**9, "T": 10**12,
-}  # fmt: skip
-FIGURE = r"\d{1,20}(?:,\d{2,6}){0,6}(?:\.\d{1,12})?"
-HAN = "".join([*DIGITS, *MULTIPLIERS, *TENS, "万亿兆"])
+SCALES = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+FIGURE = r"(?:\d{1,20}(?:,\d{2,6}){0,6}(?:\.\d{1,12})?(?![.,]?\d)|\d{1,20}|\.\d{1,12})(?:[eE][+-]?\d{1,2}(?![\dA-Za-z])| ?[kKMGT](?![A-Za-z]))?"
+_DIGIT = "零〇一二两三四五六七八九壹贰弍叁肆柒捌玖"
+_NAMED = "伍陆参俩仨"  # digits that are common characters in words as well
+_PLACE = "十百千万亿兆拾佰仟廿卅卌"
+HAN = _DIGIT + _NAMED + _PLACE
+NUMERAL = (
+    rf"(?:负 ?|-(?=[\d.]))?(?:{FIGURE}|[{_DIGIT}]|[{_NAMED}](?= ?[{_PLACE}点])|(?:[数几] ?)?[{_PLACE}])"
+    rf"(?:(?<![{_PLACE}]) ?[十百千拾佰仟廿卅卌]| ?[余多几来]? ?[万亿兆]|(?<=[{_PLACE}])[余多几来][百千]|(?<=[{_PLACE}]) ?[{_DIGIT}{_NAMED}]|[{_DIGIT}{_NAMED}]|(?<=[{_PLACE}])零?\d{{1,4}}(?![\d.,])|(?<=[{_PLACE}]) \d{{1,4}}(?= ?[十百千]))"
+    + r"{0,24}"
+    rf"(?: ?点 ?[{_DIGIT}{_NAMED}]+(?: ?[余多几]? ?[万亿兆])?)?"
+)
 
 NUMERALS = Numerals(
-    token=re.compile(rf"{FIGURE}|[{HAN}点负-]|[kKmMgGT]|\S"),
+    token=re.compile(rf"{FIGURE}|\S"),
     digits=DIGITS,
     multipliers=MULTIPLIERS,
     tens=TENS,
     scales=SCALES,
-    fillers=frozenset("余多几数来"),
+    fillers=frozenset("余多几数来又"),
     point=frozenset("点"),
     negative=frozenset("负-"),
     positional=True,
@@ -36,6 +44,18 @@ _SIGNS = {ord("０") + n: str(n) for n in range(10)} | str.maketrans(
 )  # em dashes too: a range is a range
 
 
+class _Folding(dict[int, str]):
+    """The folded form of every character, found out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = simplified(chr(code))
+        return folded
+
+
+_FOLDING = _Folding(_SIGNS)
+
+
+@lru_cache(maxsize=16)
 def fold(text: str) -> str:
     """`text` in simplified characters with half-width figures and signs, in the same length."""
-    return simplified(text).translate(_SIGNS)
+    return text.translate(_FOLDING)
