@@ -213,7 +213,7 @@ def _phrase(line: Sequence[Word], end: int, opener: str) -> int | None:
     if opener.rstrip(".") not in _LINKING.get(link, ()):
         return None
     reached = _noun(line, end + 2)
-    if reached is None or (reached == end + 3 and _bare(line, reached)):
+    if reached is None or (second == "the" and reached == end + 3 and _bare(line, reached)):
         return None
     if link == "in" and opener.islower() and line[reached].text not in PLACE_TYPES:
         return None

@@ -120,7 +120,8 @@ def _kind(line: Sequence[Word], first: int, head: int, last: int, end: int) -> O
     words = {word.text for word in line[first : end + 1]}
     if kind in ("committee", "government") and words & _PARTY:
         return "party"
-    if kind in ("school", "institute", "government") and "University" in words and words & PARTS:
+    learned = "University" in words or any(_INITIALS.fullmatch(word) for word in words)
+    if kind in ("school", "institute", "government") and learned and words & PARTS:
         return "university"
     return kind
 

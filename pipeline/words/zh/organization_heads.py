@@ -46,7 +46,7 @@ STRONG: Mapping[OrganizationKind, str] = {
     "committee": "委员会 领导小组 工作小组 工作组 组委会 组织委员会 指导委员会 专家委员会 教指委 执委会 秘书处 筹委会 专班 工作专班 联席会议办公室",
     "military": "部队 军区 战区 军分区 武警总队 消防救援支队 消防救援大队 消防救援总队 支队 武装部 空军 海军 陆军 火箭军",
     "international": "教科文组织 世界卫生组织 粮食及农业组织 粮农组织 国际组织 开发计划署 儿童基金会 世界银行 开发银行 欧盟委员会 合作组织秘书处",
-    "other": "志愿者团队 会展中心 会议中心 国际会议中心 展览中心 博览中心 体育中心 活动中心 大剧院 会议室 教室 总部 体育馆 科技园 产业园",
+    "other": "贸易发展局 志愿者团队 会展中心 会议中心 国际会议中心 展览中心 博览中心 体育中心 活动中心 大剧院 会议室 教室 总部 体育馆 科技园 产业园",
 }
 # Head words that need a proper name before them (四川大学, but 综合性大学 and 重点中学 are none).
 WEAK: Mapping[OrganizationKind, str] = {

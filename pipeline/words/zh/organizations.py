@@ -122,7 +122,9 @@ def names(text: str, tokens: Sequence[Token]) -> Sequence[OrganizationName]:
     ]
     joined = _joined(plain, _longest(span for span in spans if not _counted(plain, span)))
     return [
-        OrganizationName(_own(plain, span), span.end, span.kind, span.rule, span.confidence)
+        OrganizationName(
+            _own(plain, span), span.end, _kind(plain, span), span.rule, span.confidence
+        )
         for span in joined
         if not _no_body(plain, span)
     ]
@@ -243,10 +245,7 @@ def _joined(text: str, spans: Sequence[Span]) -> list[Span]:
         if not joined or joined[-1].end != span.start or _begins_anew(text, span):
             joined.append(span)
         else:
-            whole = joined[-1]
-            is_part = span.head in PARTS or span.rule == "office" or whole.kind == "university"
-            kind = whole.kind if is_part else span.kind
-            joined[-1] = whole._replace(end=span.end, head=span.head, kind=kind)
+            joined[-1] = joined[-1]._replace(end=span.end, head=span.head, kind=span.kind)
     return joined
 
 
@@ -263,6 +262,16 @@ def _no_body(text: str, span: Span) -> bool:
         return False
     before = text[max(0, span.start - 8) : span.start]
     return bool(_OUTLET_USE.match(text, span.end) or _CREDIT.search(before))
+
+
+def _kind(text: str, span: Span) -> OrganizationKind:
+    """The kind of a whole name: a part is of the kind of its body, a college of its university."""
+    inner = HEAD.search(text, span.start, span.end - len(span.head))
+    kind = HEADS.get(inner.group()) if inner else None
+    is_part = span.head in PARTS or span.head in _OFFICES
+    if kind and (is_part or (kind == "university" and span.head.endswith("学院"))):
+        return kind
+    return span.kind
 
 
 def _own(text: str, span: Span) -> int:
