@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib import import_module
-from importlib.util import find_spec
-from inspect import signature
 
+from pipeline.find.dates import dates
+from pipeline.find.numbers import numbers
+from pipeline.find.organizations import organizations
 from pipeline.find.overlaps import resolved
+from pipeline.find.people import people
+from pipeline.find.places import places
+from pipeline.find.references import references
+from pipeline.find.titles import titles
 from schemas import Document, Mention, Segment
-
-# In the order of their needs: a finder names in its parameters which mentions found before it wants.
-FINDERS = ("dates", "numbers", "places", "organizations", "titles", "people", "references")
 
 
 def find(document: Document, segments: Sequence[Segment]) -> tuple[Mention, ...]:
     """All mentions of a document in the order of the text."""
-    found: dict[str, list[Mention]] = {name: [] for name in FINDERS}
-    for name in FINDERS:
-        if find_spec(f"pipeline.find.{name}") is None:
-            continue
-        finder = getattr(import_module(f"pipeline.find.{name}"), name)
-        wanted = [parameter for parameter in signature(finder).parameters if parameter in found]
-        found[name] = list(finder(document, segments, **{key: found[key] for key in wanted}))
-    return resolved(mention for mentions in found.values() for mention in mentions)
+    days = dates(document, segments)
+    named = places(document, segments)
+    bodies = organizations(document, segments)
+    posts = titles(document, segments, bodies)
+    return resolved(
+        [
+            *days,
+            *numbers(document, segments, days),
+            *named,
+            *bodies,
+            *posts,
+            *people(document, segments, posts, bodies, named),
+            *references(document, segments),
+        ]
+    )
