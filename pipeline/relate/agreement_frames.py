@@ -11,7 +11,7 @@ from pipeline.relate.modality import clause, is_background, is_planned, triggers
 from pipeline.relate.moments import Scene, when
 from pipeline.relate.papers import Paper, papers
 from pipeline.relate.reading import Reading, Sentence, Span
-from pipeline.relate.venues import venues
+from pipeline.relate.venues import nearest, venues
 
 REACH = 90
 
@@ -88,10 +88,9 @@ def _sides(reading: Reading, sentence: Sentence, signing: Signing) -> list[Fille
     """The parties as far as the sentence names them, in its order."""
     table, verb = sentence.words.frames, signing.verb
     avoid: list[Span] = [*venues(reading, sentence), *signing.papers]
-    floor = max((paper.end for paper in signing.papers), default=0) if signing.passive else 0
     found: list[Filler] = []
     for field in subject_fields(sentence, verb):
-        start = max(field.start, floor)
+        start = field.start
         found = parties(reading, sentence, start, field.end, without=avoid)
         found = found or represented(reading, sentence, start, field.end)
         found = found or parties(reading, sentence, start, field.end, without=avoid, objects=True)
@@ -126,29 +125,42 @@ def _unique(fillers: Sequence[Filler]) -> list[Filler]:
 
 def _groups(sentence: Sentence, signing: Signing, sides: Sequence[Filler]) -> list[list[Filler]]:
     """The parties of each document: one group, or several where the text says that they signed respectively."""
-    table = sentence.words.frames
-    here = Span(min((side.start for side in sides), default=signing.verb.start), signing.verb.end)
-    marker = table.respectively.search(
-        sentence.slice(max(here.start - 30, sentence.start), here.end + REACH)
-    )
-    if not marker or len(sides) < 3:
+    if len(sides) < 3 or not _is_distributed(sentence, signing, sides):
         return [list(sides)]
     pairs = _pairs(sentence, sides)
     if pairs:
         return pairs
-    return [[sides[0], other] for other in sides[1:]]
+    cut = next((i for i in range(1, len(sides)) if _opens_partner(sentence, sides, i)), 0)
+    one, other = sides[:cut], sides[cut:]
+    if len(one) == 1 or len(other) == 1:
+        return [[left, right] for left in one for right in other]
+    return [list(sides)]
+
+
+def _is_distributed(sentence: Sentence, signing: Signing, sides: Sequence[Filler]) -> bool:
+    """Whether the text says that there are several documents, one a pair of parties."""
+    start = max(min(side.start for side in sides) - 30, sentence.start)
+    text = sentence.slice(start, signing.verb.end + REACH)
+    several = sentence.words.agreements.several
+    return bool(sentence.words.frames.respectively.search(text)) or any(
+        several.search(sentence.slice(paper.start, paper.end)) for paper in signing.papers
+    )
+
+
+def _opens_partner(sentence: Sentence, sides: Sequence[Filler], index: int) -> bool:
+    """Whether the mark of a partner stands right before a party of the list."""
+    between = sentence.slice(sides[index - 1].end, sides[index].start)
+    return bool(sentence.words.frames.partner.search(between))
 
 
 def _pairs(sentence: Sentence, sides: Sequence[Filler]) -> list[list[Filler]]:
     """Pairs of a chain like "A with B, C with D": a partner's mark inside each pair and none between two."""
-    if len(sides) % 2:
+    if len(sides) < 4 or len(sides) % 2:
         return []
-    pairs = [list(sides[index : index + 2]) for index in range(0, len(sides), 2)]
-    partner = sentence.words.frames.partner
-    for one, other in pairs:
-        if not partner.fullmatch(sentence.slice(one.end, other.start).strip()):
-            return []
-    return pairs
+    marks = [_opens_partner(sentence, sides, index) for index in range(1, len(sides))]
+    if marks != [index % 2 == 0 for index in range(len(marks))]:
+        return []
+    return [list(sides[index : index + 2]) for index in range(0, len(sides), 2)]
 
 
 def _draft(
@@ -230,9 +242,7 @@ def _time_and_place(reading: Reading, sentence: Sentence, scene: Scene, draft: D
     """Day and place from the sentence, else from the scene where the sentence goes on with it."""
     table = sentence.words.frames
     draft.fill("signed", when(reading, sentence, draft.trigger))
-    places = venues(reading, sentence)
-    if places:
-        draft.fill("place", min(places, key=lambda place: abs(place.start - draft.trigger.start)))
+    draft.fill("place", nearest(reading, sentence, draft.trigger))
     own = draft.one("signed")
     goes_on = (
         table.same_scene.search(sentence.text) or scene.paragraph == sentence.segment.paragraph

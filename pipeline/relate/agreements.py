@@ -10,7 +10,7 @@ from pipeline.relate.agreement_frames import signings
 from pipeline.relate.agreement_merging import alike, joined, same_agreement
 from pipeline.relate.arguments import employer_of
 from pipeline.relate.drafts import Draft, Filler, provenance
-from pipeline.relate.moments import Scene, is_old, scenes
+from pipeline.relate.moments import Scene, is_old, is_short, scenes
 from pipeline.relate.papers import kind_of, papers
 from pipeline.relate.reading import Reading, Sentence, Span
 from schemas import Agreement, Entity, Figure, NumberValue, Signatory, digest
@@ -177,10 +177,14 @@ def _meant(sentence: Sentence, known: Sequence[Draft]) -> Draft | None:
 
 
 def _is_fact(draft: Draft) -> bool:
-    """Whether enough is known to say that these parties signed this document."""
-    if len(draft.many("parties")) >= 2:
+    """Whether enough is known to say that somebody signed this document: who, or at least which one and when."""
+    sides, signed = draft.many("parties"), draft.one("signed")
+    if len(sides) >= 2:
         return True
-    return draft.one("title") is not None and draft.one("signed") is not None
+    told = [draft.one("title"), signed, draft.one("place")]
+    if sides and sides[0].entity and sides[0].entity.kind == "organization":
+        return any(told)
+    return signed is not None and is_short(signed) and sum(map(bool, told)) >= 2
 
 
 def _finish(reading: Reading, draft: Draft) -> None:

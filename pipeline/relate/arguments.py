@@ -85,17 +85,18 @@ def _free(
     without: Sequence[Span],
     objects: bool,
 ) -> Iterator[Filler]:
-    dropped: Span | None = None
+    dropped: Filler | None = None
     for link, entity in reading.links(start, end):
         span = Span(link.mention.start, link.mention.end)
         if entity.kind == "person" or any(other.meets(span) for other in without):
             continue
         if any(post.meets(span) for post in sentence.posts):
             continue
-        if not objects and (_governed(sentence, span) or _follows(sentence, dropped, span)):
-            dropped = span
+        filler = _filler(link, entity)
+        if not objects and (_governed(sentence, span) or _follows(sentence, dropped, filler)):
+            dropped = filler
             continue
-        yield _filler(link, entity)
+        yield filler
 
 
 def _filler(link: Link, entity: Entity) -> Filler:
@@ -116,15 +117,13 @@ def _governed(sentence: Sentence, span: Span) -> bool:
     return bool(sentence.words.frames.preposition.search(before))
 
 
-def _follows(sentence: Sentence, dropped: Span | None, span: Span) -> bool:
-    """Whether the span continues a list whose first member was an adjunct."""
+def _follows(sentence: Sentence, dropped: Filler | None, filler: Filler) -> bool:
+    """Whether a name continues a list of the same kind whose first member was an adjunct."""
     if dropped is None or sentence.words.frames.adjuncts_first:
         return False
-    return _listed(sentence, dropped, span) and sentence.slice(dropped.end, span.start).strip() in (
-        "and",
-        ",",
-        ", and",
-    )
+    if dropped.entity is None or filler.entity is None or dropped.entity.kind != filler.entity.kind:
+        return False
+    return _listed(sentence, dropped, filler)
 
 
 def _listed(sentence: Sentence, one: Span, other: Span) -> bool:

@@ -6,7 +6,7 @@ from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.modality import is_background, is_planned
 from pipeline.relate.moments import Scene, when
 from pipeline.relate.reading import Reading, Sentence, Span
-from pipeline.relate.venues import venues
+from pipeline.relate.venues import nearest
 from schemas import DateValue
 from schemas.vocabulary import EventKind
 
@@ -41,9 +41,9 @@ def set_when(reading: Reading, sentence: Sentence, scene: Scene, draft: Draft) -
 
 def set_where(reading: Reading, sentence: Sentence, scene: Scene, draft: Draft) -> None:
     """The place phrase nearest to the trigger, else the place of the scene on the same day."""
-    found = venues(reading, sentence)
-    if found:
-        draft.fill("place", min(found, key=lambda place: abs(place.start - draft.trigger.start)))
+    found = nearest(reading, sentence, draft.trigger)
+    if found is not None:
+        draft.fill("place", found)
         return
     same_day = scene.when is not None and draft.value("when") == scene.when.value
     if same_day and goes_on(sentence, scene, draft):

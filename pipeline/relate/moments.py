@@ -71,7 +71,7 @@ def _distance(sentence: Sentence, date: Filler, trigger: Span, *, first: bool) -
     return gap + barrier + (0 if before == first else (300 if first else 25))
 
 
-def _is_short(date: Filler) -> bool:
+def is_short(date: Filler) -> bool:
     """Whether a date is a day, or a few days of one month that an event may last."""
     start, _, end = date.value.partition("/")
     return not end or (start[:7] == end[:7] and int(end[8:10]) - int(start[8:10]) < 10)
@@ -83,7 +83,7 @@ def is_old(reading: Reading, date: Filler | None) -> bool:
     if date is None or not published:
         return False
     end = date.value.partition("/")[2] or date.value
-    if not _is_short(date):
+    if not is_short(date):
         return end < published
     return (Date.fromisoformat(published[:10]) - Date.fromisoformat(end[:10])).days > OLD
 
@@ -118,7 +118,7 @@ def _next(reading: Reading, sentence: Sentence, scene: Scene) -> Scene:
     ]
     if not acts:
         return scene
-    days = [date for date in moments(reading, sentence) if _is_short(date)]
+    days = [date for date in moments(reading, sentence) if is_short(date)]
     places = [place for place in venues(reading, sentence)]
     if (
         days

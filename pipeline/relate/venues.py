@@ -24,6 +24,19 @@ def venues(reading: Reading, sentence: Sentence) -> tuple[Filler, ...]:
     return tuple(found)
 
 
+def nearest(reading: Reading, sentence: Sentence, trigger: Span) -> Filler | None:
+    """The place phrase of a verb: on the side where the language puts it, else the nearest."""
+    first = sentence.words.frames.adjuncts_first
+    return min(
+        venues(reading, sentence),
+        key=lambda place: (
+            (place.end <= trigger.start) != first,
+            abs(place.start - trigger.start),
+        ),
+        default=None,
+    )
+
+
 def _names(reading: Reading, sentence: Sentence) -> Iterator[Filler]:
     """Names of places and bodies right behind a preposition of place."""
     for link, entity in reading.links(sentence.start, sentence.end):
@@ -45,8 +58,9 @@ def _venues(reading: Reading, sentence: Sentence) -> Iterator[Filler]:
     table = sentence.words.frames
     for match in table.venue.finditer(sentence.text):
         start = match.start("place")
-        text = match.group("place").rstrip(" .,")
-        span = Span(sentence.start + start, sentence.start + start + len(text))
+        start += sentence.start
+        text = _alone(reading, sentence, start, match.group("place")).rstrip(" .,")
+        span = Span(start, start + len(text))
         if (
             not text
             or _is_person(sentence, span)
@@ -63,6 +77,16 @@ def _venues(reading: Reading, sentence: Sentence) -> Iterator[Filler]:
             rule="venue-phrase",
             confidence=0.85 if known else 0.7,
         )
+
+
+def _alone(reading: Reading, sentence: Sentence, start: int, text: str) -> str:
+    """The phrase up to a joint of a list that is no part of a name."""
+    for match in sentence.words.frames.list_joint.finditer(text):
+        joint = Span(start + match.start(), start + match.end())
+        links = reading.links(start, start + len(text))
+        if not any(Span(link.mention.start, link.mention.end).holds(joint) for link, _ in links):
+            return text[: match.start()]
+    return text
 
 
 def _core(reading: Reading, span: Span, text: str) -> str:

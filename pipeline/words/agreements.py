@@ -13,7 +13,7 @@ class AgreementWords:
     """The tables of agreements; every pattern is matched on simplified text.
 
     `paper` matches the noun phrase of a document up to its head noun (with what follows it in English); `kinds`
-    are read in order, the first that matches the phrase gives the kind, else `kind_of_paper`. `generic` matches a
+    are read in order, the first that matches the phrase gives the kind, else `kind_of_paper`. `several` says that there is more than one. `generic` matches a
     phrase that names no particular agreement once it is applied to the whole phrase. `before_name` and, at the start, `lead` are what
     may be caught before the name and is no part of it. `bracketed` gives the titles in brackets.
     `sign` opens an agreement; `sign_bare` does so without a document (签约). `back_reference` is how the text comes back to one;
@@ -27,6 +27,7 @@ class AgreementWords:
     head: re.Pattern[str]
     kinds: tuple[tuple[re.Pattern[str], AgreementKind], ...]
     kind_of_paper: AgreementKind
+    several: re.Pattern[str]
     generic: re.Pattern[str]
     no_paper: re.Pattern[str]
     before_name: re.Pattern[str]

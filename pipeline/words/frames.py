@@ -14,7 +14,8 @@ class FrameWords:
     Chinese puts time, place and partner before the verb, English behind it: `adjuncts_first` says so. `clause` ends a
     clause, `joint` may stand between two names of one list, `partner` opens the other party (与, "with"),
     `agent` the doer of a passive. `post_joint` is what may stand between a person, their titles and
-    their organisation, `list_mark` what separates the members of a list. `venue` matches a place phrase as group `place`; `located` is the preposition right before a
+    their organisation, `list_mark` what separates the members of a list, `list_joint`
+    what joins its last one. `venue` matches a place phrase as group `place`; `located` is the preposition right before a
     name of a place. `no_venue` is what such a phrase never holds or
     ends in; `bare_venue` what makes one of a phrase without any known name. `administrative` is one unit of an address,
     `venue_joint` stands between two place phrases of one address, `nested_place` joins a place to the wider one around it, and `article` opens a phrase without being part of it.
@@ -28,6 +29,7 @@ class FrameWords:
     respectively: re.Pattern[str]
     post_joint: re.Pattern[str]
     list_mark: re.Pattern[str]
+    list_joint: re.Pattern[str]
     preposition: re.Pattern[str]
     venue: re.Pattern[str]
     located: re.Pattern[str]

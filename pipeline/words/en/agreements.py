@@ -50,6 +50,9 @@ AGREEMENTS = AgreementWords(
         (re.compile(r"(?i)co-?operat|collaborat|partnership"), "cooperation_agreement"),
     ),
     kind_of_paper="other",
+    several=re.compile(
+        r"(?i)\b(?:agreements|memoranda|memorandums|mous|contracts|letters|deals|pacts|treaties|protocols|accords)\b"
+    ),
     generic=re.compile(
         r"(?i)(?:(?:strategic|cooperation|cooperative|co-operation|collaboration|collaborative|partnership|framework|comprehensive|formal|joint|bilateral|trilateral|tripartite|mutual|new|renewed|founding|long-term|relevant|school-enterprise|school-local|"
         r"inter-school|institutional|academic|multi-?year|\w+-year|pairing|paired|the|a|an|of|two|three|several|separate|second|first|project|investment|smaller|larger|historic|major|billion|million|yuan|rmb|dollar|pound|renewable|broad|wide-ranging|general|series|number|and|legal|binding|non-binding|initial|preliminary|final|similar|above|respective|relevant|key|university|education(?:al)?) )*"
@@ -64,7 +67,7 @@ AGREEMENTS = AgreementWords(
     ),
     sign=re.compile(
         r"(?i)\b(?:(?:co-|counter)?sign(?:ed|s|ing)?(?! language| up\b| of\b|s of\b| off\b| ceremon)|inks?|inked|inking|conclud(?:e|es|ed|ing)|renew(?:s|ed|ing)?|re-?sign(?:ed)?|initiall?(?:ed|s|ing)|enter(?:s|ed|ing)? into|enter(?=s? (?:RMB|a|an|five|three|ten|two|four|strategic)\b)|seal(?:s|ed|ing)?|extend(?:s|ed|ing)?|prolong(?:s|ed)?|"
-        r"exchang(?:ed|es)(?= (?:\w+ ){0,4}(?:contracts?|agreements?|memoranda|documents|MoUs|notes|letters))|reach(?:es|ed)?|finali[sz](?:e|es|ed)|pen(?:s|ned)(?= )|struck|strikes?|clinch(?:es|ed)?|execut(?:ed|es)(?= (?:a|an|the) )|formali[sz](?:e|es|ed)|adopt(?:s|ed)?(?= (?:a|an|the) )|endorse(?:s|d)?(?= (?:a|an|the) )|agreed? (?:on|to)(?= (?:a|an|the) )|put (?:their|his|her) (?:names?|signatures?) to|affix(?:ed)? (?:their|his|her) signatures? to|made|make(?=s? (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact|deal))|form(?:ed|s)?(?= (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact)))\b"
+        r"exchang(?:ed|es)(?= (?:\w+ ){0,4}(?:contracts?|agreements?|memoranda|documents|MoUs|notes|letters))|reach(?:es|ed)?|finali[sz](?:e|es|ed)|pen(?:s|ned)(?= )|struck|strikes?|clinch(?:es|ed)?|execut(?:ed|es)(?= (?:a|an|the) )|formali[sz](?:e|es|ed)|adopt(?:s|ed)?(?= (?:a|an|the) )|endorse(?:s|d)?(?= (?:a|an|the) )|agreed? (?:on|to)(?= (?:a|an|the) )|put(?:s|ting)? (?:their |his |her )?(?:names?|signatures?) (?:to|on)|affix(?:ed)? (?:their|his|her) signatures? to|made|make(?=s? (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact|deal))|form(?:ed|s)?(?= (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact)))\b"
     ),
     sign_bare=re.compile(
         r"(?i)\bput(?:s|ting)? pen to paper\b|\bformalis(?:e|ed) their (?:partnership|cooperation)\b"

@@ -27,6 +27,7 @@ FRAMES = FrameWords(
         r"(?:[\s,]|'s|’s|\b(?:of|the|and|at|for|in|from|its|their|both|a|an|former|then|also|who is|representing|on behalf of|Mr|Ms|Mrs|Dr|Prof|Professor)\b\.?|\([^()]{1,20}\))*"
     ),
     list_mark=re.compile(r"[,;]|\band\b"),
+    list_joint=re.compile(r"\sand\s|,\sthe\s"),
     preposition=re.compile(
         r"\b(?:in|at|of|from|to|under|for|near|on|into|across|through|about|against|within|around|toward|towards|over|after|before|during|since|like|as|via|outside|inside|including|than|per)\s+(?:the\s+|its\s+|their\s+|a\s+)?(?:(?!with\b|and\b|by\b|between\b)[a-z]+\s){0,2}$"
     ),

@@ -21,6 +21,7 @@ FRAMES = FrameWords(
     respectively=re.compile("分别|相继|先后|逐一"),
     post_joint=re.compile(r"[、\s]*|[、\s]*(?:兼|暨|和|、原)[、\s]*"),
     list_mark=re.compile("[、，,]|和|与|及"),
+    list_joint=re.compile("和|以及|与"),
     preposition=re.compile("(?:对|向|为|给|从|到|赴|抵|来自|至|就|在|于|据|按照|根据|比|把|将)$"),
     venue=re.compile(f"(?:在|于)(?P<place>[^，。；：！？,;、]{{2,45}}?)(?={VENUE_END})"),
     located=re.compile("(?:^|[^存现实所旨意内正不])(?:在|地点为|地点：|来到|走进|抵达|前往)$"),
