@@ -10,6 +10,7 @@ from pipeline.link.forms import forms_of, places_known
 from pipeline.link.introductions import introductions, keys, occurrences
 from pipeline.link.lookup import Lookup
 from pipeline.link.overlaps import settled
+from pipeline.link.own import own_body
 from pipeline.link.parents import with_parents
 from pipeline.link.people import people_of
 from pipeline.link.places import places_of
@@ -41,7 +42,13 @@ def link(
         (entity for entity in named if entity.kind == "place" or _in_article(entity, segments)),
         key=lambda entity: (entity.links[0].mention.start, entity.kind, entity.name),
     )
-    return with_references(document, segments, references, with_parents(ordered, known))
+    own = own_body(document, references, ordered)
+    if own is not None and own not in ordered:
+        ordered.append(own)
+    whole = with_references(
+        document, segments, references, with_parents(ordered, known, own=own), own=own
+    )
+    return tuple(entity for entity in whole if entity.links)
 
 
 def _organizations(

@@ -12,7 +12,9 @@ from schemas import Entity, digest
 MOST_COMPARED = 200  # so that time stays linear on any text
 
 
-def with_parents(entities: Sequence[Entity], known: frozenset[str]) -> list[Entity]:
+def with_parents(
+    entities: Sequence[Entity], known: frozenset[str], *, own: Entity | None
+) -> list[Entity]:
     """The entities with the parent of each department; a department named alone gets its parent's name before it."""
     bodies = [entity for entity in entities if entity.kind == "organization"]
     found = {entity.id: _with_parent(entity, bodies[:MOST_COMPARED]) for entity in bodies}
@@ -26,7 +28,7 @@ def with_parents(entities: Sequence[Entity], known: frozenset[str]) -> list[Enti
     last: tuple[int, Entity] | None = None
     for entity in entities:
         pattern = wanted.get(entity.id)
-        parent = _adopting(entity, whole, pattern, last) if pattern else None
+        parent = _adopting(entity, whole, pattern, last, own) if pattern else None
         if parent is None:
             adopted.append(found.get(entity.id, entity))
         else:
@@ -72,11 +74,12 @@ def _adopting(
     whole: Sequence[Entity],
     wanted: re.Pattern[str],
     last: tuple[int, Entity] | None,
+    own: Entity | None,
 ) -> Entity | None:
     """The parent of a department named alone.
 
     It is the fitting body named last in the sentence, else that of the department before it there, else the body
-    that the text has named most often before.
+    that the text speaks for, else the one that it has named most often before.
     """
     first = entity.links[0].mention
     before = [
@@ -91,6 +94,8 @@ def _adopting(
         return max(nearby, key=lambda row: row[1])[3]
     if last is not None and last[0] == first.segment:
         return last[1]
+    if own is not None and wanted.search(own.name):
+        return own
     return max(before, key=lambda row: (row[2], row[1]))[3] if before else None
 
 

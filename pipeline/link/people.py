@@ -6,13 +6,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
+from pipeline.cut.languages import language_of
 from pipeline.link.forms import key_of
+from pipeline.words import words
 from pipeline.words.script import simplified
 from schemas import Link, Mention
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|[㐀-鿿]+")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_HAN = re.compile(r"[㐀-鿿]+")
 MOST_COMPARED = 200  # so that time stays linear on any text
 
 
@@ -22,7 +23,7 @@ def people_of(mentions: Sequence[Mention], introduced: Mapping[str, str]) -> lis
     for mention in mentions:
         spelled.setdefault(_name_key(mention.text), []).append(mention)
     home = _other_script(spelled, introduced)
-    holders = _holders({key: name_parts(found[0].text) for key, found in spelled.items()})
+    holders = _holders({key: found[0].text for key, found in spelled.items()})
     starts = {key: [mention.start for mention in found] for key, found in spelled.items()}
     groups: dict[str, list[Link]] = {}
     for key, found in spelled.items():
@@ -54,9 +55,14 @@ def name_parts(name: str) -> tuple[str, ...]:
 
 
 def is_part_only(short: str, full: str) -> bool:
-    """Whether `short` is no other form of the name but a surname or given name out of it."""
+    """Whether `short` is no other form of the name but a part of it; an initial stands for its part."""
     few, many = name_parts(short), name_parts(full)
-    return _is_part(few, many)
+    if len(few) == 1 and few[0] in _pieces(full):
+        return True
+    return len(few) < len(many) and all(
+        part in many or (len(part) == 1 and any(other.startswith(part) for other in many))
+        for part in few
+    )
 
 
 def _name_key(name: str) -> str:
@@ -65,37 +71,29 @@ def _name_key(name: str) -> str:
     return " ".join(sorted(parts)) if parts else name
 
 
-def _holders(parts: Mapping[str, tuple[str, ...]]) -> dict[str, list[str]]:
+def _holders(names: Mapping[str, str]) -> dict[str, list[str]]:
     """For each name that is a part of longer ones, those longer ones, in the order of the text."""
+    parts = {key: name_parts(name) for key, name in names.items()}
     by_part: dict[str, list[str]] = {}
-    for key, found in parts.items():
-        for piece in dict.fromkeys((*found, *_han_pieces(found))):
+    for key, name in names.items():
+        for piece in dict.fromkeys((*parts[key], *_pieces(name))):
             by_part.setdefault(piece, []).append(key)
     holders: dict[str, list[str]] = {}
-    for key, found in parts.items():
-        named = by_part[max(found, key=len)] if found else []
-        longer = [k for k in named[:MOST_COMPARED] if k != key and _is_part(found, parts[k])]
+    for key, name in names.items():
+        named = by_part[max(parts[key], key=len)] if parts[key] else []
+        longer = [k for k in named[:MOST_COMPARED] if k != key and is_part_only(name, names[k])]
         if longer:
             holders[key] = longer
     return holders
 
 
-def _han_pieces(parts: Sequence[str]) -> list[str]:
-    """Surname (one or two characters) and given name of an undivided Chinese name."""
-    if len(parts) != 1 or not _HAN.fullmatch(parts[0]) or not 2 <= len(parts[0]) <= 4:
+def _pieces(name: str) -> list[str]:
+    """What a later sentence may call the holder of an undivided name: the surname, the given name."""
+    if len(name_parts(name)) != 1:
         return []
-    name = parts[0]
-    return [name[:1], name[1:]] + ([name[:2], name[2:]] if len(name) >= 3 else [])
-
-
-def _is_part(few: Sequence[str], many: Sequence[str]) -> bool:
-    """Whether all parts of the shorter name are parts of the longer one, an initial standing for its part."""
-    if len(few) == 1 and few[0] in _han_pieces(many):
-        return True
-    return len(few) < len(many) and all(
-        part in many or (len(part) == 1 and any(other.startswith(part) for other in many))
-        for part in few
-    )
+    table, plain = words(language_of(name)).people, simplified(name)
+    forms = (table.surname(plain), *table.short_forms(plain))
+    return [key_of(form) for form in forms if form and form != plain]
 
 
 def _linked(

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.link.discourse import Discourse, Named, backwards, discourse_of
+from pipeline.link.own import OWN
 from pipeline.words import words
 from pipeline.words.script import simplified
 from schemas import Document, Entity, Link, Mention, ReferenceValue, Segment
 
-OWN = "own "
 REACH = 30  # sentences that a reference may look back over
 PERSON_REACH = 3
 THEY_REACH = 2
@@ -57,6 +57,8 @@ def with_references(
     segments: Sequence[Segment],
     mentions: Sequence[Mention],
     entities: Sequence[Entity],
+    *,
+    own: Entity | None,
 ) -> tuple[Entity, ...]:
     """The entities with the references that mean them among their links; an unclear reference is linked to none."""
     discourse = discourse_of(document, segments, entities)
@@ -66,7 +68,7 @@ def with_references(
         if mention.reference is None:
             continue
         question = Question(mention, mention.reference, _fits(mention, mention.reference))
-        answer = _answer(question, discourse, earlier)
+        answer = _answer(question, discourse, earlier, own)
         if answer is None:
             continue
         earlier.append((mention, answer))
@@ -92,12 +94,15 @@ def _extended(entity: Entity, links: Sequence[Link]) -> Entity:
 
 
 def _answer(
-    question: Question, discourse: Discourse, earlier: Sequence[tuple[Mention, Answer]]
+    question: Question,
+    discourse: Discourse,
+    earlier: Sequence[tuple[Mention, Answer]],
+    own: Entity | None,
 ) -> Answer | None:
     if question.wants.wants == "person":
         return _person(question.mention, discourse)
     if question.wants.head.startswith(OWN):
-        return _own(question, discourse)
+        return _own(question, discourse, own)
     if question.wants.count == 1:
         return _one(question, discourse)
     return _abbreviated(question, discourse) or _several(question, discourse, earlier)
@@ -148,8 +153,10 @@ def _holds(entity: Entity, head: str) -> bool:
     return any(head in simplified(form).casefold() for form in (entity.name, *entity.aliases))
 
 
-def _own(question: Question, discourse: Discourse) -> Answer | None:
-    """The fitting entity that the whole document names most, the first of them where they are even."""
+def _own(question: Question, discourse: Discourse, own: Entity | None) -> Answer | None:
+    """The publisher, or else the fitting entity that the whole document names most, the first of them where they are even."""
+    if own is not None and question.fits(own):
+        return Answer((own,), "the body that publishes the text", 0.9)
     everywhere = [
         name for names in discourse.named.values() for name in names if question.fits(name.entity)
     ]
@@ -223,7 +230,8 @@ def _groups(
         members = _distinct(entity for entity in acting if question.fits(entity))
         if question.wants.wants == "party":
             members = tuple(m for m in members if m.kind == "organization") or members
-        if question.wants.count and _agrees(members, question):
+        pair = len(members) == 2 and discourse.cooperates(segment)
+        if (question.wants.count or pair) and _agrees(members, question):
             loose = 0.5 if members[0].kind == "organization" else 2
             cost = base + loose + _doubt(members, question)
             yield Group(cost, members, "those named in one sentence before")

@@ -76,7 +76,9 @@ _SORT = r"(?:(?:paired|partner|partnering|sister|member|participating|signing|co
 _END = r"\b(?![-'’]?\w)"
 _SINGULAR = "|".join(one for one, _ in NOUNS)
 _PLURAL = "|".join(many for _, many in NOUNS)
-_PLACE = "|".join(one for one, _ in PLACES if one != "region")  # "the region" is mostly no one place
+_PLACE = "|".join(
+    one for one, _ in PLACES if one != "region"
+)  # "the region" is mostly no one place
 _PLACES = "|".join(many for _, many in PLACES)
 # What may follow a definite noun; another noun would make it a modifier (the school canteen).
 _ALONE = r"(?=['’]s?\b|\s*[.,;:!?)”\"]|\s+(?:and|or|but|will|would|has|had|have|is|was|are|were|can|could|may|might|must|should|shall|also|now|then|said|says|to|in|on|at|for|with|from|by|as|that|which|who|when|where|while|since|until|plans?|hopes?|expects?|aims?|[a-z]+(?:ed|es))\b|\s*$)"
@@ -110,7 +112,7 @@ RULES = (
     ReferenceRule("own-body", re.compile(rf"\b(?P<reference>[Oo]ur (?P<head>{_SINGULAR})){_END}"), "organization", 0.75, count=1, own=True),
     ReferenceRule("own-place", re.compile(rf"\b(?P<reference>[Oo]ur (?P<head>{_PLACE})){_END}"), "place", 0.75, count=1, own=True),
     ReferenceRule("they", re.compile(r"\b(?P<reference>[Tt]hey)\b"), "party", 0.7),
-    ReferenceRule("pronoun", re.compile(r"(?:(?<![\w’'])(?P<reference>(?:^|(?<=[.!?:”\"“] ))(?:He|She)|s?he)\b)(?= [a-z]|, |[’'])"), "person", 0.75, count=1),
+    ReferenceRule("pronoun", re.compile(r"(?:(?<![\w’'])(?<!M[rs]\. )(?<!Dr\. )(?<!Prof\. )(?P<reference>(?:^|(?<=[.!?:”\"“] ))(?:He|She)|s?he)\b)(?= [a-z]|, |[’'])"), "person", 0.75, count=1),
 )  # fmt: skip
 
 REFERENCES = ReferenceWords(

@@ -277,7 +277,16 @@ def abbreviates(short: str, full: str) -> bool:
     川大, 华农 and 教体局 leave words half out; a form that ends in a full head word of its own (四川大学 beside
     四川师范大学) is another body.
     """
-    few, many = _folded(short), _folded(full)
+    few, whole = _folded(short), _folded(full)
+    return any(_drawn_from(few, many) for many in dict.fromkeys((whole, _core(full))))
+
+
+@lru_cache(maxsize=4096)
+def _core(name: str) -> str:
+    return "".join(parts(name, ()).core)
+
+
+def _drawn_from(few: str, many: str) -> bool:
     if not 2 <= len(few) <= 8 or len(few) * 10 > len(many) * 8 or few[0] not in many[:2]:
         return False
     if _STRONG_HEAD.search(few):
