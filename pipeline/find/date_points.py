@@ -84,13 +84,11 @@ def _year(text: str | None, words: DateWords) -> int | None:
 def _month_and_day(
     atoms: dict[str, str], rule: str, words: DateWords
 ) -> tuple[int | None, int | None]:
-    """Month and day; in a purely numeric date in the language's order, unless only the other order exists."""
+    """Month and day; a purely numeric date keeps the order of its template unless only the other one exists."""
     name = atoms.get("month", "").rstrip(". ")
     month = words.months.get(name) or _number(name or None, words)
     day = _number(atoms.get("day"), words)
     if rule.startswith("slash") and month and day:
-        if words.day_first:
-            month, day = day, month
         if month > 12 >= day:
             month, day = day, month
     return (month if month and 1 <= month <= 12 else None), (day if day and day <= 31 else None)

@@ -240,7 +240,22 @@ def _with_unit(text: str, quantity: Quantity, words: NumberWords) -> Quantity:
         modifier=modifier,
         rule=f"{quantity.rule}-{found.lastgroup}",
     )
-    return _UNITS[found.lastgroup](quantity, found[found.lastgroup], words)
+    whole = _UNITS[found.lastgroup](quantity, found[found.lastgroup], words)
+    return _whole_sum(text, whole, words) if whole.kind == "money" else whole
+
+
+def _whole_sum(text: str, quantity: Quantity, words: NumberWords) -> Quantity:
+    """A sum with its smaller coin (3 dollars 50 cents) or with a scale behind the currency (75 USD million)."""
+    scale = words.scale_after.match(text, quantity.end)
+    figure = scale and numeral(scale[0], words.numerals)
+    if scale and figure:
+        return replace(quantity, value=quantity.value * figure.value, end=scale.end())
+    minor = words.minor.match(text, quantity.end)
+    figure = minor and numeral(minor["number"], words.numerals)
+    if not minor or not figure or figure.value >= 100 or quantity.upper is not None:
+        return quantity
+    part = figure.value / words.minors.get(minor["unit"] or "", 100)
+    return replace(quantity, value=quantity.value + part, end=minor.end())
 
 
 def _percent(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
@@ -254,17 +269,14 @@ def _points(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
 def _tenths(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
     """Tenths as per cent: 四成, 三成半, 九折; a discount of two figures counts hundredths (七五折)."""
     half = 5 if words.halves.search(unit) else 0
-    values = [
-        None if value is None else value * (1 if unit[0] == "折" and value >= 10 else 10) + half
-        for value in (quantity.value, quantity.upper)
-    ]
-    return replace(quantity, kind="percentage", value=values[0], upper=values[1], unit="%")
+    times = 1 if unit[0] == "折" and quantity.value >= 10 else 10
+    upper = quantity.upper * times + half if quantity.upper is not None else None
+    value = quantity.value * times + half
+    return replace(quantity, kind="percentage", value=value, upper=upper, unit="%")
 
 
 def _money(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
-    """Money; hundredths of a currency are counted as such."""
-    currency = None if unit in words.cents else words.currencies.get(unit)
-    return replace(quantity, kind="money", unit=unit, currency=currency)
+    return replace(quantity, kind="money", unit=unit, currency=words.currencies.get(unit))
 
 
 def _duration(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:

@@ -97,7 +97,6 @@ class DateWords:
     halves: Mapping[str, int]
     parts_of_day: Mapping[str, PartOfDay]
     number: Callable[[str], int | None]
-    day_first: bool
 
 
 def templates(

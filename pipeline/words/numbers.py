@@ -17,7 +17,8 @@ class NumberWords:
     `candidate` finds where a number may begin; there `numeral` matches a whole number, `ordinal` a rank with its number in
     the group `rank`, `fraction` parts with the groups `whole`, `over` and `under`. `joiner` stands between the ends of a range.
     `unit` matches what may follow a number, in one of the groups percent, points, tenths, money, duration, measure; `money_before`
-    a currency before it. `currencies` gives ISO 4217 codes, `durations` the ISO 8601 designator of a unit of time with the
+    a currency before it. `currencies` gives ISO 4217 codes, `minor` matches the part of a sum in
+    smaller coin behind it, `minors` how many of it make one, `scale_after` a scale behind the currency (75 USD million). `durations` the ISO 8601 designator of a unit of time with the
     factor to it. `vague` is inside or right behind a number and makes it "more than". `prefixes` end and `suffixes` begin where
     the number does. `none_before` (up to the number's first character) and
     `none_after` are contexts of names, addresses, clocks and furniture. `phrase`
@@ -43,7 +44,9 @@ class NumberWords:
     money_before: re.Pattern[str]
     percent_before: re.Pattern[str]
     currencies: Mapping[str, str]
-    cents: frozenset[str]
+    minor: re.Pattern[str]
+    minors: Mapping[str, int]
+    scale_after: re.Pattern[str]
     durations: Mapping[str, tuple[str, int]]
     vague: re.Pattern[str]
     halves: re.Pattern[str]

@@ -21,7 +21,8 @@ class Numerals:
     """The number words of a language and how they combine.
 
     `digits` add to what stands before them (twenty-five) or, where `positional`, are written one beside the other
-    (二〇二四). `multipliers` multiply the digits before them (百, hundred), `tens` are whole places (廿), `scales` all that is open (万, million).
+    (二〇二四). `multipliers` multiply the digits before them (百, hundred), `tens` are whole places (廿), `scales` all that is open (万, million);
+    `parts` are halves and quarters (half a million).
     `fillers` say nothing ("and"); `point` is the decimal point as a word. `shorthand` says that a last
     digit may leave its place out (一万三 is 13000).
     """
@@ -31,6 +32,7 @@ class Numerals:
     multipliers: Mapping[str, int]
     tens: Mapping[str, int]
     scales: Mapping[str, int]
+    parts: Mapping[str, Decimal]
     fillers: frozenset[str]
     point: frozenset[str]
     negative: frozenset[str]
@@ -89,6 +91,8 @@ class _Reading:
             self.gap = True
         elif token in words.digits:
             self._digit(words.digits[token])
+        elif token in words.parts:
+            self.digit, self.began = (self.digit or Decimal(0)) + words.parts[token], True
         elif token in words.tens:
             self._ten(words.tens[token])
         elif token in words.multipliers:

@@ -125,6 +125,7 @@ _WORD_YEAR = (
 )
 ATOMS = {
     "year": rf"(?:(?:1[0-9]|20|21)[0-9][0-9](?![0-9a-z,]*[0-9])|{_WORD_YEAR})",
+    "year.words": _WORD_YEAR,
     "year.figures": r"(?:(?:1[0-9]|20|21)[0-9][0-9])(?![0-9])",
     "year.recent": r"(?:(?:19[0-9]|20[0-6])[0-9])(?![0-9]|[.,][0-9]|-[a-z]|/[0-9])",
     "year.short": r"'?[0-9]{2}(?![0-9a-z:,.-])",
@@ -174,8 +175,9 @@ POINTS = (
     ("numeric", r"{month}[-/.]{year.figures}[-/.]{day.number}"),
     ("numeric", r"{day.number}[-/.\s]{1,2}{month}[-/.\s]{1,2}{year.figures}"),
     ("numeric", r"{month}[-/]{day.number}[-/]{year.figures}"),
-    ("weekday-day-month-year", _WEEKDAY + r"(?:{day}|{day.rank}|{day.word})(?: day)? (?:of )?(?:the month of )?{month} ?,? ?(?:of |in )?(?:{year}|{year.short})" + _NAMED),
+    ("weekday-day-month-year", _WEEKDAY + r"(?:the )?(?:{day}|{day.rank}|{day.word})(?: day)? (?:of )?(?:the month of )?{month} ?,? ?(?:of |in )?(?:{year}|{year.short})" + _NAMED),
     ("weekday-month-day-year", _WEEKDAY + r"{month} ?,? ?(?:the )?(?:{day}|{day.rank}|{day.word}) ?(?:,\s?|of |in |\s){1,2}(?:{year})" + _NAMED),
+    ("month-year", r"{month},? (?:of )?{year.words}"),
     ("month-day-short-year", r"{month} (?:{day.rank}|{day}) {year.short}"),
     ("weekday-day-month", _WEEKDAY + r"(?:the )?(?:{day}|{day.rank}|{day.word})(?: day)? (?:of |in )?(?:{month} (?:of )?{relative.year}|{relative.month})"),
     ("month-year-day", r"{month} (?:the )?(?:{day}|{day.rank}) (?:of )?{relative.year}"),
@@ -209,9 +211,9 @@ POINTS = (
     ("half", r"the {half} of the year"),
     ("day", r"(?<=on\s)the {day.ranked}(?=[,.;]|$|\s(?:it|he|she|they|we|the|an?|in|at|and|that)\s)"),
     ("month", r"(?:the )?(?:month of )?{month.full}"),
+    ("year-month", r"{year.figures} ?[-/] ?{month.number}(?![0-9/-])"),
     ("year-cued", _CUED + r"{year.figures}" + r"(?![0-9]|[.,][0-9]|-[a-z]|/[0-9]| ?%)"),
     ("year", r"(?:calendar year |cy ?|year )?{year.recent}"),
-    ("year-month", r"{year.figures} ?[-/] ?{month.number}(?![0-9/-])"),
     ("year-month", r"{month.number} ?[-/] ?{year.figures}"),
 )  # fmt: skip
 HEADS = (
@@ -276,7 +278,7 @@ DATES = DateWords(
     before=(
         (
             re.compile(
-                r"(?:since|starting(?: on| from)?|beginning(?: on)?|from|after|>=|> =)\s{0,3}(?:the\s)?$"
+                r"(?:since|starting(?: on| from)?|beginning(?: on)?|after|>=|> =)\s{0,3}(?:the\s)?$"
             ),
             "≥",
         ),
@@ -323,5 +325,4 @@ DATES = DateWords(
     halves=HALVES,
     parts_of_day=PARTS,
     number=number,
-    day_first=False,
 )

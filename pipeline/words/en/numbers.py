@@ -122,7 +122,7 @@ _S = (
     )
     + "(?![a-z])"
 )
-_SHORT = "(?:k|m|b|g|t)(?![a-z0-9])"
+_SHORT = "(?:(?:k|m|b|g|t)(?![a-z0-9])|m(?=(?:usd|eur|gbp|aud|cad|cny|rmb)(?![a-z])))"
 _WORDY = rf"(?:{_W}|(?:a|half a|quarter of a|half|quarter)(?=\s{{1,3}}{_S})|{_S})"
 _GROUPS = r"(?:[0-9]{1,3}(?:,[0-9]{2,6}){1,6}(?:\.[0-9]{1,12})?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}|[0-9]{1,3}(?:[ \u202f\u00a0][0-9]{3}){1,5}(?![0-9])|[0-9]{1,20}(?:\.[0-9]{1,12})?|(?<![0-9a-z])\.[0-9]{1,12})"
 _WORD_NUMBER = rf"{_W}(?:(?:[ -]{{1,3}}(?:and[ ]{{1,3}})?)(?:{_W}|{_S})){{0,8}}(?:\spoint(?:\s{_W}(?:-{_W})?){{1,8}})?"
@@ -167,7 +167,11 @@ NUMBERS = NumberWords(
     money_before=re.compile(rf"{alternation(BEFORE)}\s?"),
     percent_before=re.compile(rf"(?P<scale>per\s?cents?) of (?P<number>{NUMERAL})"),
     currencies=CURRENCIES | BEFORE,
-    cents=frozenset({"cents", "cent", "pence", "penny"}),
+    minor=re.compile(
+        rf"\s(?:and\s)?(?P<number>{NUMERAL})(?:\s(?P<unit>cents?|pence|penny)(?![a-z])|(?<=[0-9][0-9])(?=[.]?$|[.]\s|\smore)(?P<none>))"
+    ),
+    minors={},
+    scale_after=re.compile(r"\s(?:million|billion|trillion)(?![a-z])"),
     durations=DURATIONS,
     vague=re.compile(r"\s?\+|\s(?:odd|plus)(?![a-z])|-(?:odd|plus)(?![a-z])|\sor more(?![a-z])"),
     halves=re.compile(r"(?!)"),

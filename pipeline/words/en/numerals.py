@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 
 from pipeline.words.dates import alternation
@@ -49,6 +50,7 @@ NUMERALS = Numerals(
     multipliers=MULTIPLIERS | {"hundredth": 100},
     tens={},
     scales=SCALES | {word: value for word, value in RANK_SCALES.items() if value > 100},
+    parts={"half": Decimal("0.5"), "quarter": Decimal("0.25")},
     fillers=frozenset({"and", "a", "an", "the", "-"}),
     point=frozenset({"point"}),
     negative=frozenset({"minus", "negative", "-"}),

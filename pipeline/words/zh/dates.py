@@ -131,7 +131,7 @@ POINTS = (
     ("year-quarter", "{year} 年 ?{quarter}"),
     ("year-half", "{year} 年 ?{half}"),
     ("year-edge", f"{{year}} 年{_EDGE}"),
-    ("year", "{year} 年(?![代级鉴份利历假龄轻货之以]|前|来|多|余)度?"),
+    ("year", "{year} 年(?![代级鉴份利历假龄轻货]|[之以]?前|以[后来]|来|多|余)度?"),
     ("year-before", "{year} 年(?=[之以]?前|以后|之后|以来|来(?!自))"),
     ("relative-year-month-day", "{relative.year} ?的?{month} 月 ?{day} ?[日号]"),
     ("relative-year-month-day", "{relative.year}(?:本月|同月){day} ?[日号]"),
@@ -200,7 +200,7 @@ DATES = DateWords(
     fold=fold,
     trigger=re.compile(
         r"[0-9](?<![0-9A-Za-z第].)(?<![0-9][.,].)|[一二三四五六七八九](?<![第零〇一二三四五六七八九十百千万亿].)|[十廿卅](?<![第零〇一二三四五六七八九百千万].)"
-        f"|{triggers([word for word in RELATIVES if len(word) > 1])}|[昨今明当](?=[晨早晚夜])|[两二]千|[元正腊]月|周[一二三四五六日天]|星期|礼拜"
+        f"|{triggers([word for word in RELATIVES if len(word) > 1])}|[昨今明当](?=[晨早晚夜])|[上下前后]半年|[两二]千|[元正腊]月|周[一二三四五六日天]|星期|礼拜"
         '|第[一二三四1-4]|首[季两三]|头[二三]|年[初中底末]|开年|近|最近|过去|未来|接下来|[“"「『《〔\\[(【](?=[十0-9一二三])'
     ),
     points=templates(POINTS, atoms=ATOMS, gap=r"\s?", optional=r"\s?"),
@@ -239,5 +239,4 @@ DATES = DateWords(
     halves=HALVES,
     parts_of_day=PARTS,
     number=number,
-    day_first=True,
 )

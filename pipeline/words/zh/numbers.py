@@ -44,7 +44,7 @@ NUMBERS = NumberWords(
     fold=fold,
     candidate=re.compile(
         rf"[0-9](?<![0-9A-Za-z_.].)(?<![0-9],.)|[{_SMALL}](?<![{HAN}点].)|[伍陆参俩仨](?<![{HAN}].)(?=[{HAN}])|[{_LARGE}](?<![{HAN}].)(?=[余多]|三$)|[{_LARGE}](?<=[近上逾超过约].)"
-        rf"|[{_LARGE}](?=[{_LARGE}]{{0,2}} ?分 ?之)|第|首(?=[{''.join(sorted({w[0] for w in ORDINALS}))}])|半(?=年|个|数|小时|天)|[¥$€£负]|(?:RMB|US\$|HK\$|NT\$|USD|CNY)|[数几](?=[十百千万亿])"
+        rf"|[{_LARGE}](?=[{_LARGE}]{{0,2}} ?分 ?之)|第|首(?=[{''.join(sorted({w[0] for w in ORDINALS}))}])|半(?=年|个|数|小时|天|[百折])|[¥$€£负]|(?:RMB|US\$|HK\$|NT\$|USD|CNY)|[数几](?=[十百千万亿])"
         r"|-(?<![0-9A-Za-z一-龥)】].)(?=\.?[0-9])|\.(?<![0-9A-Za-z.].)(?=[0-9])"
     ),
     numeral=re.compile(NUMERAL),
@@ -68,7 +68,9 @@ NUMBERS = NumberWords(
         rf"(?P<scale>[百千万亿]{{1,3}}) {{0,2}}分 {{0,2}}之 {{0,2}}(?P<number>{NUMERAL})"
     ),
     currencies=CURRENCIES | BEFORE,
-    cents=frozenset({"分钱", "美分"}),
+    minor=re.compile(rf" ?(?P<number>{NUMERAL}) ?(?P<unit>角|毛钱?|分钱?|日本銭|便士|美分)"),
+    minors={"角": 10, "毛": 10, "毛钱": 10},
+    scale_after=re.compile("(?!)"),
     durations=DURATIONS,
     vague=re.compile(r"\s?(?:多|余|几|来(?=[个名位所家岁年天]))(?=[^数]|$)|\+"),
     halves=re.compile("半"),

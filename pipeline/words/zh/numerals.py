@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 
 from pipeline.words.numerals import Numerals
@@ -21,7 +22,7 @@ _NAMED = "伍陆参俩仨"  # digits that are common characters in words as well
 _PLACE = "十百千万亿兆拾佰仟廿卅卌"
 HAN = _DIGIT + _NAMED + _PLACE
 NUMERAL = (
-    rf"(?:负 ?|-(?=[\d.]))?(?:{FIGURE}|[{_DIGIT}]|[{_NAMED}](?= ?[{_PLACE}点])|(?:[数几] ?)?[{_PLACE}])"
+    rf"(?:负 ?|-(?=[\d.]))?(?:{FIGURE}|[{_DIGIT}]|[{_NAMED}](?= ?[{_PLACE}点])|半(?=[百折])|(?:[数几] ?)?[{_PLACE}])"
     rf"(?:(?<![{_PLACE}]) ?[十百千拾佰仟廿卅卌]| ?[余多几来]? ?[万亿兆]|(?<=[{_PLACE}])[余多几来][百千]|(?<=[{_PLACE}]) ?[{_DIGIT}{_NAMED}]|[{_DIGIT}{_NAMED}]|(?<=[{_PLACE}])零?\d{{1,4}}(?![\d.,])|(?<=[{_PLACE}]) \d{{1,4}}(?= ?[十百千]))"
     + r"{0,24}"
     rf"(?: ?点 ?[{_DIGIT}{_NAMED}]+(?: ?[余多几]? ?[万亿兆])?)?"
@@ -33,14 +34,19 @@ NUMERALS = Numerals(
     multipliers=MULTIPLIERS,
     tens=TENS,
     scales=SCALES,
+    parts={"半": Decimal("0.5")},
     fillers=frozenset("余多几数来又"),
     point=frozenset("点"),
     negative=frozenset("负-"),
     positional=True,
     shorthand=True,
 )
-_SIGNS = {ord("０") + n: str(n) for n in range(10)} | str.maketrans(
-    "○．，％－–～—／（）：＄＋＜＞＝ＫｋＭＧＴ", "〇.,%--~-/():$+<>=KkMGT"
+_SIGNS = {ord("０") + n: str(n) for n in range(10)} | dict(
+    zip(
+        map(ord, "○．，％－–～—／（）：＄＋＜＞＝ＫｋＭＧＴ"),
+        "〇.,%--~-/():$+<>=KkMGT",
+        strict=True,
+    )
 )  # em dashes too: a range is a range
 
 
