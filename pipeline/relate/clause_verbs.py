@@ -53,10 +53,10 @@ def known_verb(view: View, begin: int, end: int) -> Verb | None:
             if not verb.noun:
                 return verb
             others.append(verb)
-        elif verb.lemma in view.table.barred and view.tokens[position].tag == "VERB":
+        elif verb.lemma in view.table.copular:
             others.append(verb)
-    barred = [verb for verb in others if not verb.known]
-    kept = [verb for verb in barred or others if verb.end < end]
+    copular = [verb for verb in others if not verb.known]
+    kept = [verb for verb in copular or others if verb.end < end]
     return kept[-1] if kept else None
 
 

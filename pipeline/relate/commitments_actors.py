@@ -11,7 +11,10 @@ from pipeline.relate.clauses import Clause, Span, View
 from pipeline.words.commitments import CommitmentWords
 from schemas import Agreement, Entity, Segment
 
+COMMAS = frozenset(",，")
 BRACKETS = re.compile(r"[（(][^（()）]{0,40}[）)]")
+SPACES = re.compile(r"\s+")
+SHORTEST_TITLE = 5  # characters of a title that name one paper among others
 REACH = 12  # sentences that a phrase for several parties looks back
 ANY = frozenset({""})
 PLACE = frozenset({"place"})
@@ -29,6 +32,14 @@ class Actor(NamedTuple):
 
 
 Actors = tuple[Actor, ...]
+
+
+class Paper(NamedTuple):
+    """An agreement: where it is told, its title, its parties."""
+
+    start: int
+    title: str
+    parties: tuple[Entity, ...]
 
 
 class Discourse:
@@ -59,9 +70,11 @@ class Discourse:
     def read(self, view: View) -> None:
         """Take in a sentence: the parties of the paper that it says was signed, else those side by side in it."""
         segment = view.segment
-        told = [parties for start, parties in self._papers if segment.start <= start < segment.end]
-        if told:
-            self._parties = told[0]
+        told = [paper for paper in self._papers if segment.start <= paper.start < segment.end]
+        topic = view.table.topics.search(view.text)
+        meant = [paper for paper in self._papers if topic and _names(topic.group(), paper)]
+        if meant or told:
+            self._parties = (meant or told)[0].parties
         elif not self._papers and view.table.signing.search(view.text):
             found = self._bodies(segment.start, segment.end)
             if len(found) > 1 or (found and not self._parties):
@@ -166,8 +179,9 @@ class Discourse:
         homes = self._homes(phrase[-1:]) if kinds == PLACE else ()
         if len(homes) > 1 and count in (0, len(homes)):
             return homes
-        if self._signed(count, ANY if kinds == PLACE else kinds):
-            return self._parties
+        parties = self._signed(count, ANY if kinds == PLACE else kinds)
+        if parties:
+            return parties
         if kinds == ANY:
             return ()
         listed = self._side_by_side(view, kinds, count, before)
@@ -200,6 +214,7 @@ class Discourse:
     def _rows(self, segment: Segment, end: int, table: CommitmentWords) -> list[list[Entity]]:
         """The names of a sentence, in rows parted by anything but a comma or a conjunction."""
         rows: list[list[Entity]] = []
+        closed: list[bool] = []
         last = -1
         for link, entity in self._lookup.links(segment.start, end):
             mention = link.mention
@@ -208,10 +223,13 @@ class Discourse:
             gap = segment.text[max(last - segment.start, 0) : mention.start - segment.start]
             if last >= 0 and table.beside.fullmatch(gap) and rows[-1][-1].kind == entity.kind:
                 rows[-1].append(entity)
+                joined = gap.strip() not in COMMAS
             else:
                 rows.append([entity])
+                joined = True
             last = mention.end
-        return rows
+            closed[len(rows) - 1 :] = [joined]
+        return [row for row, joined in zip(rows, closed, strict=True) if joined]
 
     def _homes(self, head: str) -> list[Entity]:
         """The places that the parties of the last paper have in their names, each one for every party."""
@@ -254,11 +272,12 @@ class Discourse:
 
     def _signed(self, count: int, kinds: frozenset[str]) -> Sequence[Entity]:
         """The parties of the last paper, where they are as many and of such a kind as asked for."""
-        if len(self._parties) < 2 or count not in (0, len(self._parties)):
+        parties = self._parties or next((paper.parties for paper in self._papers), ())
+        if len(parties) < 2 or count not in (0, len(parties)):
             return ()
-        if kinds != ANY and not all(party.organization_kind in kinds for party in self._parties):
+        if kinds != ANY and not all(party.organization_kind in kinds for party in parties):
             return ()
-        return self._parties
+        return parties
 
     def _bodies(self, start: int, end: int) -> tuple[Entity, ...]:
         return self._lookup.at(start, end, kind="organization")
@@ -275,20 +294,24 @@ def _without(view: View, start: int, end: int, mentions: Iterable[object]) -> st
     return "".join(kept).strip()
 
 
-def _papers(
-    agreements: Sequence[Agreement], entities: Sequence[Entity]
-) -> list[tuple[int, tuple[Entity, ...]]]:
-    """Where each agreement that is the document's own news is told, with the entities of its parties."""
+def _papers(agreements: Sequence[Agreement], entities: Sequence[Entity]) -> list[Paper]:
+    """Each agreement that is the document's own news and has parties that are entities."""
     named = {name: e for e in reversed(entities) for name in (e.name, *e.aliases)}
     found = []
     for agreement in agreements:
-        if not agreement.main:
-            continue
         parties = tuple(named[name] for name in agreement.parties if name in named)
         starts = [source.start for source in agreement.provenance]
-        if starts and len(parties) > 1:
-            found.append((min(starts), parties))
+        if agreement.main and starts and len(parties) > 1:
+            found.append(Paper(min(starts), agreement.title or "", parties))
     return found
+
+
+def _names(topic: str, paper: Paper) -> bool:
+    """Whether "under the strategic agreement" says the last words of a paper's title."""
+    words = SPACES.split(topic.lower())
+    tail = words[-1] if len(words) == 1 else " ".join(words[-2:])
+    title = paper.title.lower()
+    return any(title.endswith(tail[i:]) for i in range(len(tail) - SHORTEST_TITLE))
 
 
 def _is_owner(view: View, start: int, end: int) -> bool:

@@ -26,7 +26,8 @@ class CommitmentWords:
     `gerund` is the shape of a verb that goes on a chain in another form, `present` that of one that states, an
     `attributive` behind it makes it none; `since` tells that what follows is done; `occurring` in the passive
     tell events, `counted` in the past statistics,
-    `intransitive` need no object; `fused` markers may be written as one word with what follows.
+    `intransitive` need no object,
+    `copular` say what something is to be; `fused` markers may be written as one word with what follows.
 
     Context: `topics` open a stretch of undertakings ("under the agreement"), `signing` tells that parties sign,
     `cooperation` that a document is about joint work, `policy` that it lays down tasks.
@@ -52,6 +53,7 @@ class CommitmentWords:
     present: re.Pattern[str]
     fused: re.Pattern[str]
     counted: frozenset[str]
+    copular: frozenset[str]
     intransitive: frozenset[str]
     attributive: re.Pattern[str]
     since: re.Pattern[str]

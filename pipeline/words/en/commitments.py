@@ -5,6 +5,21 @@ import re
 from pipeline.words.commitments import CommitmentWords, pattern, table
 
 VERBS = table(
+    "back accelerate_jointly advise answer_for assume assure authorize avoid balance base_on bear book boost bridge call",
+    "carry_through cater_to cede channel charter clear close coach co-chair co-lead combine commit compensate concentrate",
+    "confer contract_with convert cooperate_in cooperate_on cooperate_with copy correct cover credit cut deal_with debate",
+    "decrease dedicate defend define delegate demonstrate deposit devise devote digitalise direct disclose discuss display",
+    "dispatch_to disseminate distribute divide educate eliminate embed employ empower end engage enrich enter_into entrust",
+    "examine exempt_from exhibit explain export feed fill film furnish gather generate govern halve handle harmonize",
+    "harmonise head heighten hire import incubate inform initiate insure intern investigate keep keep_open lay lease",
+    "legislate lift limit list load lobby localize lower mark mediate merge mint model multiply narrow negotiate network",
+    "nominate note_down object obtain offset oppose order outline outsource own_jointly pass pay_out perfect permit phase",
+    "phase_out pilot plant pledge pool practice present preserve press print privatize procure program promote_jointly",
+    "propose prosecute provide_for pursue put_up qualify quicken rehabilitate reimburse renew reopen repair repatriate",
+    "reward ring-fence roll rotate sample scale schedule screen seek settle ship simulate solve speed spend split spread",
+    "staff standardise start_up stimulate stock stop store structure study_jointly subscribe subsidise succeed sustain",
+    "switch take_forward take_care_of target tender tighten tour trace trade translate_into transport treat triple",
+    "turn unify unlock utilise vaccinate ventilate vet wire withdraw supply_to resettle relocate_to co-invest co-brand",
     "bring_in build_on hold_on_to go_after crack_down_on keep_up fit_out draw_on carry_forward carry_on look_into",
     "look_after put_into pool buy acquire sell merge approve finish combat prevent fight address respond send_out hand_in",
     "scale_up roll_out team_up jointly_fund collect restore conserve submit report revise amend map mine exploit process",
@@ -33,6 +48,10 @@ VERBS = table(
     "restore rotate secure serve set_out source streamline tackle tailor utilize tap try_out try volunteer welcome",
 )  # fmt: skip
 NOMINAL = table(
+    "base book bridge call charter coach contract copy cover credit cut deposit end export feed film head import intern keep "
+    "lay lease lift limit list load mark model network order outline pass plant practice press print program present "
+    "reward ring roll sample scale schedule screen ship speed spread start stock stop store structure switch target "
+    "tender tour trace trade transport treat turn wire back balance debate display fill settle seek "
     "research study test place match link lead staff stage pilot use plan design exchange support visit"
 )
 BARRED = table(
@@ -143,6 +162,7 @@ COMMITMENTS = CommitmentWords(
         r"(?:the\s+)?(?:agreement|memorandum|contract|term|document)\b.*\b(?:valid|runs?|effect|expires?|years?)\b",
     ),
     fused=pattern(r"(?!)"),
+    copular=frozenset(),
     intransitive=table(
         "cooperate collaborate work participate engage contribute apply join invest partner compete train teach study",
     ),
@@ -150,7 +170,7 @@ COMMITMENTS = CommitmentWords(
     present=re.compile(r"[a-z-]+s"),
     attributive=pattern(r"(?!)"),
     since=pattern(r"(?!)"),
-    occurring=table("hold host stage convene organize organise schedule celebrate stage release publish sign unveil"),
+    occurring=table("hold host stage convene organize organise schedule celebrate stage release publish sign unveil renew extend"),
     gerund=pattern(r"[a-z-]+ing$"),
     leads=pattern(
         r"\s+",

@@ -1,0 +1,87 @@
+"""Which clauses are undertakings, and which are news, praise, statistics or background."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pipeline.relate.clauses import Clause, View
+from pipeline.relate.commitments_actors import Actors
+from schemas import Mention
+
+EDGES = ' ，。；：、,.;:　“”"'
+
+
+class Context(NamedTuple):
+    """What is known around a clause: whether a paper is told (`region`), whether the document is a plan (`policy`),
+    whether the paragraph has promised before, and the dates and numbers of the sentence."""
+
+    region: bool
+    policy: bool
+    promised: bool
+    mentions: Sequence[Mention]
+
+
+def undertakes(view: View, clause: Clause, actors: Actors, context: Context) -> bool:
+    """Whether a clause is an undertaking of its actors."""
+    if not _is_candidate(view, clause, context):
+        return False
+    nobody = not view.text[slice(*clause.subject)].strip()
+    tasked = context.policy and nobody
+    if not actors and not tasked:
+        return False
+    match clause.marker:
+        case "done":
+            return _is_counted(view, clause, context)
+        case "ongoing":
+            return is_joint(view, clause, actors, context)
+        case "required":
+            return context.policy or context.region or (context.promised and nobody)
+        case "bare":
+            laid_down = context.region or context.policy or context.promised
+            return laid_down or is_joint(view, clause, actors, context)
+    return _reaches(view, clause)
+
+
+def is_joint(view: View, clause: Clause, actors: Actors, context: Context) -> bool:
+    """Whether several bodies do something together as a habit, outside any paper."""
+    if context.region or context.policy or context.promised or len(actors) < 2:
+        return False
+    about = view.text[clause.verb.start : clause.end]
+    return bool(view.table.cooperation.search(about)) and clause.verb.plain
+
+
+def _is_candidate(view: View, clause: Clause, context: Context) -> bool:
+    """Whether verb and object are of the kind that is undertaken at all."""
+    table, verb = view.table, clause.verb
+    if not verb.known or verb.lemma in table.barred:
+        return False
+    if table.subordinate.search(view.text[slice(*clause.subject)]):
+        return False
+    if verb.lemma in table.signed and not (context.policy and clause.marker == "planned"):
+        return False
+    if clause.passive and (verb.lemma in table.occurring or clause.marker == "done"):
+        return False
+    return bool(view.text[slice(*clause.object)].strip(EDGES))
+
+
+def _reaches(view: View, clause: Clause) -> bool:
+    """Whether a verb has an object, or is one that needs none; "is to open in March" is news of the opened."""
+    after = view.positions(*clause.object)
+    complete = view.table.fronted or clause.passive or " " in clause.verb.lemma
+    complete = complete or clause.verb.lemma in view.table.intransitive
+    return complete or not after or view.tokens[after[0]].tag not in ("ADP", "SCONJ")
+
+
+def _is_counted(view: View, clause: Clause, context: Context) -> bool:
+    """Whether a clause says how many of what: other deeds are told as background, and growth is statistics."""
+    if clause.verb.lemma in view.table.counted:
+        return False
+    offset = view.segment.start
+    start = clause.start if view.table.fronted else clause.verb.start
+    return any(
+        m.number is not None
+        and m.number.kind in ("count", "money", "measure")
+        and offset + start <= m.start < offset + clause.end
+        for m in context.mentions
+    )
