@@ -105,8 +105,14 @@ def _alone(reading: Reading, holders: Holders, credited: Collection[str]) -> Ite
         form = reading.text[start:end]
         if form in holders or form in credited or not reading.table.lone.fullmatch(form):
             continue
-        if reading.table.speaks.match(reading.text, end) and not reading.blocked(start, end):
+        if reading.blocked(start, end) or reading.table.is_word(form):
+            continue
+        if reading.table.goes_on.match(reading.text, end):
+            continue
+        if reading.table.speaks.match(reading.text, end):
             yield Name(start, end, "lone-speaker", 0.5)
+        elif reading.follows_title(start):
+            yield Name(start, end, "lone-after-title", 0.6)
 
 
 def _behind_honorific(reading: Reading, holders: Holders) -> Iterator[Name]:

@@ -47,6 +47,7 @@ class Reading:
         self.bodies = _within(bodies, segment)
         self.places = _within(places, segment)
         self.word_ends = frozenset(token.end for token in segment.tokens)
+        self.word_starts = frozenset(token.start for token in segment.tokens)
         self.tagged = tuple(_runs(segment.tokens, "PERSON"))
         self.tagged_ends = frozenset(end for _, end in self.tagged)
 
@@ -62,6 +63,12 @@ class Reading:
         end = self.table.name_at(self.text, start, self.word_ends, self.tagged_ends)
         return end if end is not None and end <= self.segment.end else None
 
+    def follows_title(self, start: int) -> bool:
+        """Whether a title ends right before `start`."""
+        return any(
+            self.table.between.fullmatch(self.text, title.end, start) for title in self.titles
+        )
+
     def blocked(self, start: int, end: int) -> bool:
         """Whether these characters belong to an organisation's name or to another proper name."""
         if any(body.start <= start and end <= body.end for body in self.bodies):
@@ -74,12 +81,22 @@ class Reading:
             self.table.foreign_before.search(self.text, max(start - 20, self.segment.start), start)
         )
 
+    def is_before(self, start: int, end: int) -> bool:
+        """Whether a name stands from `start` to the title at `end`."""
+        if not self.table.name_start.match(self.text, start):
+            return False
+        ends = frozenset({end})
+        if self.table.name_at(self.text, start, self.word_ends, ends) != end:
+            return False
+        if (start, end) in self.tagged:
+            return True
+        owned = any(body.end in (start, start - 1) for body in self.bodies)
+        return owned and start in self.word_starts and not self.is_common(start, end)
+
     def is_common(self, start: int, end: int) -> bool:
-        """Whether the tagger takes these characters for one common word, or for several."""
-        inside = [token for token in self.segment.tokens if start <= token.start < end]
-        return all(token.tag != "PROPN" for token in inside) and any(
-            token.end - token.start > 1 and token.tag in COMMON for token in inside
-        )
+        """Whether the tagger takes the beginning of these characters for a common word."""
+        first = next((token for token in self.segment.tokens if token.start == start), None)
+        return first is not None and first.end - start > 1 and first.tag in COMMON
 
     def stands(self, start: int, end: int) -> bool:
         """Whether a name behind a title stands for itself, even where it is a place's name as well (曲江)."""
@@ -101,6 +118,14 @@ class Reading:
                 start = joined.end()
 
 
+def _with_initials(reading: Reading, name: Name) -> Name:
+    """The name with the initials that stand before it: M. Nazul Islam."""
+    found = reading.table.initials.search(
+        reading.text, max(name.start - 8, reading.segment.start), name.start
+    )
+    return name._replace(start=found.start()) if found else name
+
+
 def names(reading: Reading) -> list[Name]:
     """The full names of a sentence that any evidence speaks for."""
     found = [
@@ -108,8 +133,10 @@ def names(reading: Reading) -> list[Name]:
         *_after_titles(reading),
         *_after_honorifics(reading),
         *_by_spelling(reading),
+        *_before_titles(reading),
     ]
     found = [name for name in found if name.titled or not reading.blocked(name.start, name.end)]
+    found = [_with_initials(reading, name) for name in found]
     return [*found, *_listed(reading, found)]
 
 
@@ -126,7 +153,7 @@ def _tagged(reading: Reading) -> Iterator[Name]:
         starts = [start, *(t.start for t in reading.segment.tokens if start < t.start < end)]
         for begin in starts:
             last = reading.name_at(begin)
-            if last is not None:
+            if last is not None and not any(begin < t.start < last for t in reading.titles):
                 yield Name(begin, last, "tagged", 0.75)
                 break
 
@@ -147,6 +174,15 @@ def _after_titles(reading: Reading) -> Iterator[Name]:
             last = reading.name_at(start)
             if last is not None:
                 yield Name(start, last, "after-title", 0.95, titled=reading.stands(start, last))
+
+
+def _before_titles(reading: Reading) -> Iterator[Name]:
+    """A name right before a title (习近平总书记), where the tagger sees a name or an organisation stands before."""
+    for title in reading.titles:
+        for start in range(max(title.start - 8, reading.segment.start), title.start - 1):
+            if reading.is_before(start, title.start) and not reading.blocked(start, title.start):
+                yield Name(start, title.start, "before-its-title", 0.8, titled=True)
+                break
 
 
 def _after_honorifics(reading: Reading) -> Iterator[Name]:

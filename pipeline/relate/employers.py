@@ -43,6 +43,7 @@ class Employers:
         entities: Sequence[Entity],
     ) -> None:
         self.text = document.text
+        self._source = document.meta.source or ""
         self._segments = segments
         self._people = sorted(m.start for m in mentions if m.kind == "person")
         self._bodies = sorted(_bodies(entities))
@@ -81,14 +82,22 @@ class Employers:
         for found in table.generic.finditer(self.text, segment.start, segment.end):
             groups = found.groupdict()
             if groups.get("own"):
-                name = self.subject(segment, found.start())
                 end = found.end()
+                name = (groups.get("head") and self._publisher()) or self.subject(
+                    segment, found.start()
+                )
             else:
                 head = found["head"].casefold()
                 name = self._meant_by(head, found.start(), table)
                 end = found.end("head")
             if name is not None:
                 yield Employer(found.start(), end, name, "organization", 0.6)
+
+    def _publisher(self) -> str | None:
+        """The organisation whose own site a document comes from."""
+        source = self._source.casefold()
+        fitting = [full for folded, full in self._names.items() if source and folded in source]
+        return max(fitting, key=lambda full: (len(full), full), default=None)
 
     def _meant_by(self, head: str, offset: int, table: PostWords) -> str | None:
         """The body that "the school" means: the last one with that word in its name, else of that kind."""
@@ -128,9 +137,9 @@ class Employers:
         return None
 
     def named(self, name: str) -> str | None:
-        """The organisation of this name, as the document writes it: the shortest that ends or begins with it."""
+        """The organisation of this name, as the document writes it: the shortest that ends with it."""
         wanted = name.casefold()
-        fitting = [full for folded, full in self._names.items() if wanted in folded]
+        fitting = [full for folded, full in self._names.items() if folded.endswith(wanted)]
         return min(fitting, key=lambda full: (len(full), full), default=None)
 
 

@@ -64,19 +64,35 @@ class Reader:
         """Binds to the person at `index` the posts before, and those that follow the name."""
         person = self.elements[index]
         assert isinstance(person, Mention)
+        last = index
         if before and before[-1].employer is None:
-            before, index = self._employer_behind(index, before)
-        posts, offset, following = list(before), self._end(index), index + 1
+            before, last = self._employer_behind(index, before)
+        posts, offset, following = list(before), self._end(last), last + 1
         while following < len(self.elements):
             if not self.table.to_title.fullmatch(self._gap(offset, self.elements[following])):
                 break
-            chain, after = self._own(*self._chain(following))
-            if not chain:
+            chain, after = self._own(*self._chain(following), led=_led(before, person))
+            if not chain or not self.table.closes.match(self.text, chain[-1].end):
                 break
             posts += [post._replace(rule="after-name") for post in chain]
             offset, following = chain[-1].end, after
-        self.bound.append(Bound(person, tuple(posts)))
+        self.bound.append(Bound(person, self._owned(index, posts)))
         return following
+
+    def _owned(self, index: int, posts: Sequence[Post]) -> tuple[Post, ...]:
+        """Posts right behind a name have the employer right before it: 坡渡中学的张光络校长."""
+        owner = self.elements[index - 1] if index else None
+        if not isinstance(owner, Employer):
+            return tuple(posts)
+        person = self.elements[index]
+        if not self.table.possessive.fullmatch(self._gap(owner.end, person)):
+            return tuple(posts)
+        return tuple(
+            post._replace(employer=owner)
+            if post.employer is None and post.start == person.end
+            else post
+            for post in posts
+        )
 
     def _employer_behind(
         self, index: int, before: tuple[Post, ...]
@@ -98,10 +114,15 @@ class Reader:
         gap = self._gap(chain[-1].end, self.elements[after])
         return self.table.to_name.fullmatch(gap) is not None
 
-    def _own(self, chain: list[Post], after: int) -> tuple[list[Post], int]:
-        """The posts behind a name that are its own: not those that the next name ends."""
-        if not self._holds(chain, after) or self.text.startswith(",", chain[-1].end):
+    def _own(self, chain: list[Post], after: int, *, led: bool) -> tuple[list[Post], int]:
+        """The posts behind a name that are its own: not those that the next name ends.
+
+        Where this name followed its own posts after a comma (`led`), the next one does the same.
+        """
+        if not self._holds(chain, after):
             return chain, after
+        if self.text.startswith(",", chain[-1].end):
+            return ([], after) if led else (chain, after)
         commas = [place for place, post in enumerate(chain) if place and self._follows_comma(post)]
         if not commas:
             return [], after
@@ -196,6 +217,11 @@ class Reader:
 
     def _gap(self, offset: int, element: Element) -> str:
         return self.text[offset : element.start]
+
+
+def _led(before: Sequence[Post], person: Mention) -> bool:
+    """Whether a comma stands between posts and the name behind them."""
+    return bool(before) and person.start - before[-1].end == len(", ")
 
 
 def _raw(found: re.Match[str], group: str) -> Employer:

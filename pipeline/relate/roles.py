@@ -66,6 +66,9 @@ def _elements(
         if _is_courtesy(title, people, bodies, text, table):
             continue
         crossing = next((b for b in bodies if b.start < title.start < b.end < title.end), None)
+        if crossing and table.party.fullmatch(text, title.start, crossing.end):
+            bodies = [_without(b, title.start) if b is crossing else b for b in bodies]
+            crossing = None
         kept.append(_cut(title, crossing.end) if crossing else title)
     for body in bodies:
         if not _overlaps(body, people) and not any(t.start <= body.start < t.end for t in titles):
@@ -90,9 +93,19 @@ def _is_courtesy(
     ):
         return False
     return any(
-        title.end <= person.start and text[title.end : person.start].strip(" .") == ""
+        person.end == title.start
+        or (
+            title.end <= person.start
+            and not text.startswith(",", title.end)
+            and table.to_name.fullmatch(text, title.end, person.start)
+        )
         for person in people
     )
+
+
+def _without(body: Employer, end: int) -> Employer:
+    """A body without its Party committee: 第一中学党总支 of 党总支书记 is 第一中学."""
+    return body._replace(end=end, name=body.name[: len(body.name) - (body.end - end)])
 
 
 def _cut(title: Mention, start: int) -> Mention:

@@ -9,6 +9,7 @@ from pipeline.relate.posts import Bound, Post
 from pipeline.words.titles import PostWords
 from schemas import Segment
 
+JOINERS = {"、", "和", " ", "　", ", ", " and ", ", and "}
 NEAR = 800  # characters that a title without an organisation looks back
 
 
@@ -26,7 +27,7 @@ def with_employers(
             and _listed(bound[index - 1], person.start, employers)
         ):
             own = posts
-        own = tuple(_named(post, employers) for post in own)
+        own = tuple(_named(post, employers, table) for post in own)
         posts = _filled(own, before, table)
         posts = tuple(_from_context(post, employers, segment, table) for post in posts)
         placed = [post.employer for post in posts if post.employer is not None]
@@ -34,18 +35,18 @@ def with_employers(
         yield Bound(person, posts)
 
 
-def _named(post: Post, employers: Employers) -> Post:
+def _named(post: Post, employers: Employers, table: PostWords) -> Post:
     """A post whose employer is spelt as no finder knows it, called by the entity that it abbreviates."""
     raw = post.employer
     if raw is None or raw.kind != "raw":
         return post
-    name = employers.named(raw.name)
+    name = None if table.place_post.search(post.title.text) else employers.named(raw.name)
     return post._replace(employer=raw._replace(name=name)) if name else post
 
 
 def _listed(earlier: Bound, start: int, employers: Employers) -> bool:
     """Whether a name follows another one in a list: 副校长秦川、司徒敏."""
-    return employers.text[earlier.person.end : start] in ("、", "和", " ", "　")
+    return employers.text[earlier.person.end : start] in JOINERS
 
 
 def _filled(posts: Sequence[Post], before: Employer | None, table: PostWords) -> tuple[Post, ...]:
@@ -72,7 +73,7 @@ def _shared(post: Post, shared: Employer | None, table: PostWords) -> Employer |
         return shared
     office = table.office.search(shared.name)
     if office is None:
-        return shared
+        return shared if shared.kind == "place" else None
     return shared._replace(name=shared.name[: office.end()], kind="place", confidence=0.7)
 
 

@@ -45,6 +45,8 @@ class PeopleWords:
     goes_on: re.Pattern[str]  # behind a short form that is part of a longer name
     before_short: re.Pattern[str]  # ends right before a short form that stands by itself
     surname_and_title: bool  # whether surname and title together name a person (王校长)
+    initials: re.Pattern[str]  # ends right before the rest of a name
+    name_start: re.Pattern[str]  # what a name right before its title may start with (习近平总书记)
     foreign_before: re.Pattern[str]  # ends right before what is no person: Lycée
     foreign: re.Pattern[
         str

@@ -35,6 +35,11 @@ class PostWords:
         str
     ]  # group `body`: an organisation right before a title that no finder knows
     raw_after: re.Pattern[str]  # the same behind a title
+    party: re.Pattern[
+        str
+    ]  # the Party committee that belongs to the title rather than to the body's name
+    plural: re.Pattern[str]  # a title that a list of names shares: Presidents
+    closes: re.Pattern[str]  # right behind posts that follow a name
     opens: re.Pattern[str]  # right before a title that nothing unknown stands before
     aside: re.Pattern[str]  # a bracket that may be skipped behind an organisation
     generic: re.Pattern[

@@ -6,9 +6,9 @@ from pipeline.words.titles import PostWords, TitleWords, alternation, ranked
 
 POSTS = ranked(
     (1, """
-        head of state, prime minister, premier, state councilor, state councillor, king, queen, emperor, crown prince, prince, princess, sultan, emir"""),
+        head of state, prime minister, premier, state councilor, state councillor, emperor, sultan, emir"""),
     (2, """
-        minister, state minister, minister of state, secretary of state, under secretary of state, under-secretary, undersecretary, permanent secretary, cabinet secretary,
+        minister, ministers, presidents, secretaries, cabinet secretaries, foreign ministers, education ministers, governors, ambassadors, vice-chancellors, mayors, principals, rectors, professors, state minister, minister of state, secretary of state, under secretary of state, under-secretary, undersecretary, permanent secretary, cabinet secretary,
         principal secretary, state secretary, chief secretary, secretary for education, governor, president, ambassador, ambassador extraordinary and plenipotentiary,
         high commissioner, chief executive, secretary general, director general, attorney general, prosecutor general, auditor general, foreign minister, finance minister,
         education minister, culture minister, health minister, defence minister, defense minister, interior minister, justice minister, trade minister, commerce minister,
@@ -27,7 +27,7 @@ POSTS = ranked(
         admiral, colonel, brigadier, chief of staff, founder, co-founder, cofounder, inspector, inspector general, chief inspector, standing committee member,
         editor-in-chief, editor in chief, chief editor, publisher, legal representative, trustee, board member, member, council member, committee member, convener,
         convenor, chief scientist, chief economist, chief engineer, chief expert, chief representative, chief designer, chief physician, chief of party, chief,
-        party branch secretary, section chief, division chief, bureau chief, department head, division head, division director, section head, branch president"""),
+        marshal, administrator, executive secretary-general, temporary cadre, cadre, first counsellor, first counselor, head of public service, party branch secretary, section chief, division chief, bureau chief, department head, division head, division director, section head, branch president"""),
     (4, """
         counsellor, counselor, minister counsellor, minister counselor, minister-counsellor, minister-counselor, first secretary, second secretary, third secretary, attaché, attache,
         consul, registrar, bursar, librarian, curator, treasurer, manager, project manager, program manager, programme manager, supervisor, coordinator, co-ordinator,
@@ -560,6 +560,13 @@ FIELDS = [
     "bioengineering",
     "nanotechnology",
     "photonics",
+    "maintenance",
+    "minerals",
+    "communicable",
+    "disease",
+    "immunisation",
+    "immunization",
+    "epidemic",
     "optoelectronics",
     "semiconductors",
     "semiconductor",
@@ -610,7 +617,6 @@ PARTS = [
     "governing board",
     "governing council",
     "executive board",
-    "executive committee",
     "council",
     "academic council",
     "university council",
@@ -622,8 +628,6 @@ PARTS = [
     "supervisory board",
     "advisory board",
     "academic board",
-    "organizing committee",
-    "organising committee",
     "jury",
     "management board",
     "leading group",
@@ -717,6 +721,13 @@ _APPOINTED = (
 _SERVES = "(?:who )?(?:(?:also |currently |now |previously |formerly |once )?(?:serves?|served|serving|works?|worked|working|acts?|acted|acting)(?: concurrently)? as|is|was|has been|became|becomes|remains|will be)"
 _ARTICLE = r"(?:the |a |an |its |their |his |her |our |as |also |concurrently |currently |now |both |who is |our new |the new |its new )*"
 
+_PEOPLES = (
+    "[A-Z]\\w+(?:ese|ish)|Afghan|African|Albanian|Algerian|American|Angolan|Argentine|Argentinian|Armenian|Asian|Australian|Austrian|Bahraini|Bangladeshi|Belarusian|Belgian|Bolivian|Brazilian|Bulgarian|Cambodian|"
+    "Cameroonian|Canadian|Chilean|Colombian|Croatian|Cuban|Cypriot|Czech|Dutch|Egyptian|Emirati|Estonian|Ethiopian|European|Fijian|Filipino|French|Georgian|German|Ghanaian|Greek|Hungarian|Icelandic|Indian|"
+    "Indonesian|Iranian|Iraqi|Israeli|Italian|Ivorian|Jamaican|Jordanian|Kazakh|Kenyan|Korean|Kuwaiti|Kyrgyz|Lao|Laotian|Latvian|Lebanese|Libyan|Lithuanian|Malaysian|Mauritian|Mexican|Mongolian|Moroccan|"
+    "Mozambican|Namibian|Nepali|Nigerian|Norwegian|Omani|Pakistani|Palestinian|Panamanian|Peruvian|Philippine|Qatari|Romanian|Russian|Rwandan|Samoan|Saudi|Serbian|Singaporean|Slovak|Slovenian|Somali|"
+    "South African|Sri Lankan|Swiss|Syrian|Tajik|Tanzanian|Thai|Tunisian|Turkmen|Ugandan|Ukrainian|Uruguayan|Uzbek|Venezuelan|Zambian|Zimbabwean"
+)
 HEAD_NOUNS = (
     "university|school|college|company|firm|group|alliance|association|institute|centre|center|bureau|department|ministry|commission|committee|council|federation|foundation|"
     "organization|organisation|union|academy|agency|embassy|hospital|kindergarten|museum|library|faculty|league|consortium|society|chamber|board|district|city|county|province|laboratory|network|office|bank|corporation"
@@ -755,10 +766,17 @@ POST_WORDS = PostWords(
         r",? (?:and|as well as|&)(?: also| concurrently)?(?: as)?(?: the| a| an| its| their| his| her)? |, (?:also |concurrently |and )?(?:the |a |an |its |their )?|; |/"
     ),
     pause=re.compile(r"[,;] (?:and |as well as )?(?:the |a |an )?$"),
-    raw_before=re.compile("(?!)"),
+    raw_before=re.compile(
+        rf"(?<![\w’'-])(?!(?:The|A|An|And|But|At|In|On|When|While|As|By|For|With|From|After|Former|New|His|Her|Its|Our|Their|Then|This|That|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|{_PEOPLES})\b)(?P<body>[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){{0,3}}) $"
+    ),
     raw_after=re.compile(
         r" (?:of|at|for|from)(?: the| both the| our| its)? (?P<body>[A-Z][\w’'&-]*(?:(?: (?:of|and|for|the|in|at|&))* [A-Z][\w’'&-]*)*)"
     ),
+    party=re.compile("(?!)"),
+    plural=re.compile(
+        r"(?i)(?:ministers|presidents|secretaries|professors|mayors|directors|governors|principals|rectors|chancellors|ambassadors)$"
+    ),
+    closes=re.compile(""),
     opens=re.compile(""),
     aside=re.compile(r" ?\([^()]{1,40}\)"),
     generic=re.compile(

@@ -15,6 +15,13 @@ SURNAMES = frozenset(
     "卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展"
     "阴昝智幸奉植衡富尧闭由刀岩木纳向楚锁洛才旦扎贡拉央达格次尼仁色丹召曩怀岱水过言化依贵代弓牧经笪竺暨步逄钭养酆俸年禤邹揣植农哀晓竹候肇粘苻郏缑妥巢鄂麴" "於俎僧亥么未苍税谯邴鄯晟怡折昌遇火勇风仉仓续类雒修锺闰兀青奕种宰蹇冒拓翦麽冰乜问泽夷寸茆邺旷由上庾撒才把帖赖洪游池涂滑"
 )  # fmt: skip
+SURNAMES |= frozenset(
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄"
+    "和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚"
+    "程嵇邢滑裴陆荣翁荀羊惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴郁胥能苍双"
+    "闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍郤璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶"
+    "空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公仉督岳帅缑亢况郈有琴归海晋楚闫法汝鄢涂钦商牟佘佴伯赏墨哈谯笪年爱阳佟言福付肖邸代展佀邝邸仝谌"
+)
 COMPOUND = frozenset(
     [
         "欧阳",
@@ -214,6 +221,332 @@ JAPANESE = frozenset(
         "南",
         "宫泽",
         "吉村",
+    ]
+)
+# Words that begin like a name.
+NO_NAMES = frozenset(
+    [
+        "惠及",
+        "青年",
+        "农村",
+        "农业",
+        "农民",
+        "青海",
+        "代表",
+        "方案",
+        "高校",
+        "高层",
+        "高中",
+        "高级",
+        "高度",
+        "高兴",
+        "文件",
+        "文章",
+        "文化",
+        "文明",
+        "文艺",
+        "程序",
+        "方面",
+        "方向",
+        "方法",
+        "方式",
+        "白皮",
+        "时代",
+        "时间",
+        "时期",
+        "安全",
+        "安排",
+        "安徽",
+        "安康",
+        "常务",
+        "常委",
+        "常秘",
+        "成员",
+        "成绩",
+        "成功",
+        "成立",
+        "成果",
+        "金融",
+        "金额",
+        "计划",
+        "计算",
+        "双方",
+        "马上",
+        "和平",
+        "平台",
+        "平安",
+        "平均",
+        "平等",
+        "平时",
+        "田径",
+        "田间",
+        "通过",
+        "通知",
+        "通报",
+        "通讯",
+        "经济",
+        "经过",
+        "经验",
+        "经理",
+        "经费",
+        "包括",
+        "包含",
+        "包装",
+        "牛奶",
+        "车间",
+        "车辆",
+        "武术",
+        "武警",
+        "武器",
+        "石油",
+        "石头",
+        "万人",
+        "万元",
+        "广大",
+        "广播",
+        "广泛",
+        "广场",
+        "广告",
+        "温暖",
+        "温度",
+        "江山",
+        "江苏",
+        "江西",
+        "河南",
+        "湖北",
+        "山东",
+        "山西",
+        "山区",
+        "水平",
+        "水利",
+        "水果",
+        "时任",
+        "明确",
+        "明显",
+        "明年",
+        "明天",
+        "国家",
+        "国际",
+        "国内",
+        "国外",
+        "国庆",
+        "从事",
+        "从而",
+        "解决",
+        "解放",
+        "解释",
+        "应该",
+        "应当",
+        "应用",
+        "应邀",
+        "向前",
+        "向上",
+        "应急",
+        "古代",
+        "古老",
+        "艾滋",
+        "何时",
+        "何以",
+        "项目",
+        "党组",
+        "党委",
+        "党员",
+        "党政",
+        "党校",
+        "党建",
+        "党支",
+        "党内",
+        "党史",
+        "公司",
+        "公安",
+        "公共",
+        "公开",
+        "公布",
+        "公益",
+        "公室",
+        "公会",
+        "相关",
+        "相互",
+        "相信",
+        "相当",
+        "相同",
+        "后来",
+        "后勤",
+        "红色",
+        "红军",
+        "越来",
+        "越南",
+        "利用",
+        "利益",
+        "利于",
+        "步伐",
+        "步骤",
+        "关于",
+        "关注",
+        "关心",
+        "关键",
+        "关系",
+        "华人",
+        "华侨",
+        "华文",
+        "华语",
+        "习惯",
+        "荣誉",
+        "荣获",
+        "盛会",
+        "盛大",
+        "强调",
+        "强化",
+        "强大",
+        "强国",
+        "强省",
+        "易地",
+        "能力",
+        "能够",
+        "能源",
+        "终于",
+        "别人",
+        "空间",
+        "空中",
+        "那里",
+        "那些",
+        "那么",
+        "简单",
+        "简介",
+        "单位",
+        "单独",
+        "干部",
+        "干事",
+        "管理",
+        "管委",
+        "路上",
+        "路线",
+        "冷静",
+        "查看",
+        "游客",
+        "权力",
+        "权利",
+        "于是",
+        "于今",
+        "全国",
+        "全省",
+        "全市",
+        "全县",
+        "全校",
+        "全体",
+        "全面",
+        "全部",
+        "全球",
+        "全程",
+        "席位",
+        "祝贺",
+        "祝福",
+        "祝愿",
+        "支持",
+        "支部",
+        "支教",
+        "支援",
+        "纪委",
+        "纪检",
+        "纪念",
+        "纪律",
+        "包联",
+        "封闭",
+        "段落",
+        "景区",
+        "景点",
+        "言语",
+        "言论",
+        "海内",
+        "海外",
+        "海关",
+        "海洋",
+        "商务",
+        "商会",
+        "商业",
+        "商讨",
+        "商定",
+        "师生",
+        "师资",
+        "师范",
+        "师德",
+        "有关",
+        "有效",
+        "有力",
+        "有限",
+        "有序",
+        "年度",
+        "年级",
+        "年轻",
+        "年会",
+        "法律",
+        "法院",
+        "法治",
+        "阳光",
+        "展开",
+        "展示",
+        "展览",
+        "展望",
+        "池州",
+        "伯仲",
+        "都是",
+        "都要",
+        "都能",
+        "家长",
+        "家庭",
+        "家乡",
+        "家校",
+        "乐园",
+        "乐于",
+        "元首",
+        "元旦",
+        "平稳",
+        "宣传",
+        "宣布",
+        "宣读",
+        "任务",
+        "任职",
+        "任教",
+        "任命",
+        "钟情",
+        "谈判",
+        "谈话",
+        "谈心",
+        "项下",
+        "柏林",
+        "巴黎",
+        "巴西",
+        "伦敦",
+        "罗马",
+        "马德",
+        "莫斯",
+        "伊朗",
+        "苏瓦",
+        "金边",
+        "万象",
+        "仰光",
+        "曼谷",
+        "河内",
+        "利马",
+        "索非",
+        "布拉",
+        "莫桑",
+        "安卡",
+        "安哥",
+        "阿根",
+        "阿联",
+        "阿曼",
+        "乌克",
+        "哈萨",
+        "吉尔",
+        "塔吉",
+        "沙特",
+        "卡塔",
+        "古巴",
+        "智利",
+        "肯尼",
+        "南非",
+        "埃及",
     ]
 )
 # How names of peoples who write theirs without a dot begin or end: Yi, Tibetan, Dai, Mongolian, Wa, Jingpo.
@@ -451,7 +784,7 @@ TRANSLITERATION = frozenset(
     "海汉豪何荷赫黑亨洪侯胡华怀惠霍基吉季加迦贾简姜娇杰捷金津居喀卡凯坎康考柯科可克肯孔寇库夸奎昆拉腊莱赖兰朗劳勒雷蕾黎里理丽莉利莲连良列琳林龙隆娄卢鲁路露伦罗洛吕马玛迈"
     "麦曼芒毛梅门蒙孟米密敏明缪摩莫默姆穆拿娜纳乃南瑙内嫩能尼年涅宁纽农努女诺欧帕派潘庞培佩彭蓬皮平珀坡普奇齐契恰钱乔切琴青丘邱琼屈热仁日荣容茹儒瑞若萨塞赛桑瑟森沙莎山珊尚绍"
     "舍申生圣施什石史士舒斯丝思松苏素索塔泰坦唐陶特腾提蒂廷汀通图屠吐托脱瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香肖谢辛欣兴雄休许逊雅亚延扬尧耶叶伊依宜以易因英尤于余约月泽扎"
-    "诗梵葆盎莹翠蜜冬帆晨奕璐仑詹珍芝治朱准卓兹子宗祖佐买提力里祝冉让卜不伽珂娃妮婷薇贞茜媛弥弭篷披宋尕木江汗旦吾孜曲色只呷坚措扎堆甫苯帝穹堪贾赞旬翁蓓戎蒲诃孚岱绮绰恺凱嘉妲姬柏柴榭渥滕热珠琳甸甄甫"
+    "奈诗梵葆盎莹翠蜜冬帆晨奕璐仑詹珍芝治朱准卓兹子宗祖佐买提力里祝冉让卜不伽珂娃妮婷薇贞茜媛弥弭篷披宋尕木江汗旦吾孜曲色只呷坚措扎堆甫苯帝穹堪贾赞旬翁蓓戎蒲诃孚岱绮绰恺凱嘉妲姬柏柴榭渥滕热珠琳甸甄甫"
 )  # fmt: skip
 # What cannot stand in a given name, as it almost always belongs to the sentence.
 SENTENCE = frozenset(
@@ -460,7 +793,7 @@ SENTENCE = frozenset(
 LIKELY_SENTENCE = frozenset("致见让和以为表到从代指同介同进先分共受任")
 
 _FOLLOWING = (
-    "表示|说|指出|强调|介绍|认为|称|告诉|坦言|回忆|透露|解释|补充|提出|提到|要求|希望|建议|呼吁|宣布|宣读|出席|主持|致辞|致词|讲话|发言|参加|参观|陪同|率|带领|率领|率团|一行|"
+    "表示|说|指出|强调|介绍|认为|称|告诉|坦言|回忆|透露|解释|补充|提出|提到|要求|希望|建议|呼吁|宣布|宣读|出席|主持|致辞|致词|致欢迎|致开幕|致贺|致祝|致答|致函|致电|致以|居中|积极|大力|亲切|热情|简要|简单|首先|一再|多次|曾经|特意|亲临|到场|到会|莅临|等人|提议|先致|落笔|执笔|签下|率先|起草|承诺|寄望|有感|深感|倍感|不仅|不但|虽然|尽管|此次|每天|每年|每周|每次|主导|推动|促成|参演|领唱|担纲|饰演|讲话|发言|参加|参观|陪同|率|带领|率领|率团|一行|"
     "代表|分别|共同|等|先后|随后|则|也|还|曾|向|对|就|在|从|为|将|把|被|是|的|作|做|与|和|及|以及|或|、|受邀|应邀|见证|签署|签订|签字|签约|会见|会谈|访问|调研|考察|走访|到|来到|"
     "赴|前往|抵达|出任|担任|任|当选|兼任|获|荣获|接受|接过|接待|揭牌|授牌|颁发|颁奖|宣讲|汇报|通报|部署|总结|点评|讲授|开展|围绕|通过|结合|以|感谢|祝贺|欢迎|高度|充分|详细|重点|"
     "深入|深情|激动|笑着|高兴|兴奋|感慨|深有|正|正在|已|已经|今年|去年|昨日|今日|日前|近日|上午|下午|一同|一起|陪|来自|出生|毕业|所在|所|带来|带着|带|用|给|和|跟|同|家|们|先生|女士|"
@@ -481,6 +814,9 @@ _DOTTED = re.compile(f"[一-鿿]{{1,7}}(?:[{_DOT}]\\s?(?:[一-鿿]{{1,8}}|[A-Z]\
 _LATIN = re.compile(
     r"[A-ZÀ-Þ][\w’'.-]*(?:[ ·](?:(?:van|von|de|der|den|da|dos|del|bin|al|el|la|le)\ )*[A-ZÀ-Þ][\w’'.-]*){1,4}"
 )
+_LONE_LATIN = re.compile(
+    r"[A-ZÀ-Þ][a-zà-ÿ]{2,}(?=\s?(?:先生|女士|教授|博士|小姐|校长|副校长|院长|主任))"
+)
 _HAN = re.compile("[一-鿿]+")
 
 
@@ -496,7 +832,7 @@ def name_at(text: str, start: int, ends: Collection[int], tagged: Collection[int
     dotted = _DOTTED.match(text, start)
     if dotted:
         return _dotted_end(text, dotted, ends, tagged)
-    latin = _LATIN.match(text, start)
+    latin = _LATIN.match(text, start) or _LONE_LATIN.match(text, start)
     if latin:
         return latin.end()
     best = max(
@@ -510,6 +846,8 @@ def _candidates(text: str, start: int) -> list[int]:
     """Where a name of Han characters may end by its first characters."""
     run = _HAN.match(text, start)
     longest = len(run.group()) if run else 0
+    if text[start : start + 2] in NO_NAMES:
+        return []
     if text[start : start + 4] in COMPOUND or text[start : start + 2] in COMPOUND:
         lengths: tuple[int, ...] = (3, 4, 5)[: 2 + (text[start : start + 4] in COMPOUND)]
     elif text[start : start + 2] in JAPANESE or text[start : start + 3] in JAPANESE:
@@ -518,6 +856,8 @@ def _candidates(text: str, start: int) -> list[int]:
         lengths = (2, 3, 4, 5)
     elif text[start : start + 1] in SURNAMES:
         lengths = (2, 3) if text[start + 1 : start + 2] not in SURNAMES else (2, 3, 4)
+    elif longest >= 3 and all(c in TRANSLITERATION for c in text[start : start + 3]):
+        lengths = (3, 4, 5, 6)
     else:
         return []
     return [start + length for length in lengths if length <= longest]
@@ -531,11 +871,15 @@ def _score(
     if text[start : start + 2] in MINORITY:
         score -= sum(2.0 for c in text[start + 2 : end] if c in SENTENCE)
         return score + {2: 0.3, 3: 0.5, 4: 1.2, 5: 0.0}[end - start]
-    score += {2: 0.2, 3: 1.0, 4: -1.0, 5: -1.5}[end - start]
+    if text[start] not in SURNAMES and text[start : start + 2] not in COMPOUND | JAPANESE:
+        return score - 0.3 - sum(2.0 for c in text[start:end] if c not in TRANSLITERATION)
+    score += {2: 0.2, 3: 1.0, 4: -1.0, 5: -1.5, 6: -2.0}[end - start]
     compound = text[start : start + 2] in COMPOUND or text[start : start + 2] in JAPANESE
     score += 1.0 if compound and end - start in (3, 4) else 0
     if text[start] in WEAK_SURNAMES and not compound and _inside_clause(text, start):
         score -= 2.5
+    following = _FOLLOW.match(text, end - 1)
+    score -= 1.5 if following and following.end() > end else 0
     given = text[start + 1 : end]
     score -= sum(3.0 for c in given if c in SENTENCE)
     return score - sum(0.6 for c in given if c in LIKELY_SENTENCE)
@@ -549,7 +893,7 @@ def _boundary(text: str, end: int) -> float:
         return 2
     if text[end] in "和与及、":
         return -1
-    return 2 if _FOLLOW.match(text, end) else 0
+    return 2 if _FOLLOW.match(text, end) else -0.5
 
 
 def _inside_clause(text: str, start: int) -> bool:
@@ -566,6 +910,13 @@ def _dotted_end(
     while run < found.end() and (text[run] in TRANSLITERATION or not "一" <= text[run] <= "鿿"):
         run += 1
     run = max(run, last + 1)
+    marked = [
+        end
+        for end in range(last + 1, found.end() + 1)
+        if end in tagged and _boundary(text, end) > -1
+    ]
+    if marked and marked[-1] >= run - 1:
+        return marked[-1]
     for end in range(run, min(found.end(), run + 4) + 1):
         if _boundary(text, end) >= 2 and (end == run or end in ends):
             return end
@@ -637,10 +988,12 @@ PEOPLE = PeopleWords(
     closes=re.compile(f"(?=[、，。；）)： 　]|等|和|与|及|{_FOLLOW.pattern})"),
     belongs=re.compile("(?!)"),
     likely=likely,
-    lone=re.compile("(?!)"),
+    lone=re.compile(f"(?:{'|'.join(sorted(TRANSLITERATION))}){{2,6}}"),
     goes_on=re.compile(f"[{_DOT}]"),
     before_short=re.compile(f"(?<![{_DOT}])$"),
     surname_and_title=True,
+    initials=re.compile(r"(?!)"),
+    name_start=re.compile("[一-鿿]"),
     foreign_before=re.compile("(?!)"),
     foreign=re.compile(
         "路|街|大道|镇|乡|村|县|市|区|省|州|盟|旗|江|河|湖|山|岛|港|桥|寺|庙|楼|馆|奖|杯|故居|纪念|小学|中学|大学|学校|学院|学堂|书院|基金|基金会|集团|公司|医院|广场|公园|站"
