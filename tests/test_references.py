@@ -34,7 +34,7 @@ ROWS: list[tuple[str, list[tuple[Any, ...]], str]] = [
     ("the two regions' education authorities met", [("the two regions' education authorities", "organization", 2, "authority")], "offices of places"),
     ("Our university and our city.", [("Our university", "organization", 1, "own university"), ("our city", "place", 1, "own city")], "the text's own"),
     ("He said they agreed.", [("He", "person", 1, ""), ("they", "party", None, "")], "pronouns"),
-    ("Mayor He Jun and Ms. She met.", [], "surnames"),
+    ("Mayor He Jun met Director She there.", [], "surnames"),
 ]  # fmt: skip
 
 
