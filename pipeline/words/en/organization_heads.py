@@ -31,7 +31,7 @@ HEADS: Mapping[OrganizationKind, str] = {
         Universiti|Universitas|TU|Politecnico|Instituto|Universität|Université|Universidad|Universidade|Università|Universiteit|Hochschule|École|Campus|Library|Yliopisto
     """,
     "company": """
-        Company|Corporation|Corp.|Corp|Inc.|Inc|Ltd.|Ltd|Limited|LLC|GmbH|AG|PLC|plc|Group|Holdings|Holding|Industries|Bank|Enterprises|Technologies|Pharmaceuticals|Motors|Airlines
+        Company|Corporation|Corp.|Corp|Inc.|Inc|Ltd.|Ltd|Limited|LLC|GmbH|AG|PLC|plc|LLP|Group|Holdings|Holding|Industries|Bank|Enterprises|Technologies|Pharmaceuticals|Motors|Airlines
         Securities|Insurance|Press|Publishing House|Publishers|Publishing|Hotel|Branch|Law Firm|Partners|Ventures|Capital|Logistics|Energy|Electronics|Automobile|Software|Robotics|Solutions|Systems
     """,
     "media": """
@@ -68,7 +68,7 @@ SOFT = entries(
 FACILITIES = phrases(
     """
     Sports Center|Sports Centre|Convention Center|Convention Centre|Exhibition Center|Exhibition Centre|Conference Center|Conference Centre|Convention and Exhibition Center|Convention and Exhibition Centre
-    International Convention Center|International Conference Center|Activity Center|Activity Centre|Visitor Center|Visitor Centre|Shopping Center|Olympic Center|Olympic Sports Center|Railway Station|Metro Station
+    International Convention Center|International Conference Center|Activity Center|Activity Centre|Visitor Center|Visitor Centre|Shopping Center|Olympic Center|Olympic Sports Center|Railway Station|Metro Station|NASA Headquarters|Olympic Village|Headquarters
     Summer School|Winter School|Party Group|Party Leadership Group|Party Branch|Party Leading Group
     """
 )
@@ -111,6 +111,7 @@ TOPICS = entries(
     Comparative Equality Evaluation Assessment Monitoring Examination Examinations Testing Recruitment Skills Qualifications Scientific Technological Ideological Political Financial Fiscal Budget Work Discipline
     Inspection Local Regional Integration Infrastructure Metrology Surveying Mapping Meteorology Archives Museums Libraries Translation Interpreting Schools Universities Colleges Equipment Industrial Urban-Rural Port
     Governance Leadership Curriculum Pedagogy Instruction Learning Psychology Counselling Sports Fitness Dance Drama Theatre Tea Silk Ceramics Steel Iron Coal Chemical Chemicals Vehicle Automotive Machinery Manufacturing
+    Commercial Industrial Railway Normal-Education Mass Vocation Apprenticeship Prevention Disease Drug Pension Retirement Poverty Alleviation Revitalization
     """
 )
 # Words that alone make no name before a head.
@@ -122,6 +123,7 @@ GENERIC = entries(
     Executive Steering Working Expert Advisory Academic Student Students Teacher Teachers Innovation Research Training Education Educational Teaching Learning Language Languages Science Culture Cultural Development
     Cooperation Exchange Service Leading Famous Related Relevant Participating Small Big Large Top Community Trade Labor Social Technology Resource Resources Talent Practice Chamber Deputy Founding Good Great Excellent
     Quality High-quality Digital Virtual Excellence Pairing Paired Friendship Friendly Brother Comparative Future Modern
+    Strategic Comprehensive Innovative Collaborative Regional
     """
 )
 # Levels of government: with a topic or alone they make the short name of an administrative body.
@@ -145,6 +147,7 @@ STOPS = entries(
     Sponsored Hosted Organized Organised Undertaken Supported Guided Photographed Signed Founded Established Held Issued Published Released Contact Related Copyright News Current Location Time Date Build Builds Sign Signs
     Launch Launches Open Opens Establish Establishes Join Joins Host Hosts Visit Visits Hold Holds Set Sets Boost Boosts Deepen Deepens Renew Renews Form Forms Unveil Unveils Create Creates Promote Promotes Support
     Supports Welcome Welcomes Help Helps Welcoming Visiting Signing Congratulations Strengthen Strengthens Expand Expands Extend Extends Teams Team Partner Partners Ink Inks Agree Agrees Donates Donate Receives
+    Marshal Colonel Captain Commander Premier King Queen Prince Princess Sir Lord Lady Sheikh Academicians Economist Historian Aiding Tuesday
     """
 )
 POSSESSIVES = entries(
@@ -165,16 +168,16 @@ PERSONS = entries(
 )
 # Names without a head word, and acronyms that need no introduction.
 FIXED: Mapping[OrganizationKind, str] = {
-    "government": "MOE|MOFCOM|MOST|MIIT|NDRC|MOHURD|State Council|UKRI|USAID|DAAD|NSFC|JICA|KOICA|Ofsted|China Scholarship Council|Campus France|Hanban",
+    "government": "NASA|FBI|CIA|NIH|FDA|EPA|MOE|MOFCOM|MOST|MIIT|NDRC|MOHURD|State Council|UKRI|USAID|DAAD|NSFC|JICA|KOICA|Ofsted|China Scholarship Council|Campus France|Hanban",
     "international": """
-        UNESCO|UNICEF|UNDP|UN|WHO|WTO|FAO|OECD|ASEAN|European Union|EU|World Bank|IMF|APEC|UNEP|ILO|UNHCR|WIPO|ITU|United Nations|African Union|SEAMEO|British Council|Asian Development Bank|ADB|AIIB
+        SAARC|G20|GCC|CARICOM|Mercosur|OIC|UNFPA|UN Women|WFP|UNIDO|UNCTAD|OPEC|Commonwealth Secretariat|Sister Cities International|UNESCO|UNICEF|UNDP|UN|WHO|WTO|FAO|OECD|ASEAN|European Union|EU|World Bank|IMF|APEC|UNEP|ILO|UNHCR|WIPO|ITU|United Nations|African Union|SEAMEO|British Council|Asian Development Bank|ADB|AIIB
         Shanghai Cooperation Organization|Shanghai Cooperation Organisation|SCO|BRICS|NATO
     """,
     "party": "CPC|Communist Party of China|Party Central Committee|CPC Central Committee|CPPCC",
     "media": "Xinhua|Xinhua News Agency|CCTV|CGTN|BBC|Reuters|People's Daily|China Daily|Associated Press|AFP|Global Times|China News Service|CNN|Al Jazeera|Sixth Tone",
-    "institute": "CAS|CAE|CASS|Chinese Academy of Sciences|Chinese Academy of Engineering|Chinese Academy of Social Sciences|CNRS|Max Planck Society|Fraunhofer",
+    "institute": "CAS|CAE|CASS|Chinese Academy of Sciences|Chinese Academy of Engineering|Chinese Academy of Social Sciences|CERN|ESA|JAXA|CNRS|Max Planck Society|Fraunhofer",
     "association": "CAST|All-China Women's Federation|All-China Youth Federation|CEAIE|Red Cross",
-    "university": "MIT|Caltech|UCLA|ETH Zurich|Imperial College London|King's College London|London School of Economics|University College London|Sciences Po|École Polytechnique|Tsinghua|NUS",
+    "university": "Technion|KAIST|POSTECH|MIT|Caltech|UCLA|ETH Zurich|Imperial College London|King's College London|London School of Economics|University College London|Sciences Po|École Polytechnique|Tsinghua|NUS",
     "company": """
         Huawei|Tencent|Alibaba|iFlytek|Microsoft|Google|Siemens|Bosch|Intel|IBM|Volkswagen|BMW|BYD|CATL|Airbus|Boeing|Nokia|Ericsson|Samsung|SAP|Cisco|PetroChina|Sinopec|ByteDance
     """,

@@ -29,20 +29,23 @@ PLACE_TYPES = entries(
 COMMON_NOUNS = phrases(
     """
     primary school|middle school|high school|elementary school|secondary school|kindergarten|vocational school|vocational high school|experimental school|central school|foreign language school
-    education bureau|education department|people's government|party committee|education and sports bureau
+    education bureau|education department|people's government|party committee|education and sports bureau|bureau|headquarters
+    district government|county government|city government|municipal government|provincial government|District government|County government|City government|Province government|Municipal government
     """
 )
 MODIFIERS = entries(
-    "first second third fourth fifth sixth seventh eighth ninth tenth experimental central vocational foreign language affiliated district county city municipal provincial"
+    "first second third fourth fifth sixth seventh eighth ninth tenth experimental central vocational foreign language affiliated district county city municipal provincial regional education"
 )
 _WORD = re.compile(
     r"(?:Co|Ltd|Inc|Corp|No|St|Mt|Dr|Mr|Ms|Mrs|Prof)\.|[^\W_]+(?:[-'’/–][^\W_]+)*(?:['’](?!\w))?|[^\w\s]"
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?")
+_ELIDED = re.compile(r"[dl]'[A-ZÀ-Þ]")
 _SCHOOLED = entries("Technical Vocational Secondary Primary High Middle")
 _LINKING = {
     "in": entries("Embassy Consulate Consulate-General General school kindergarten"),
     "for": FOR,
+    "under": PARTS,
     "of": OPENS | entries("General school kindergarten bureau department government committee"),
 }
 _LINKING |= {"on": entries("Committee Commission Council Group Board"), "at": PARTS}
@@ -94,9 +97,15 @@ def first_of(line: Sequence[Word], head: int) -> int:
         if before is None:
             break
         first = before
-    while first < head and (line[first].text in ("and", "&", ",") or stops(line[first])):
+    while first < head and _cannot_open(line, first):
         first += 1
     return first
+
+
+def _cannot_open(line: Sequence[Word], position: int) -> bool:
+    """Whether no name opens with a word: a conjunction, a title, a number that counts something else."""
+    text = line[position].text
+    return text in ("and", "&", ",") or text.isdigit() or stops(line[position])
 
 
 def _before(line: Sequence[Word], position: int) -> int | None:
@@ -117,7 +126,9 @@ def _before(line: Sequence[Word], position: int) -> int | None:
 
 def is_capital(word: Word) -> bool:
     """Whether a word can stand in a name: capitalised, or a number."""
-    return word.text[0].isupper() or bool(_ORDINAL.fullmatch(word.text)) or word.text == "tech"
+    if word.text[0].isupper() or word.text == "tech":
+        return True
+    return bool(_ORDINAL.fullmatch(word.text) or _ELIDED.match(word.text))
 
 
 def stops(word: Word) -> bool:
@@ -159,18 +170,20 @@ def joins(line: Sequence[Word], conjunction: int) -> bool:
         return is_capital(before) and is_capital(after)
     if before.text in _SCHOOLED and after.text in _SCHOOLED:
         return True
-    return before.text in TOPICS and _bare_form(after) in TOPICS
+    return _topic(before) in TOPICS and _topic(after) in TOPICS
 
 
-def _bare_form(word: Word) -> str:
-    return word.text.removesuffix("'s").removesuffix("'")
+def _topic(word: Word) -> str:
+    """A word as the table of subjects has it: without a possessive ending, with a capital letter."""
+    bare = word.text.removesuffix("'s").removesuffix("'")
+    return bare if bare[:1].isupper() or bare in ("and", "for", "of") else bare.capitalize()
 
 
 def lists(line: Sequence[Word], comma: int) -> bool:
     """Whether a comma stands in a list of subjects: Education, Science and Technology Bureau."""
-    if comma == 0 or comma + 1 >= len(line) or line[comma - 1].text not in TOPICS:
+    if comma == 0 or comma + 1 >= len(line) or _topic(line[comma - 1]) not in TOPICS:
         return False
-    following = [_bare_form(word) for word in line[comma + 1 : comma + 11]]
+    following = [_topic(word) for word in line[comma + 1 : comma + 11]]
     if not following or following[0] not in TOPICS | {"and"}:
         return False
     listed = following[: following.index("and")] if "and" in following else []
@@ -217,7 +230,8 @@ def _phrase(line: Sequence[Word], end: int, opener: str) -> int | None:
         return None
     if link == "in" and opener.islower() and line[reached].text not in PLACE_TYPES:
         return None
-    return reached if link != "at" or _has_body(line, end + 2, reached) else None
+    placed = link in ("at", "under")
+    return reached if not placed or _has_body(line, end + 2, reached) else None
 
 
 def _above(line: Sequence[Word], position: int, opener: str) -> int | None:
@@ -247,12 +261,20 @@ def _noun(line: Sequence[Word], position: int) -> int | None:
     if position < len(line) and line[position].text in ("the", "The"):
         position += 1
     end, first = None, position
+    if position < len(line) and line[position].text[0].isdigit():
+        return None
     while position < len(line) and position - first < LONGEST:
         word = line[position]
         if end is not None and word.text in ("and", "&", ",") and _goes_on(line, position):
             position += 1
             continue
-        if not is_capital(word) or stops(word):
+        small = (
+            end is None
+            and position > 1
+            and _topic(word) in TOPICS
+            and line[position - 1].text == "of"
+        )
+        if not (is_capital(word) or small) or stops(word):
             break
         if end is not None and word.label == "PERSON" and line[position - 1].label != "PERSON":
             break

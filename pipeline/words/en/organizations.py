@@ -40,10 +40,15 @@ from pipeline.words.organizations import (
 from schemas import Token
 from schemas.vocabulary import OrganizationKind
 
+SPECIFIC = 4  # words: so many generic words in a row are a name again
 _FIXED = kinds_of(FIXED)
 _KNOWN = re.compile(rf"(?<![\w-])(?:{alternation(_FIXED)})(?![\w-])")
 _ANNOUNCED = kinds_of(ANNOUNCED)
 _INITIALS = re.compile(r"[A-Z]{2,5}U|[A-Z]{1,4}UST|[A-Z]{2,4}UT")
+_OUTLET_USE = re.compile(
+    r",?\s*\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[Rr]eporter|[Cc]orrespondent|\)\s*[-–—])"
+)
+_AT = entries("in at on In At On")
 _PARTY = entries("Party CPC Communist Propaganda Publicity")
 _NO_MODIFIERS = GENERIC | entries("and & ,")
 _LEGAL_FORM = re.compile(
@@ -83,6 +88,8 @@ def _is_name(line: Sequence[Word], first: int, head: int, last: int, end: int) -
     before, opener = [word.text for word in line[first:head]], line[last].text
     if _is_facility(line, first, last) or _goes_on(line, end):
         return False
+    if opener in SOFT and any(word.text in KIND_OF for word in line[last + 1 : end + 1]):
+        return True
     if opener in SOFT and (line[last].label != "ORG" or set(before) <= GENERIC | TOPICS):
         return False
     if opener[0].islower():
@@ -93,13 +100,19 @@ def _is_name(line: Sequence[Word], first: int, head: int, last: int, end: int) -
         return head < last and opener in ADMINISTRATIVE
     if opener in ADMINISTRATIVE and any(word in TOPICS or word in LEVELS for word in before):
         return True
-    return not set(before) <= _NO_MODIFIERS
+    return len(before) >= SPECIFIC or not set(before) <= _NO_MODIFIERS
 
 
 def _is_facility(line: Sequence[Word], first: int, last: int) -> bool:
     """Whether the name ends in the words for a building or a season's course."""
     words = [word.text for word in line[first : last + 1]]
-    return any(" ".join(words[-length:]) in FACILITIES for length in (2, 3, 4))
+    if (
+        words[-1] == "Campus"
+        and first
+        and line[first - 1 - (line[first - 1].text == "the")].text in _AT
+    ):
+        return True
+    return any(" ".join(words[-length:]) in FACILITIES for length in (1, 2, 3, 4))
 
 
 def _goes_on(line: Sequence[Word], end: int) -> bool:
@@ -129,6 +142,8 @@ def _kind(line: Sequence[Word], first: int, head: int, last: int, end: int) -> O
 def _known(text: str) -> Iterator[OrganizationName]:
     """Bodies without a head word, and acronyms that need no introduction."""
     for found in _KNOWN.finditer(text):
+        if _FIXED[found.group()] == "media" and _OUTLET_USE.match(text, found.end()):
+            continue
         yield OrganizationName(found.start(), found.end(), _FIXED[found.group()], "known", 0.9)
 
 

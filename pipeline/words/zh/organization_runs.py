@@ -35,25 +35,29 @@ _COUNT = re.compile(r"[两二三四五六七八九十几多数\d]+(?:省|市|区
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ0-9&.\-·]+")
 _ALL_GENERIC = re.compile(f"(?:{alternation(GENERIC)}|[和与及、的]){{0,9}}")
 _ORGANISING = re.compile(r"(?:主办|承办|协办|指导|支持|牵头)$")
-_JOINING = (
-    "和",
-    "与",
-    "及",
-    "暨",
-    "共建",
-    "合办",
-    "签署",
-    "签订",
-    "联合举办",
-    "共同举办",
-    "成立",
-    "举行",
-    "召开",
-    "主办",
-    "承办",
-    "协办",
+_JOINING = tuple(
+    [
+        "会同",
+        "同",
+        "和",
+        "与",
+        "及",
+        "暨",
+        "共建",
+        "合办",
+        "签署",
+        "签订",
+        "联合举办",
+        "共同举办",
+        "成立",
+        "举行",
+        "召开",
+        "主办",
+        "承办",
+        "协办",
+    ]
 )
-LEVELS = ("省", "市", "县", "区", "州", "旗")
+LEVELS = ("省", "市", "县", "区", "州", "旗", "高新区", "经开区", "新区", "开发区", "园区")
 _WIDE = ("中国", "国家", "全国", "全省", "全市", "全区", "全县", "省", "市", "区", "县", "州")
 
 
@@ -64,7 +68,7 @@ def split(text: str, tokens: Sequence[Token]) -> list[Token]:
 
 def _parts(text: str, token: Token) -> Iterator[Token]:
     word = text[token.start : token.end]
-    inner = _inner(word) if token.label in ("ORG", "PLACE") else None
+    inner = _inner(word) if token.label in ("ORG", "PLACE") else _founded(token, word)
     organising = _ORGANISING.search(word) if token.label == "ORG" else None
     if len(word) > 2 and word[0] in CONJUNCTIONS and token.label != "PERSON" and _breaks(word[1:]):
         yield _cut(token, 0, 1, tag="CCONJ", label="")
@@ -76,7 +80,7 @@ def _parts(text: str, token: Token) -> Iterator[Token]:
         yield _cut(token, 0, 1, tag="PUNCT", label="")
         yield from _parts(text, _cut(token, 1, len(word), tag="NOUN", label=""))
     elif inner:
-        yield _cut(token, 0, inner, tag="PROPN", label=token.label)
+        yield _cut(token, 0, inner, tag="PROPN", label=token.label.replace("WORK", "ORG"))
         yield from _parts(text, _cut(token, inner, len(word), tag="NOUN", label=""))
     elif organising and len(word) > 4:
         yield from _parts(text, _cut(token, 0, organising.start(), tag="PROPN", label="ORG"))
@@ -104,15 +108,24 @@ def _inner(word: str) -> int | None:
     return ends[-1] if ends else None
 
 
-def _between(word: str) -> tuple[int, int] | None:
+def _founded(token: Token, word: str) -> int | None:
+    """Where the name of a body ends inside the title of a document about it: 联盟|成立协议, 理事会|章程."""
+    found = _CHARTER.search(word) if token.label == "WORK" else None
+    return found.start() if found and head_of(word[: found.start()]) in HEADS else None
+
+
+_CHARTER = re.compile(r"(?:成立|章程|成员|建设方案|工作方案|合作协议)")
+
+
+def _between(name: str) -> tuple[int, int] | None:
     """The stretch of a conjunction or verb that parts two bodies which the tagger takes for one."""
-    for offset in range(2, len(word) - 1):
-        joining = next((joint for joint in _JOINING if word.startswith(joint, offset)), None)
-        if (
-            joining
-            and head_of(word[:offset]) in HEADS
-            and word[offset + len(joining) :] not in PARTS
+    for offset in range(2, len(name) - 1):
+        joining = next((word for word in _JOINING if name.startswith(word, offset)), None)
+        if joining is None or (
+            joining.endswith("同") and not has_place(name, offset + len(joining))
         ):
+            continue
+        if head_of(name[:offset]) in HEADS and name[offset + len(joining) :] not in PARTS:
             return offset, offset + len(joining)
     return None
 
@@ -148,13 +161,19 @@ def run_before(text: str, tokens: Sequence[Token], last: int, head_start: int) -
         if token.start >= head_start:
             position, edge = position - 1, token.start
             continue
-        first = _step(text, tokens, position, head_start)
+        whole = position == last and token.end - head_start > 1 and not _opens(text, token)
+        first = position if whole else _step(text, tokens, position, head_start)
         if first is None:
             break
         run.extend(reversed(tokens[first : position + 1]))
         position, edge = first - 1, tokens[first].start
     run.reverse()
     return run
+
+
+def _opens(text: str, token: Token) -> bool:
+    """Whether a token begins with a conjunction or a verb that joins bodies."""
+    return text[token.start : token.end].startswith(_JOINING)
 
 
 def _step(text: str, tokens: Sequence[Token], position: int, head_start: int) -> int | None:
@@ -179,7 +198,7 @@ def _acts(text: str, tokens: Sequence[Token], position: int) -> bool:
     while last + 1 < len(tokens) and tokens[last].tag == "VERB":
         last += 1
     body = tokens[first].label == "ORG" or head_of(text[: tokens[first].end]) in HEADS
-    return body and has_place(text, tokens[last].start)
+    return body and (tokens[last].label == "ORG" or has_place(text, tokens[last].start))
 
 
 def _opening(text: str, tokens: Sequence[Token], position: int) -> int | None:

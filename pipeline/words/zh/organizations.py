@@ -52,7 +52,7 @@ _LEVELLED: tuple[tuple[OrganizationKind, re.Pattern[str]], ...] = (
         "party",
         re.compile(
             r"(?:省委|市委|区委|县委|州委|旗委|盟委|地委|自治区党委|新区党工委)(?![员托派任会])"
-            r"(?:教育工委|教育工作委员会|教育和体育工委|社会工作部|直属机关工委|巡视办|巡察办|老干部局|组织部|宣传部|统战部|统一战线工作部"
+            r"(?:[\u4e00-\u9fff]{2,4}工委|教育工作委员会|教育和体育工委|社会工作部|直属机关工委|巡视办|巡察办|老干部局|组织部|宣传部|统战部|统一战线工作部"
             r"|政法委|党校|办公厅|办公室|网信办|编办|编委办|外办|教育工作领导小组|全面深化改革委员会|农办|政研室)?"
         ),
     ),
@@ -84,18 +84,23 @@ _BRANCHED = (
     "研究所",
 )
 _EACH = re.compile(
-    r"(?:各|每个|每所|各级|各地|所有|有关|相关|多个|部分|一些|多所|全体|两地|三地|双方|其他)(?:省|市|州|县|区|盟|旗|乡|镇|直属|级|、|（|）|\(|\)|有关|相关|自治区|地|和)*$"
+    r"(?:各|每个|每所|各级|各地|所有|有关|相关|多个|部分|一些|多所|全体|两地|三地|双方|其他)(?:自治区|直辖市|计划单列市|省|市|州|县|区|盟|旗|乡|镇|直属|级|、|（|）|\(|\)|有关|相关|自治区|地|和)*$"
 )
 _LISTED_EACH = re.compile(r"(?:各|有关|相关|所有)[^，。；：]{0,30}[、和及与]$")
 _COUNTED = re.compile(
     r"[两几多数](?:省|市|区|县|地|州|国)|[二三四五六七八九十\d余](?:省|市|区|县|国)"
 )
-_NUMBERED = re.compile(r"(?:\d|[一二三四五六七八九十百千两几多余])(?:个|所|家|支|批|项|类|座)$")
+_NUMBERED = re.compile(r"(?:\d|[一二三四五六七八九十百千两几多余首])(?:个|所|家|支|批|项|类|座)$")
+_SEVERAL = re.compile(r"[多几两数][所家个]")
+_PROJECT = re.compile(r"项目|工程(?![师大学院中技研职])|建设项目|发?〔|[发函]\[|校长|司司长")
 _LEVEL = re.compile(r"(?:国家|中央|自治区|新区|开发区|高新区|经开区|省|市|区|县|州|旗|盟|镇|乡)$")
 _OUTLET_USE = re.compile(r"讯|记者|通讯员|特约|客户端|\S{0,10}\d+月\d+日(?:电|讯)|\S{0,4}电[（(]")
 _CREDIT = re.compile(
     r"(?:来源|图源|据|摄影|图片|供图|作者|图|文|转自|原载|原标题|编辑|记者|通讯员)[:：/／]?\s*$"
 )
+
+
+PART = "part"  # the rule of what is a name only behind the body that it is a part of
 
 
 class Span(NamedTuple):
@@ -126,7 +131,7 @@ def names(text: str, tokens: Sequence[Token]) -> Sequence[OrganizationName]:
             _own(plain, span), span.end, _kind(plain, span), span.rule, span.confidence
         )
         for span in joined
-        if not _no_body(plain, span)
+        if span.rule != PART and not _no_body(plain, span)
     ]
 
 
@@ -135,10 +140,10 @@ def _administrative(text: str) -> Iterator[Span]:
     for found in _ADMINISTRATIVE.finditer(text):
         start, head = _prefix(text, found.start()), found["head"]
         anchored = start < found.start()
-        if not anchored and head not in ("局", "厅"):
-            continue
+        alone = anchored or head in ("局", "厅")
         confidence = 0.9 if anchored else 0.7
-        yield Span(start, found.end(), head, "government", "portfolio", confidence)
+        rule = "portfolio" if alone else PART
+        yield Span(start, found.end(), head, "government", rule, confidence)
 
 
 def _levelled(text: str) -> Iterator[Span]:
@@ -224,7 +229,8 @@ def _counted(text: str, span: Span) -> bool:
     listed = _LISTED_EACH.search(text[max(0, span.start - 32) : span.start])
     if listed and not has_place(text, span.start):
         return True
-    return bool(_COUNTED.search(text, max(0, span.start - 1), span.end - len(span.head)))
+    inside = (max(0, span.start - 1), span.end - len(span.head))
+    return any(pattern.search(text, *inside) for pattern in (_COUNTED, _SEVERAL))
 
 
 def _longest(spans: Iterable[Span]) -> list[Span]:
@@ -256,6 +262,8 @@ def _begins_anew(text: str, span: Span) -> bool:
 
 def _no_body(text: str, span: Span) -> bool:
     """Whether a name is a site without a body, or an outlet named only as the source of the report (川江新闻网讯)."""
+    if _PROJECT.match(text, span.end) and span.kind in ("institute", "government", "school"):
+        return span.kind != "school" or span.head in ("初中", "高中")
     if span.head in SITES and text[max(0, span.start - 1)] not in "“「‘":
         return not HEAD.search(text[span.start : span.end - len(span.head)])
     if span.kind != "media":
