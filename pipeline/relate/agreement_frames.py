@@ -63,23 +63,31 @@ def _governed(
 ) -> tuple[tuple[Paper, ...], bool]:
     """The papers that a verb signs: those behind it up to the next verb, else the one right before it."""
     here = clause(sentence, verb)
+    near = [paper for paper in named if verb.end <= paper.start < min(until, verb.end + REACH)]
     behind = [
-        paper for paper in named if verb.end <= paper.start < min(until, verb.end + REACH, here.end)
+        paper for paper in near if paper.start < here.end or _is_listed(sentence, verb, paper)
     ]
     if behind:
         return tuple(_run(sentence, behind)), False
     before = [paper for paper in named if paper.end <= verb.start <= paper.end + REACH]
-    return (before[-1],) if before else (), True
+    return tuple(_run(sentence, before[::-1]))[::-1], True
 
 
-def _run(sentence: Sentence, behind: Sequence[Paper]) -> Iterator[Paper]:
-    """The first paper and those that a list joins to it."""
+def _is_listed(sentence: Sentence, verb: Span, paper: Paper) -> bool:
+    """Whether a list of what was signed is announced between the verb and the paper."""
+    text = sentence.slice(verb.end, paper.start)
+    return bool(sentence.words.agreements.announced.search(text))
+
+
+def _run(sentence: Sentence, candidates: Sequence[Paper]) -> Iterator[Paper]:
+    """The paper nearest to the verb and those that a list joins to it."""
     last: Paper | None = None
-    for paper in behind:
-        if last and not sentence.words.frames.joint.fullmatch(
-            sentence.slice(last.end, paper.start)
-        ):
-            return
+    for paper in candidates:
+        if last:
+            first, second = sorted((last, paper), key=lambda span: span.start)
+            gap = sentence.slice(first.end, second.start)
+            if not sentence.words.frames.joint.fullmatch(gap):
+                return
         last = paper
         yield paper
 

@@ -10,6 +10,7 @@ from pipeline.words.script import simplified
 from schemas import Entity
 
 LIKE = 0.75
+SHORTEST = 5
 SINGLE = ("kind", "title", "signed", "place", "term", "value", "status")
 
 
@@ -36,9 +37,15 @@ def _sides_agree(one: Draft, other: Draft) -> bool:
 def like(one: str, other: str) -> bool:
     """Whether two names are spellings of one."""
     left, right = simplified(one).casefold(), simplified(other).casefold()
-    if left in right or right in left:
+    if left in right or right in left or _is_shortened(*sorted((left, right), key=len)):
         return True
     return SequenceMatcher(None, left, right, autojunk=False).ratio() >= LIKE
+
+
+def _is_shortened(short: str, long: str) -> bool:
+    """Whether a name is another one with words left out: every character of it in order."""
+    rest = iter(long)
+    return len(short) >= SHORTEST and all(character in rest for character in short)
 
 
 def parties_agree(one: Sequence[Filler], other: Sequence[Filler]) -> bool:
@@ -61,6 +68,12 @@ def alike(one: Entity | None, other: Entity | None) -> bool:
 
 def absorb(draft: Draft, other: Draft) -> None:
     """Add to a draft what a second report of the same agreement knows more."""
+    if not draft.one("signed") and other.one("signed"):
+        draft.sentence, draft.paragraph, draft.trigger = (
+            other.sentence,
+            other.paragraph,
+            other.trigger,
+        )
     for slot in SINGLE:
         draft.fill(slot, other.one(slot))
     if draft.value("kind") == "other" and other.value("kind") not in (None, "other"):

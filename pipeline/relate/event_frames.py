@@ -139,11 +139,13 @@ def _candidates(
         for match in pattern.finditer(text)
         if match.group().strip()
     ]
-    yield from (
-        name
-        for name in _near(sentence, found, verb)
-        if side != "object" or name.start - verb.end < 30
-    )
+    for name in _near(sentence, found, verb):
+        words = sentence.slice(name.start, name.end).strip('“”"《》 ')
+        reaches = side != "object" or name.start - verb.end < 30
+        if side == "subject" and not _is_next(sentence, name, verb):
+            continue
+        if reaches and not sentence.words.events.no_name.search(words):
+            yield name
 
 
 def _near(sentence: Sentence, spans: Sequence[Span], verb: Span) -> list[Span]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pipeline.relate.agreement_merging import alike, bounds, like
+from pipeline.relate.agreement_merging import alike, bounds, like, parties_agree
 from pipeline.relate.drafts import Draft
 
-APART = ("signing", "visit")
+APART = ("visit",)
 """Kinds of which one place may see several in a day."""
 LISTS = ("organizers", "people", "orgs", "figures")
 
@@ -19,9 +19,19 @@ def same_event(one: Draft, other: Draft) -> bool:
     names = one.value("name"), other.value("name")
     if names[0] and names[1]:
         return like(names[0], names[1])
+    if one.kind == "signing":
+        return _one_ceremony(one, other)
     if (one.status == "planned") != (other.status == "planned"):
         return False
     return _share(one, other) or (one.paragraph == other.paragraph and bool(one.value("when")))
+
+
+def _one_ceremony(one: Draft, other: Draft) -> bool:
+    """Whether two signings are one: told in one paragraph, by the same parties, or one of them without any."""
+    if one.paragraph == other.paragraph:
+        return True
+    left, right = one.many("orgs"), other.many("orgs")
+    return not left or not right or parties_agree(left, right)
 
 
 def _days_agree(one: Draft, other: Draft) -> bool:

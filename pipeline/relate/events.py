@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import cast
 
+from pipeline.relate.arguments import people
 from pipeline.relate.attendance import attendance, figures, meant, organizers
 from pipeline.relate.drafts import Draft, Filler, provenance
 from pipeline.relate.event_frames import acts
 from pipeline.relate.event_merging import join
 from pipeline.relate.event_slots import bounds, set_when, set_where
-from pipeline.relate.modality import clause
+from pipeline.relate.modality import clause, triggers
 from pipeline.relate.moments import Scene, is_old, scenes
 from pipeline.relate.occasions import occasions
 from pipeline.relate.reading import Reading, Sentence, Span
@@ -33,7 +34,18 @@ COUNTED = (
 
 def events(reading: Reading, signed: Sequence[Draft]) -> tuple[Event, ...]:
     """The events that the document states; `signed` are its agreements."""
-    return tuple(_record(reading, draft) for draft in _told(reading, signed) if _is_fact(draft))
+    told = [draft for draft in _told(reading, signed) if _is_fact(draft)]
+    kinds = {draft.kind for draft in told if not _is_headline(reading, draft)}
+    return tuple(
+        _record(reading, draft)
+        for draft in told
+        if not _is_headline(reading, draft) or draft.kind not in kinds
+    )
+
+
+def _is_headline(reading: Reading, draft: Draft) -> bool:
+    """Whether only a headline tells the event: the lead has told it in other words."""
+    return reading.sentences[draft.sentence].segment.role in ("headline", "subtitle", "heading")
 
 
 def _told(reading: Reading, signed: Sequence[Draft]) -> list[Draft]:
@@ -81,8 +93,10 @@ def _about(
     event.add("organizers", organizers(reading, sentence))
     hosts = event.values("organizers")
     table = sentence.words.events
-    if table.attend.search(sentence.text) and not sentence.quoted:
+    if any(triggers(sentence, table.attend, wished=True)):
         attendance(reading, sentence, event)
+    elif any(triggers(sentence, table.speaks, wished=True)):
+        event.add("people", people(sentence, sentence.start, sentence.end))
     event.slots["orgs"] = [org for org in event.many("orgs") if org.value not in hosts]
 
 
@@ -121,6 +135,8 @@ def _is_fact(draft: Draft) -> bool:
         bool(draft.one("name")),
     ]
     if draft.kind in ACTS and not draft.one("when") and not (draft.main and known[0]):
+        return False
+    if draft.kind == "founding" and draft.status == "planned" and not draft.one("when"):
         return False
     return sum(known) >= 2
 

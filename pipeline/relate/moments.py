@@ -78,14 +78,23 @@ def is_short(date: Filler) -> bool:
 
 
 def is_old(reading: Reading, date: Filler | None) -> bool:
-    """Whether a date lies so far before the publication that what happened then is no news."""
-    published = reading.document.meta.published
-    if date is None or not published:
+    """Whether a date lies so far before the day of the news that what happened then is none."""
+    today = news_day(reading)
+    if date is None or not today:
         return False
     end = date.value.partition("/")[2] or date.value
     if not is_short(date):
-        return end < published
-    return (Date.fromisoformat(published[:10]) - Date.fromisoformat(end[:10])).days > OLD
+        return end < today
+    return (Date.fromisoformat(today) - Date.fromisoformat(end[:10])).days > OLD
+
+
+def news_day(reading: Reading) -> str:
+    """The day of publication, else the first day that the text names; empty where there is neither."""
+    published = reading.document.meta.published
+    if published:
+        return published[:10]
+    days = (m.date.start for m in reading.mentions if m.date and m.date.precision == "day")
+    return next((day for day in days if day), "")
 
 
 def scenes(reading: Reading) -> tuple[Scene, ...]:

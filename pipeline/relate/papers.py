@@ -58,7 +58,8 @@ def _trimmed(sentence: Sentence, span: Span) -> Span:
         cut = max(cut, match.end())
     cut += len(text[cut:]) - len(text[cut:].lstrip(" ,"))
     lead = sentence.words.agreements.lead.match(text, cut, limit)
-    return Span(span.start + (lead.end() if lead else cut), span.start + len(text.rstrip(" ,.")))
+    end = len(sentence.words.agreements.trail.sub("", text))
+    return Span(span.start + (lead.end() if lead else cut), span.start + end)
 
 
 def _named(sentence: Sentence, span: Span) -> Span | None:

@@ -13,8 +13,8 @@ class AgreementWords:
     """The tables of agreements; every pattern is matched on simplified text.
 
     `paper` matches the noun phrase of a document up to its head noun (with what follows it in English); `kinds`
-    are read in order, the first that matches the phrase gives the kind, else `kind_of_paper`. `several` says that there is more than one. `generic` matches a
-    phrase that names no particular agreement once it is applied to the whole phrase. `before_name` and, at the start, `lead` are what
+    are read in order, the first that matches the phrase gives the kind, else `kind_of_paper`. `announced` opens a list of papers in a clause of its own, `several` says that there is more than one. `generic` matches a
+    phrase that names no particular agreement once it is applied to the whole phrase. `before_name`, at the start `lead` and at the end `trail` are what
     may be caught before the name and is no part of it. `bracketed` gives the titles in brackets.
     `sign` opens an agreement; `sign_bare` does so without a document (签约). `back_reference` is how the text comes back to one;
     `another` introduces an earlier or later one of the same parties (上一份备忘录, "the original memorandum").
@@ -27,11 +27,13 @@ class AgreementWords:
     head: re.Pattern[str]
     kinds: tuple[tuple[re.Pattern[str], AgreementKind], ...]
     kind_of_paper: AgreementKind
+    announced: re.Pattern[str]
     several: re.Pattern[str]
     generic: re.Pattern[str]
     no_paper: re.Pattern[str]
     before_name: re.Pattern[str]
     lead: re.Pattern[str]
+    trail: re.Pattern[str]
     sign: re.Pattern[str]
     sign_bare: re.Pattern[str]
     signing_noun: re.Pattern[str]

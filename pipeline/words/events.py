@@ -35,7 +35,8 @@ class EventWords:
 
     `occasions` are the head nouns of names of events (签约仪式, forum) and their kinds, read in order; `held` are the verbs that say
     that such an occasion takes place. `names` finds the names that a frame of a kind may give its event.
-    `joint_name` splits a name into the occasions it joins (暨), the first of which take `generic_head`. `before_name`
+    `joint_name` splits a name into the occasions it joins (暨), the first of which take `generic_head`. `no_name` is what
+    a name never holds or is. `before_name`
     and `lead` are what stands before a name and is no part of it, `tail` what follows its head noun and is.
     `between` may stand between the name of a body and the verb that founds it; `aside` is a remark in brackets. `totals` says that a verb sums up many acts.
     `organizers` find the bodies in group `org` or, where there is none, in the text up to the end of the clause.
@@ -48,6 +49,7 @@ class EventWords:
     joined: re.Pattern[str]
     joint_name: re.Pattern[str]
     generic_head: str
+    no_name: re.Pattern[str]
     before_name: re.Pattern[str]
     lead: re.Pattern[str]
     tail: re.Pattern[str]

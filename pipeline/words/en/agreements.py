@@ -50,6 +50,7 @@ AGREEMENTS = AgreementWords(
         (re.compile(r"(?i)co-?operat|collaborat|partnership"), "cooperation_agreement"),
     ),
     kind_of_paper="other",
+    announced=re.compile(r":|\b(?:including|namely|among them)\b"),
     several=re.compile(
         r"(?i)\b(?:agreements|memoranda|memorandums|mous|contracts|letters|deals|pacts|treaties|protocols|accords)\b"
     ),
@@ -62,6 +63,7 @@ AGREEMENTS = AgreementWords(
         r"(?i)\b(?:great|good|big|raw|new) deal\b|\bdeal with\b|\bin agreement\b|\bof contracts\b|\bemployment contracts?\b|\bcontract (?:teachers?|workers?|staff)\b|\bdriving licen|\bbusiness licen|\baccording\b|\bin accord\b|\bown accord\b|\bfree.trade agreement\b"
     ),
     before_name=re.compile(r"(?i)\b(?:signed|renewed|concluded) "),
+    trail=re.compile(r"(?:[\s,.]|\b(?:on|for|the|to|of|a|an|and|in)\b)+$"),
     lead=re.compile(
         r"(?i)(?:(?:a|an|the|its|their|this|that|these|similar|new|and|first|second|original|under|of|[a-z]+-year) )+"
     ),

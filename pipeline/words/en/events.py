@@ -140,6 +140,9 @@ EVENTS = EventWords(
         r"\b(?:and|cum)\b(?=\s(?:the\s|a\s)?(?:[\w-]+\s){0,3}?(?:sign(?:ing)?|pairing|launch(?:ing)?|unveiling|donation)\b)"
     ),
     generic_head=" ceremony",
+    no_name=re.compile(
+        r"(?i)\b(?:said|will|he|she|they|which|that|was|were|has|have|who|whose)\b|^(?:(?:the|a|an|its|their|new|first|second|this|another|any|all|old|own|each|some)\s)*(?:\w+)$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+    ),
     before_name=re.compile(
         r"(?i)[,;:.]\s|\b(?:and|that|which|at|during|when|held|hold|holds|host|hosts|hosted|attended|attend|organi[sz]ed?|opened|launched|for|of the|from|to|said|after|in|on|by|will|with|was|were|is|are|convened|staged|run|ran|conducted)\s(?:(?:a|an|the|its|their)\s)?|\b(?:\d{1,2}|\d{4}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|morning|afternoon|day),?\s(?:the|a|an)\s"
     ),

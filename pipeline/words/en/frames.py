@@ -18,7 +18,7 @@ FRAMES = FrameWords(
         '[;:!?]|(?<=[a-z)"”])\\.(?=\\s|$)|,? (?:while|whereas|which|who|where|when|after|before)\\b'
     ),
     joint=re.compile(
-        r"(?:\s*\([^()]{1,40}\))?\s*(?:,\s*)?(?:\([^()]{1,40}\)\s*)?(?:and|with|&|as well as|together with|along with|alongside|the|,|/|-|–)?\s*(?:the\s+)?"
+        r"(?:\s*\([^()]{1,40}\))?\s*(?:,\s*)?(?:\([^()]{1,40}\)\s*)?(?:and|with|&|as well as|together with|along with|alongside|the|,|/|-|–)?\s*(?:(?:the|an?|two|three|their)\s+)?"
     ),
     partner=re.compile(r"\b(?:with|together with|and its partners?)\b"),
     agent=re.compile(r"\b(?:by|between|among)\b"),
