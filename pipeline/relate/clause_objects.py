@@ -23,12 +23,12 @@ def objects(view: View, clause: Clause) -> list[Span]:
 
 def _parts(view: View, start: int, end: int) -> list[Span]:
     """The stretches between commas and conjunctions; one that cannot stand alone goes with the next."""
-    closed = [match.span() for match in view.table.whole.finditer(view.text)]
     parts: list[Span] = []
     begin = start
     for cut in view.table.items.finditer(view.text, start, end):
-        inside = any(a < cut.start() + 1 and cut.end() - 1 < b for a, b in closed)
-        if not inside and (view.table.fronted or _stands(view, begin, cut.start())):
+        if not view.is_inside(*cut.span()) and (
+            view.table.fronted or _stands(view, begin, cut.start())
+        ):
             parts.append((begin, cut.start()))
             begin = cut.end()
     parts.append((begin, end))

@@ -169,7 +169,9 @@ class _Parser:
             self._detached = self._detached or not unit.joint
             if not self._detached or not self.found[-1].verb.lemma:
                 self._extend(unit)
-        elif table.asides.fullmatch(text, unit.begin, unit.end) or self._is_clause(unit):
+        elif table.asides.fullmatch(text, unit.begin, unit.end):
+            return
+        elif self._is_clause(unit):
             self._pending = None
         elif self._pending is None or not unit.joint:
             self._pending = unit.begin
@@ -214,10 +216,9 @@ class _Parser:
 def _units(view: View) -> Iterator[Unit]:
     """The stretches between separators, none inside brackets, quotations or what belongs together."""
     text, table = view.text, view.table
-    closed = [match.span() for match in table.whole.finditer(text)]
     start, joint, colon = 0, False, False
     for cut in table.separators.finditer(text):
-        if any(a < cut.start() + 1 and cut.end() - 1 < b for a, b in closed):
+        if view.is_inside(*cut.span()):
             continue
         if cut.start() > start:
             yield Unit(start, view.lead(start, cut.start()), cut.start(), joint, colon)

@@ -49,6 +49,8 @@ def known_verb(view: View, begin: int, end: int) -> Verb | None:
         verb = view.verb_at(position)
         if not verb or view.table.prepositions.fullmatch(view.text[verb.start : verb.end]):
             continue
+        if view.is_inside(verb.start, verb.end):
+            continue
         if verb.known and _predicates(view, verb):
             if not verb.noun:
                 return verb

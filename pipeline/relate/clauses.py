@@ -61,6 +61,7 @@ class View:
             for token in segment.tokens
         )
         self.index = {token.start: i for i, token in enumerate(self.tokens)}
+        self.whole = [match.span() for match in self.table.whole.finditer(self.text)]
         self._quoted = [match.span() for match in self.table.quoted.finditer(self.text)]
         self._starts = [token.start for token in self.tokens]
         self._edges = {token.end for token in self.tokens} | set(self.index)
@@ -107,6 +108,10 @@ class View:
 
     def _closes(self, position: int) -> bool:
         return self.tokens[position].text in ')）”」》"'
+
+    def is_inside(self, start: int, end: int) -> bool:
+        """Whether a stretch lies inside what belongs together: a bracket, a quotation, 在…等方面."""
+        return any(a < start + 1 and end - 1 < b for a, b in self.whole)
 
     def token(self, offset: int) -> Token | None:
         """The token that begins at `offset`."""

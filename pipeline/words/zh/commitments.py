@@ -192,7 +192,7 @@ COMMITMENTS = CommitmentWords(
     sides={f"{short}方": country for short, country in COUNTRIES.items()},
     items=pattern("、|和|与|及|以及"),
     numbering=pattern(r"[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十]+[条章节]|[①-⑳]"),
-    fields=pattern(r"(?:在|就|围绕)(?P<fields>[^，。；：]{2,80}?)等?(?:[^，。；：、]{0,4})(?:方面|领域|环节|层面|方向)"),
+    fields=pattern(r"(?:在|就|围绕)(?P<fields>[^，。；：]{2,80}?)等?(?:各|几|多|诸|相关|重点|[一二三四五六七八九十\d]+个?大?)?(?:方面|领域|环节|层面|方向)"),
     general=pattern(
         "(?:的|更|等|全方位|全面|深度|深入|广泛|务实|多层次|宽领域|友好|密切|长期|战略|紧密|对口|双边|教育|交流|合作|协作|互动|支持|联动|对接|探讨|研讨|共享|共建|沟通|互鉴|与|和|及|、|工作)*",
     ),
@@ -202,7 +202,7 @@ COMMITMENTS = CommitmentWords(
     verbs=VERBS,
     nominal=NOMINAL,
     signed=SIGNED,
-    barred=BARRED - (VERBS - table("举行")),
+    barred=BARRED - VERBS,
     longest=3,
     fronted=True,
 )  # fmt: skip
