@@ -38,7 +38,8 @@ class Names:
         for name, code in pairs:
             known = self._codes.get(name, ())
             self._codes[name] = known if code in known else (*known, code)
-        self._longest = max(map(len, self._codes), default=0)
+        self._opening = _lengths((name[:2], len(name)) for name in self._codes)
+        self._closing = _lengths((name[-2:], len(name)) for name in self._codes)
 
     def __contains__(self, name: str) -> bool:
         return name in self._codes
@@ -49,17 +50,25 @@ class Names:
 
     def end_of(self, text: str, start: int) -> int | None:
         """Where the longest name that starts at `start` ends."""
-        for end in range(min(len(text), start + self._longest), start + 1, -1):
-            if text[start:end] in self._codes:
-                return end
+        for length in self._opening.get(text[start : start + 2], ()):
+            if text[start : start + length] in self._codes:
+                return start + length
         return None
 
     def start_of(self, text: str, end: int) -> int | None:
         """Where the longest name that ends at `end` starts."""
-        for start in range(max(0, end - self._longest), end - 1):
-            if text[start:end] in self._codes:
-                return start
+        for length in self._closing.get(text[max(0, end - 2) : end], ()):
+            if length <= end and text[end - length : end] in self._codes:
+                return end - length
         return None
+
+
+def _lengths(pairs: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+    """For each two characters the lengths of the names that open or close with them, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for key, length in pairs:
+        lengths.setdefault(key, set()).add(length)
+    return {key: tuple(sorted(found, reverse=True)) for key, found in lengths.items()}
 
 
 @cache
