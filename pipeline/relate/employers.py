@@ -136,6 +136,13 @@ class Employers:
                 return body
         return None
 
+    def latest_place(self, offset: int, head: str) -> Employer | None:
+        """The last place before `offset` whose name ends with `head`."""
+        for start, end in reversed(self._places[: bisect_left(self._place_starts, offset)]):
+            if self.text.endswith(head, start, end) and end - start > len(head):
+                return Employer(start, end, self.text[start:end], "place", 0.5)
+        return None
+
     def named(self, name: str) -> str | None:
         """The organisation of this name, as the document writes it: the shortest that ends with it."""
         wanted = name.casefold()

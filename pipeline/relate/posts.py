@@ -27,6 +27,7 @@ class Bound(NamedTuple):
 
     person: Mention
     posts: tuple[Post, ...]
+    behind: Employer | None = None  # what "of" behind the name says
 
 
 Element = Mention | Employer
@@ -64,9 +65,10 @@ class Reader:
         """Binds to the person at `index` the posts before, and those that follow the name."""
         person = self.elements[index]
         assert isinstance(person, Mention)
-        last = index
-        if before and before[-1].employer is None:
-            before, last = self._employer_behind(index, before)
+        behind, last = self._employer_behind(index), index
+        if behind and before and before[-1].employer is None:
+            before = tuple(post._replace(employer=post.employer or behind) for post in before)
+            last = index + 1
         posts, offset, following = list(before), self._end(last), last + 1
         while following < len(self.elements):
             if not self.table.to_title.fullmatch(self._gap(offset, self.elements[following])):
@@ -76,36 +78,31 @@ class Reader:
                 break
             posts += [post._replace(rule="after-name") for post in chain]
             offset, following = chain[-1].end, after
-        self.bound.append(Bound(person, self._owned(index, posts)))
+        self.bound.append(Bound(person, self._owned(index, posts), behind))
         return following
 
     def _owned(self, index: int, posts: Sequence[Post]) -> tuple[Post, ...]:
         """Posts right behind a name have the employer right before it: 坡渡中学的张光络校长."""
         owner = self.elements[index - 1] if index else None
-        if not isinstance(owner, Employer):
-            return tuple(posts)
         person = self.elements[index]
-        if not self.table.possessive.fullmatch(self._gap(owner.end, person)):
-            return tuple(posts)
+        if not isinstance(owner, Employer) or not self.table.possessive.fullmatch(
+            self._gap(owner.end, person)
+        ):
+            owner = None
         return tuple(
-            post._replace(employer=owner)
+            post._replace(employer=owner, rule="right-behind")
             if post.employer is None and post.start == person.end
             else post
             for post in posts
         )
 
-    def _employer_behind(
-        self, index: int, before: tuple[Post, ...]
-    ) -> tuple[tuple[Post, ...], int]:
-        """A title before the name with its organisation behind it: Principal Xia Guang of Jianhu School."""
-        found = self.table.of_person.match(self.text, self._end(index))
-        if found and index + 1 < len(self.elements):
-            employer = self.elements[index + 1]
-            if isinstance(employer, Employer) and employer.start == found.end():
-                return tuple(
-                    post._replace(employer=post.employer or employer) for post in before
-                ), index + 1
-        return before, index
+    def _employer_behind(self, index: int) -> Employer | None:
+        """The organisation behind a name, for the title before it: Principal Xia Guang of Jianhu School."""
+        employer = self.elements[index + 1] if index + 1 < len(self.elements) else None
+        if not isinstance(employer, Employer):
+            return None
+        gap = self._gap(self._end(index), employer)
+        return employer if self.table.of_person.fullmatch(gap) else None
 
     def _holds(self, chain: Sequence[Post], after: int) -> bool:
         """Whether the name behind these posts is their holder's."""
@@ -138,13 +135,11 @@ class Reader:
         """The posts that start at `index`, joined by 、 or "and", and the index behind them."""
         posts: list[Post] = []
         while (found := self._post(index)) is not None:
-            post, index = found
+            post, after = found
+            if posts and not self.table.and_post.fullmatch(self.text, posts[-1].end, post.start):
+                break
             posts.append(post)
-            if index >= len(self.elements):
-                break
-            gap = self._gap(post.end, self.elements[index])
-            if not self.table.and_post.fullmatch(gap):
-                break
+            index = after
         return posts, index
 
     def _post(self, index: int) -> tuple[Post, int] | None:
@@ -177,8 +172,17 @@ class Reader:
             start = found.start("body")
             return post._replace(start=start, employer=_raw(found, "body"))
         found = self.table.raw_after.match(self.text, title.end)
-        if found:
+        after = (
+            self.elements[index + 1].start
+            if index + 1 < len(self.elements)
+            else found and found.end()
+        )
+        if found and after is not None and found.end() <= after:
             return post._replace(end=found.end(), employer=_raw(found, "body"))
+        if found and after is not None and found.start("body") < after - 1:
+            return post._replace(
+                end=after - 1, employer=_cut_raw(self.text, found.start("body"), after)
+            )
         opens = self.table.opens.search(self.text, max(title.start - 3, 0), title.start)
         return post if opens or title.start == before else post._replace(known=False)
 
@@ -226,6 +230,12 @@ def _led(before: Sequence[Post], person: Mention) -> bool:
 
 def _raw(found: re.Match[str], group: str) -> Employer:
     return Employer(found.start(group), found.end(group), found[group], "raw", 0.5)
+
+
+def _cut_raw(text: str, start: int, end: int) -> Employer:
+    """An employer that no finder knows, up to the name behind it."""
+    name = text[start:end].rstrip(" ")
+    return Employer(start, start + len(name), name, "raw", 0.4)
 
 
 def _is(element: Element, kind: str) -> bool:

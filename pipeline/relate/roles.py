@@ -50,9 +50,9 @@ def _posts(
     table = words(segment.language).titles.posts
     elements = _elements(named, employers.within(segment, table), document.text, table)
     bound: list[Bound] = Reader(document.text, elements, table, floor=segment.start).read()
-    for person, posts in with_employers(bound, employers, segment, table):
-        for post in posts:
-            yield person, post
+    for one in with_employers(bound, employers, segment, table):
+        for post in one.posts:
+            yield one.person, post
 
 
 def _elements(
@@ -150,9 +150,16 @@ def _role(document: Document, name: str | None, person: Mention, post: Post) -> 
 
 
 def _without_orphans(found: Iterable[Role]) -> Iterator[Role]:
-    """Roles but those without an organisation whose title the person holds in one."""
+    """Roles but those without an organisation whose title is a short form of another one of the same person."""
     kept = list(found)
-    placed = {(role.person, role.title.casefold()) for role in kept if role.org}
     for role in kept:
-        if role.org or (role.person, role.title.casefold()) not in placed:
+        if role.org or not any(_is_short_for(role, other) for other in kept):
             yield role
+
+
+def _is_short_for(role: Role, other: Role) -> bool:
+    """Whether a role repeats another in fewer words: "Minister Huai" after "Minister of Education Huai"."""
+    short, full = role.title.casefold().removesuffix("s"), other.title.casefold().removesuffix("s")
+    if role.person != other.person or other is role or short not in full:
+        return False
+    return short != full or other.org is not None

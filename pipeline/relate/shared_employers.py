@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.relate.employers import Employer, Employers
 from pipeline.relate.posts import Bound, Post
 from pipeline.words.titles import PostWords
-from schemas import Segment
+from schemas import Mention, Segment
 
 JOINERS = {"、", "和", " ", "　", ", ", " and ", ", and "}
 NEAR = 800  # characters that a title without an organisation looks back
@@ -19,20 +19,42 @@ def with_employers(
     """Each person's posts, those without an employer given the one that they share or that the context names."""
     before: Employer | None = None
     posts: tuple[Post, ...] = ()
-    for index, (person, own) in enumerate(bound):
-        if (
-            not own
-            and index
-            and table.shares_list
-            and _listed(bound[index - 1], person.start, employers)
-        ):
-            own = posts
-        own = tuple(_named(post, employers, table) for post in own)
-        posts = _filled(own, before, table)
+    for index, one in enumerate(bound):
+        own = one.posts or _of_neighbours(bound, index, posts, employers, table)
+        named = tuple(_named(post, employers, table) for post in own)
+        posts = _filled(named, before, table)
         posts = tuple(_from_context(post, employers, segment, table) for post in posts)
         placed = [post.employer for post in posts if post.employer is not None]
         before = placed[-1] if placed and table.shares_list else None
-        yield Bound(person, posts)
+        yield one._replace(posts=posts)
+
+
+def _of_neighbours(
+    bound: Sequence[Bound],
+    index: int,
+    posts: tuple[Post, ...],
+    employers: Employers,
+    table: PostWords,
+) -> tuple[Post, ...]:
+    """The posts that a name without any shares with its list: 副校长秦川、司徒敏; Ministers A and B."""
+    person = bound[index].person
+    if index and _listed(bound[index - 1], person, employers):
+        shared = [
+            post for post in posts if table.shares_list or table.plural.search(post.title.text)
+        ]
+        behind = bound[index].behind
+        return tuple(post._replace(employer=behind or post.employer) for post in shared)
+    if index + 1 < len(bound) and table.shares_list and not bound[index].posts:
+        following = bound[index + 1]
+        if _listed(bound[index], following.person, employers):
+            return tuple(post for post in following.posts if post.rule == "after-name")
+    return ()
+
+
+def _listed(earlier: Bound, person: Mention, employers: Employers) -> bool:
+    """Whether a name follows another one in a list."""
+    end = earlier.behind.end if earlier.behind else earlier.person.end
+    return employers.text[end : person.start] in JOINERS
 
 
 def _named(post: Post, employers: Employers, table: PostWords) -> Post:
@@ -44,22 +66,30 @@ def _named(post: Post, employers: Employers, table: PostWords) -> Post:
     return post._replace(employer=raw._replace(name=name)) if name else post
 
 
-def _listed(earlier: Bound, start: int, employers: Employers) -> bool:
-    """Whether a name follows another one in a list: 副校长秦川、司徒敏."""
-    return employers.text[earlier.person.end : start] in JOINERS
-
-
 def _filled(posts: Sequence[Post], before: Employer | None, table: PostWords) -> tuple[Post, ...]:
-    """Posts without an employer take that of the post before them, else of the one behind."""
+    """Posts without an employer take that of a neighbour: in a language of lists the one before them first."""
+    if table.shares_list:
+        return tuple(_from_behind(_from_before(posts, before, table)))
+    return tuple(_from_before(_from_behind(posts), before, table))
+
+
+def _from_before(posts: Sequence[Post], before: Employer | None, table: PostWords) -> list[Post]:
     filled: list[Post] = []
     for post in posts:
         shared = filled[-1].employer if filled and filled[-1].employer else before
+        if post.rule == "right-behind":
+            shared = None
         filled.append(post._replace(employer=_shared(post, shared, table)))
+    return filled
+
+
+def _from_behind(posts: Sequence[Post]) -> list[Post]:
+    filled = list(posts)
     for index in range(len(filled) - 2, -1, -1):
         behind = filled[index + 1].employer
-        if filled[index].employer is None and behind is not None:
+        if filled[index].employer is None and filled[index].known and behind is not None:
             filled[index] = filled[index]._replace(employer=behind)
-    return tuple(filled)
+    return filled
 
 
 def _shared(post: Post, shared: Employer | None, table: PostWords) -> Employer | None:
@@ -68,13 +98,20 @@ def _shared(post: Post, shared: Employer | None, table: PostWords) -> Employer |
     if shared is None or not post.known:
         return own
     if own is not None:
-        return _joined(own, shared, table) if table.unit.fullmatch(own.name) else own
-    if not table.place_post.search(post.title.text):
+        return _joined(own, shared, table) if _is_department(own, table) else own
+    if not table.place_post.search(post.title.text) or shared.kind in ("place", "raw"):
         return shared
     office = table.office.search(shared.name)
     if office is None:
-        return shared if shared.kind == "place" else None
+        return None
     return shared._replace(name=shared.name[: office.end()], kind="place", confidence=0.7)
+
+
+def _is_department(own: Employer, table: PostWords) -> bool:
+    """Whether an employer is a department named without its parent."""
+    if own.kind == "raw" and table.department.fullmatch(own.name):
+        return True
+    return table.unit.fullmatch(own.name) is not None
 
 
 def _joined(unit: Employer, parent: Employer, table: PostWords) -> Employer:
@@ -89,6 +126,10 @@ def _from_context(post: Post, employers: Employers, segment: Segment, table: Pos
     if post.employer is not None or not post.known:
         return post
     title = post.title
+    seat = table.seat.search(title.text)
+    place = employers.latest_place(title.start, seat.group()) if seat else None
+    if place is not None:
+        return post._replace(employer=place)
     ministry = table.ministry(title.text)
     name = employers.named(ministry) if ministry else None
     if name:

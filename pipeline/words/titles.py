@@ -35,6 +35,7 @@ class PostWords:
         str
     ]  # group `body`: an organisation right before a title that no finder knows
     raw_after: re.Pattern[str]  # the same behind a title
+    seat: re.Pattern[str]  # the kind of place that a title governs: 县 of 副县长
     party: re.Pattern[
         str
     ]  # the Party committee that belongs to the title rather than to the body's name

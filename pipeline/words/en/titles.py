@@ -752,7 +752,7 @@ POST_WORDS = PostWords(
         rf"(?:,? (?:{_APPOINTED}|{_SERVES}) {_ARTICLE}|, {_ARTICLE}|,? \({_ARTICLE}| – {_ARTICLE}| — {_ARTICLE}| - {_ARTICLE}|: (?:the )?| as {_ARTICLE})"
     ),
     to_name=re.compile(
-        r",? (?:(?:(?:(?:Assistant |Associate |Emeritus )?Professor|Prof|Dr|Mr|Mrs|Ms|Mx|Rev|Sir|Dame|Lord|Lady|Madam|Madame|Miss|Academician|His Excellency|Her Excellency|H\.E|Comrade)\.? ){0,2})?[\"“]?"
+        r"\.?,? (?:(?:(?:(?:Assistant |Associate |Emeritus )?Professor|Prof|Dr|Mr|Mrs|Ms|Mx|Rev|Sir|Dame|Lord|Lady|Madam|Madame|Miss|Academician|His Excellency|Her Excellency|H\.E|Comrade)\.? ){0,2})?[\"“]?"
     ),
     courtesy=re.compile(
         r"(?:Assistant |Associate |Emeritus )?(?:Professor|Prof|Teacher|Doctor|Academician)"
@@ -767,11 +767,12 @@ POST_WORDS = PostWords(
     ),
     pause=re.compile(r"[,;] (?:and |as well as )?(?:the |a |an )?$"),
     raw_before=re.compile(
-        rf"(?<![\w’'-])(?!(?:The|A|An|And|But|At|In|On|When|While|As|By|For|With|From|After|Former|New|His|Her|Its|Our|Their|Then|This|That|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|{_PEOPLES})\b)(?P<body>[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){{0,3}}) $"
+        rf"(?<![\w’'-])(?!(?:The|A|An|And|To|Both|Also|Meanwhile|Since|Vice|Deputy|Here|Mr|Ms|Dr|Prof|Professor|So|If|That|Under|Over|But|At|In|On|When|While|As|By|For|With|From|After|Former|New|His|Her|Its|Our|Their|Then|This|That|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|{_PEOPLES})\b)(?P<body>[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){{0,3}}) $"
     ),
     raw_after=re.compile(
         r" (?:of|at|for|from)(?: the| both the| our| its)? (?P<body>[A-Z][\w’'&-]*(?:(?: (?:of|and|for|the|in|at|&))* [A-Z][\w’'&-]*)*)"
     ),
+    seat=re.compile("(?!)"),
     party=re.compile("(?!)"),
     plural=re.compile(
         r"(?i)(?:ministers|presidents|secretaries|professors|mayors|directors|governors|principals|rectors|chancellors|ambassadors)$"
