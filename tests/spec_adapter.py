@@ -46,7 +46,6 @@ def _quantity(quantity: Quantity, text: str) -> Iterator[Found]:
         yield _found(start, end, "currency", f"{_plain(quantity.value)} {quantity.unit}")
     elif quantity.kind == "percentage" or re.search("[点點]|point", quantity.unit or ""):
         yield _found(start, end, "percentage", f"{_plain(quantity.value)}%")
-        return
     elif quantity.kind == "duration" and quantity.duration:
         yield _found(start, end, "duration", _seconds(quantity.duration))
     if quantity.upper is not None:

@@ -88,9 +88,8 @@ def _month_and_day(
     name = atoms.get("month", "").rstrip(". ")
     month = words.months.get(name) or _number(name or None, words)
     day = _number(atoms.get("day"), words)
-    if rule.startswith("slash") and month and day:
-        if month > 12 >= day:
-            month, day = day, month
+    if rule.startswith("slash") and month and day and month > 12 >= day:
+        month, day = day, month
     return (month if month and 1 <= month <= 12 else None), (day if day and day <= 31 else None)
 
 

@@ -82,18 +82,10 @@ def _percentage_before(text: str, start: int, words: NumberWords) -> Quantity | 
     figure = found and numeral(found["number"], words.numerals)
     if not found or not figure:
         return None
-    scale = words.numerals.multipliers.get(
-        found["scale"], words.numerals.scales.get(found["scale"], 100)
-    )
-    return Quantity(
-        start,
-        found.end(),
-        found.end(),
-        figure.value * 100 / scale,
-        "percent-before",
-        "percentage",
-        unit="%",
-    )
+    scale = numeral(found["scale"], words.numerals) or Figure(Decimal(100), False)
+    value = figure.value * 100 / scale.value
+    end = found.end()
+    return Quantity(start, end, end, value, "percent-before", "percentage", unit="%")
 
 
 def _ordinal(text: str, start: int, words: NumberWords) -> Quantity | None:
@@ -127,13 +119,29 @@ def _fraction(text: str, start: int, words: NumberWords) -> Quantity | None:
     if not found:
         return None
     groups = {key.rstrip("0123456789"): value for key, value in found.groupdict().items() if value}
-    value = _ratio(groups, words)
+    value = _mixed(groups, words)
     if value is None:
         return None
-    if whole := groups.get("whole"):
-        figure = numeral(whole, words.numerals)
-        value = figure.value + (value if figure.value >= 0 else -value) if figure else value
     return _with_unit(text, Quantity(start, found.end(), found.end(), value, "fraction"), words)
+
+
+def _mixed(groups: dict[str, str], words: NumberWords) -> Decimal | None:
+    """A fraction with its whole: one and a half, 3 million and a quarter (of a million), a hundred and thirty fifths."""
+    ratio = _ratio(groups, words)
+    times = numeral(groups.get("times", ""), words.numerals)
+    if ratio is None:
+        return None
+    ratio *= times.value if times else 1
+    whole = numeral(groups.get("whole", ""), words.numerals)
+    if not whole:
+        return ratio
+    if ratio >= 1 and "under" in groups and not times:
+        return whole.value / (_parts(groups["under"], words) or 1) + ratio
+    last = words.numerals.scales.get(groups["whole"].split()[-1], 1)
+    share = ratio * last if last > 1 else ratio
+    if times:
+        return whole.value * times.value + share if last == 1 else whole.value + ratio
+    return whole.value + (share if whole.value >= 0 else -share)
 
 
 def _ratio(groups: dict[str, str], words: NumberWords) -> Decimal | None:

@@ -13,7 +13,7 @@ LONGEST = 60  # characters: no quantity that people write is longer
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 _CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{1,2}|\d+,\d{1,2}")
-_SPACED = re.compile(r"\d{1,3}(?:[   ]\d{3})+(?:\.\d+)?")
+_SPACED = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:\.\d+)?")
 
 
 @dataclass(frozen=True)
@@ -152,14 +152,14 @@ def numeral(text: str, words: Numerals) -> Figure | None:
     """What a numeral in figures, words or both is worth; None where it is none."""
     if len(text) > LONGEST:
         return None
+    if alone := figure(text):
+        return alone
     reading = _Reading(words)
-    sign = 1
-    for token in words.token.findall(text):
-        if token in words.negative:
-            sign = -1
-        elif not reading.add(token):
-            return None
-    return Figure(sign * reading.value(), reading.garbled) if reading.began else None
+    tokens = words.token.findall(text)
+    negative = bool(tokens) and tokens[0] in words.negative
+    if not all(reading.add(token) for token in tokens[negative:]) or not reading.began:
+        return None
+    return Figure(-reading.value() if negative else reading.value(), reading.garbled)
 
 
 def plain_number(value: Decimal) -> int | float:

@@ -124,24 +124,25 @@ _S = (
 )
 _SHORT = "(?:(?:k|m|b|g|t)(?![a-z0-9])|m(?=(?:usd|eur|gbp|aud|cad|cny|rmb)(?![a-z])))"
 _WORDY = rf"(?:{_W}|(?:a|half a|quarter of a|half|quarter)(?=\s{{1,3}}{_S})|{_S})"
-_GROUPS = r"(?:[0-9]{1,3}(?:,[0-9]{2,6}){1,6}(?:\.[0-9]{1,12})?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}|[0-9]{1,3}(?:[ \u202f\u00a0][0-9]{3}){1,5}(?![0-9])|[0-9]{1,20}(?:\.[0-9]{1,12})?|(?<![0-9a-z])\.[0-9]{1,12})"
-_WORD_NUMBER = rf"{_W}(?:(?:[ -]{{1,3}}(?:and[ ]{{1,3}})?)(?:{_W}|{_S})){{0,8}}(?:\spoint(?:\s{_W}(?:-{_W})?){{1,8}})?"
-_FIGURE_NUMBER = rf"{_GROUPS}(?:\s{{0,3}}-?{_SHORT}|(?:[ -]{{1,3}}{_S}){{1,3}}(?:[ -]{{1,3}}(?:and[ ]{{1,3}})?(?:[0-9]{{1,3}}(?![0-9.,])(?:\s{_S})?|{_W}))*)?"
-NUMERAL = rf"(?:(?:(?:minus|negative)\s|-(?=[0-9.]))?(?:{_FIGURE_NUMBER}|{_WORD_NUMBER}|(?:an?|half an?|half|quarter)\s{{1,3}}{_S}(?:[ -]{{1,3}}{_S})*))"
-_RANK = rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*(?:st|nd|rd|th)|(?:(?:{_W}|hundred|thousand|million|an?)[ -](?:and )?){{0,4}}{alternation([*RANKS, *RANK_SCALES])})(?![a-z])"
-_PARTS = alternation(
-    [
-        *(f"{r}s" for r in RANKS if r not in ("first", "second")),
-        "halves",
-        "quarters",
-        *(f"{r}s" for r in RANK_SCALES),
-        "twenty-firsts",
-        "twenty firsts",
-    ]
+_GROUPS = (
+    r"(?:[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}|[0-9]{1,3}(?:,[0-9]{2,6}){1,6}(?:\.[0-9]{1,12})?|[0-9]{1,3}(?:[ \u202f\u00a0][0-9]{3}){1,5}(?![0-9])"
+    r"|[0-9]{1,20}(?:\.[0-9]{1,12})?(?:e[+-]?[0-9]{1,2}(?![0-9a-z]))?|\.[0-9]{1,12})"
 )
-_PART = alternation(
-    [*(r for r in RANKS if r not in ("first", "second")), "half", "quarter", *RANK_SCALES]
+_JOIN = "[ -]{1,3}(?:and {1,3})?"
+_WORD_NUMBER = rf"{_W}(?:{_JOIN}(?:{_W}|{_S})){{0,8}}(?:\spoint(?:\s{_W}(?:-{_W})?){{1,8}})?"
+_TAIL = rf"(?:[1-9][0-9]{{0,2}}(?![0-9.,])(?:\s{_S})?|{_W}(?:[ -]{{1,3}}{_S})?)"
+_FIGURE_NUMBER = rf"{_GROUPS}(?:\s{{0,3}}-?{_SHORT}|(?:[ -]{{1,3}}{_S}){{1,3}}(?:{_JOIN}{_TAIL})*)?"
+_HALF_NUMBER = rf"(?:(?:an?|half an?|half|(?:a )?quarter)\s{{1,3}}{_S}(?:[ -]{{1,3}}{_S})*)"
+NUMERAL = (
+    rf"(?:(?:(?:minus|negative)\s|-(?=[0-9.]))?(?:{_FIGURE_NUMBER}|{_HALF_NUMBER}|{_WORD_NUMBER}))"
 )
+_TEN = alternation(TENS)
+_SIMPLE_RANK = rf"(?:{_TEN}[ -])?{alternation([*RANKS, *RANK_SCALES])}"
+_RANK = rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*(?:st|nd|rd|th)|(?:(?:{_W}|an?) (?:hundred|thousand|million)(?: and)? )?{_SIMPLE_RANK}|(?:an?|{_W}) {alternation(RANK_SCALES)})(?![a-z])"
+_PARTS = rf"(?:(?:{_TEN}[ -])?{alternation([f'{r}s' for r in [*RANKS, *RANK_SCALES] if r != 'second'])}|halves|quarters)"
+_PART = rf"(?:(?:{_TEN}[ -])?{alternation([r for r in RANKS if r != 'second'])}|half|quarter|{alternation(RANK_SCALES)})"
+_SHARE_END = r"(?=\s*(?:$|[.,;)]|of\s|more\s|less\s|higher|lower|as\s))"
+_TIMES = rf"(?:\s(?P<times>{_S})|\sof an?\s(?P<times2>{_S}))?"
 
 NUMBERS = NumberWords(
     numerals=NUMERALS,
@@ -153,7 +154,10 @@ NUMBERS = NumberWords(
     numeral=re.compile(NUMERAL),
     ordinal=re.compile(rf"(?P<rank>{_RANK})(?P<first>(?!))?(?P<unit>(?!))?"),
     fraction=re.compile(
-        rf"(?:(?P<whole>{NUMERAL})(?:\sand\s|\s))?(?:(?P<over>{NUMERAL})[ -](?P<under>{_PARTS}|(?<=one[ -]){_PART}|(?<=a ){_PART})(?![a-z])|(?P<unit>an?|one)[ -](?P<under4>{_PART})(?![a-z])|(?P<over2>[0-9]{{1,3}})/(?P<under2>[0-9]{{1,3}})(?![0-9/])|(?P<glyph>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]))"
+        rf"(?:(?P<whole>{NUMERAL})\sand\s|(?P<whole2>-?[0-9]{{1,9}})\s(?=[0-9]{{1,3}}/|[½-⅞]))?"
+        rf"(?:(?P<over>{NUMERAL})[ -](?P<under>{_PARTS})(?![a-z])|(?P<unit>an?|one)(?: ?- ?|\s)(?P<under2>{_PART})(?![a-z]){_SHARE_END}|(?P<unit2>a)\s(?P<under3>half|quarter)(?![a-z])"
+        rf"|(?P<over2>[0-9]{{1,3}})/(?P<under4>[0-9]{{1,3}})(?![0-9/])|(?P<glyph>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])){_TIMES}"
+        rf"|(?P<over3>{NUMERAL})\sover\s(?P<under5>{NUMERAL})(?=[.,;]|$)"
     ),
     fractions={"half": 2, "halves": 2, "quarter": 4, "quarters": 4},
     joiner=re.compile(r"\s{0,2}(?:-+|~|to|through)\s{0,2}"),

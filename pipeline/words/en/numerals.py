@@ -41,11 +41,11 @@ RANKS = {
 RANK_SCALES = {
     "hundredth": 100, "thousandth": 10**3, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
 }  # fmt: skip
-FIGURE = r"\d{1,20}(?:,\d{2,6}){0,6}(?:\.\d{1,12})?"
+FIGURE = r"\d{1,20}(?:,\d{2,6}){0,6}(?:\.\d{1,12})?(?:e[+-]?\d{1,2}(?![\da-z]))?"
 WORD = alternation([*ONES, *TENS, "hundred", "hundreds", *SCALES])
 
 NUMERALS = Numerals(
-    token=re.compile(rf"{FIGURE}|\.\d+|[a-z]+|[^\s\d\w-]"),
+    token=re.compile(rf"(?:{FIGURE}|\.\d+)(?: ?[kmgtb](?![a-z]))?|-|[a-z]+|[^\s\d\w]"),
     digits=ONES | TENS | RANKS,
     multipliers=MULTIPLIERS | {"hundredth": 100},
     tens={},

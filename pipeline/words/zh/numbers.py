@@ -58,7 +58,7 @@ NUMBERS = NumberWords(
     joiner=re.compile(" ?(?:至|到|-+|~|—) ?"),
     between=re.compile("(?!)"),
     unit=re.compile(
-        r"\s{0,4}(?:(?P<percent>%|％)|(?P<points>个 ?百 ?分 ?点|个点|百分点)|(?P<tenths>[成折](?![立长功为都员果绩效交套型熟本品就分人]))"
+        r"\s{0,4}(?:(?P<percent>%|％)|(?P<points>个 ?百 ?分 ?点|个点|百分点)|(?P<tenths>[成折](?![立长功为都员果绩效交套型熟本品就分人射叠线页旧返合磨扣])半?)"
         rf"|(?P<money>(?:{alternation(CURRENCIES)})(?:人民币)?(?![素件旦老宵首月帅器勋])|RMB|CNY)"
         rf"|(?P<duration>(?:个[半多](?:月|小时|星期|钟头)|{alternation(DURATIONS)})(?![级代度份轻初底末画用报光常宵旦元]|制(?!度))(?:半(?!年))?)"
         rf"|(?P<measure>{alternation(MEASURES)}))"
