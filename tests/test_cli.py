@@ -149,6 +149,19 @@ def test_run_reads_what_it_can_and_fails_for_the_rest(tmp_path: Path) -> None:
 
 
 @pytest.mark.models
+def test_run_names_what_it_may_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(os, "access", lambda path, mode: False)  # what click asks
+    result = accord("run", ARTICLE, "-o", tmp_path / "out", "--tagger", "rules", "-q")
+    assert result.exit_code == 1
+    assert "zh01.txt: You may not read it." in result.stderr
+    assert accord("show", "clean", ARTICLE).exit_code == 1
+
+
+@pytest.mark.models
 def test_run_is_quiet_where_asked(tmp_path: Path) -> None:
     result = accord("run", ARTICLE, "-o", tmp_path, "--tagger", "rules", "--quiet")
     assert (result.exit_code, result.output) == (0, "")
@@ -189,6 +202,15 @@ def test_remarks_stand_on_standard_error(folder: Path) -> None:
     assert len(result.stdout.splitlines()) == 1
     assert (
         result.stderr == "agreements: 1 of 2 (--limit 0 for all)\nwithout a day, so left out: 1\n"
+    )
+
+
+def test_only_a_table_is_cut_unasked(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.app.options.IN_A_TABLE", 2)
+    table = accord("query", "agreements", "--db", folder)
+    assert table.stderr == "agreements: 2 of 3 (--limit 0 for all)\n"
+    assert (
+        len(accord("query", "agreements", "--db", folder, "-f", "jsonl").stdout.splitlines()) == 3
     )
 
 
@@ -332,8 +354,17 @@ def test_evaluate_against_extractions() -> None:
     assert figures["errors"]["meta"] == {"missed": [], "spurious": []}
 
 
+@pytest.mark.parametrize("content", ["[]", "{", "1"])
+def test_evaluate_names_what_is_no_annotation(tmp_path: Path, content: str) -> None:
+    (tmp_path / "x.json").write_text(content)
+    result = accord("evaluate", tmp_path, tmp_path)
+    assert result.exit_code == 1
+    assert "Error: a file is no JSON of the guide" in result.stderr
+
+
 def test_evaluate_lists_errors(tmp_path: Path) -> None:
     result = accord("evaluate", ROOT / "tests/gold", tmp_path, "--errors")
+    assert "\nmean " in result.stdout
     assert result.exit_code == 1  # documents without an extraction
     assert "\norganizations\t- zh01: " in result.stdout
     assert "26 documents without an extraction" in result.stderr

@@ -200,6 +200,12 @@ def test_other_encodings_are_read(articles: Path, tmp_path: Path) -> None:
     assert len(texts.fetchall()) == 1
 
 
+def test_warnings_are_counted_with_their_documents(articles: Path, tmp_path: Path) -> None:
+    (articles / "old.txt").write_text(ARTICLE, "gb18030")
+    summary = start(articles, output=tmp_path / "out")
+    assert summary.warnings == {"encoding-guessed": ["old.txt"]}
+
+
 def test_missing_paths_and_empty_folders_are_named(articles: Path, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     (articles / "broken.txt").symlink_to("nowhere")

@@ -89,8 +89,9 @@ def _print(scores: Scores, *, errors: bool, format: Format) -> None:
         of_language = {name: scores.languages[name][kind].f1 for name in sorted(scores.languages)}
         figures = {**_exact(tally), **of_language}
         rows.append({"kind": kind, **(_rounded(figures) if format == "table" else figures)})
+    mean = {"f1": scores.mean_f1}
+    rows.append({"kind": "mean", **(_rounded(mean) if format == "table" else mean)})
     print_rows(rows, tuple(rows[0]), format=format)
-    click.echo(f"mean F1 {scores.mean_f1:.3f}", err=True)
     if scores.unread:
         names = ", ".join(map(printable, scores.unread))
         click.echo(f"{len(scores.unread)} documents without an extraction: {names}", err=True)

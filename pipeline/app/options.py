@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from pipeline.app.printing import FORMATS, printable
+from pipeline.app.printing import FORMATS, Format, printable
 
 if TYPE_CHECKING:
     import sqlite3
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pipeline.use.query import Answer
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+IN_A_TABLE = 50  # rows, unless --limit says otherwise
 LANGUAGES = ("zh", "zh-Hant", "en", "mixed")
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
@@ -67,13 +68,20 @@ def rows_options(command: Command) -> Command:
         click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the document."),
         click.option("--since", type=Day(), metavar="DAY", help="From this day, month or year on."),
         click.option("--until", type=Day(closing=True), metavar="DAY", help="To this day, month or year."),
-        click.option("--limit", type=click.IntRange(min=0), default=50, show_default=True, help="At most so many rows; 0 for all."),
-        click.option("--db", type=click.Path(path_type=Path), default=Path("extracted/accord.db"), show_default=True, help="The database, or the output folder of accord run."),
+        click.option("--limit", type=click.IntRange(min=0), help="At most so many rows, 0 for all.  [default: 50 in a table, else all]"),
+        click.option("--db", type=click.Path(readable=False, path_type=Path), default=Path("extracted/accord.db"), show_default=True, help="The database, or the output folder of accord run."),
         format_option,
     )  # fmt: skip
     for option in reversed(options):
         command = option(command)
     return command
+
+
+def row_limit(limit: int | None, format: Format) -> int:
+    """How many rows are asked for; 0 is all."""
+    if limit is None:
+        return IN_A_TABLE if format == "table" else 0
+    return limit
 
 
 @contextmanager

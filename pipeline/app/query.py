@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from pipeline.app.options import knowledge_base, remark, rows_options
+from pipeline.app.options import knowledge_base, remark, row_limit, rows_options
 from pipeline.app.printing import Format, print_rows
 
 KINDS = ("agreements", "events", "people", "organizations", "commitments", "places")
@@ -56,7 +56,7 @@ def command(
     lang: str | None,
     since: str | None,
     until: str | None,
-    limit: int,
+    limit: int | None,
     db: Path,
     format_: Format,
 ) -> None:
@@ -90,7 +90,9 @@ def command(
         "until": (until,) if until else (),
     }
     with knowledge_base(db) as connection:
-        answer = query(connection, kind, filters, limit=limit, evidence=evidence)
+        answer = query(
+            connection, kind, filters, limit=row_limit(limit, format_), evidence=evidence
+        )
     selection = SELECTIONS[kind]
     quotes = ("quotes",) if evidence else ()
     columns = selection.shown if format_ == "table" else tuple(selection.columns)

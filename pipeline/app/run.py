@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import starmap
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
@@ -14,21 +15,27 @@ import click
 from pipeline.app.printing import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from pipeline.batch import Source, Summary
     from pipeline.words.tagging import Tagger
     from schemas.vocabulary import Language
 
+NAMED = 3  # documents a warning
+
 
 @click.command("run", no_args_is_help=True)
 @click.argument(
-    "paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH..."
+    "paths",
+    nargs=-1,
+    required=True,
+    type=click.Path(readable=False, path_type=Path),
+    metavar="PATH...",
 )
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=click.Path(readable=False, path_type=Path),
     default=Path("extracted"),
     show_default=True,
     help="Folder for the JSON files and accord.db.",
@@ -89,9 +96,8 @@ def _taggers(name: str) -> Mapping[Language, Tagger]:
     try:
         return default_taggers(name)
     except KeyError:
-        raise click.BadParameter(
-            f"{name!r} is not a tagger of both languages", param_hint="--tagger"
-        ) from None
+        message = f"{name!r} is not a tagger of both languages; rules is one"
+        raise click.BadParameter(message, param_hint="--tagger") from None
 
 
 @contextmanager
@@ -123,7 +129,7 @@ def _report(summary: Summary, output: Path, *, quiet: bool) -> None:
     lines = [
         ("documents", f"{summary.documents} in {summary.seconds:.1f} s"),
         ("found", ", ".join(f"{count} {kind}" for kind, count in summary.found.items())),
-        ("warnings", ", ".join(f"{n} {code}" for code, n in sorted(summary.warnings.items()))),
+        ("warnings", "; ".join(starmap(_warning, sorted(summary.warnings.items())))),
         ("failures", str(len(summary.failures))),
         (
             "results",
@@ -132,3 +138,10 @@ def _report(summary: Summary, output: Path, *, quiet: bool) -> None:
     ]
     for name, text in lines:
         click.echo(f"{name:<11}{text or 'none'}", err=True)
+
+
+def _warning(code: str, documents: Sequence[str]) -> str:
+    """How often a warning was given, and the first documents that have it."""
+    names = [printable(name) for name in dict.fromkeys(documents)]
+    rest = ", …" if len(names) > NAMED else ""
+    return f"{len(documents)} {code} ({', '.join(names[:NAMED])}{rest})"

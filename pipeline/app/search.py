@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from pipeline.app.options import knowledge_base, remark, rows_options
+from pipeline.app.options import knowledge_base, remark, row_limit, rows_options
 from pipeline.app.printing import Format, print_rows
 
 
@@ -19,7 +19,7 @@ def command(
     lang: str | None,
     since: str | None,
     until: str | None,
-    limit: int,
+    limit: int | None,
     db: Path,
     format_: Format,
 ) -> None:
@@ -36,7 +36,15 @@ def command(
     from pipeline.use.search import COLUMNS, search
 
     with knowledge_base(db) as connection:
-        answer = search(connection, text, doc=doc, lang=lang, since=since, until=until, limit=limit)
+        answer = search(
+            connection,
+            text,
+            doc=doc,
+            lang=lang,
+            since=since,
+            until=until,
+            limit=row_limit(limit, format_),
+        )
     columns = ("published", "doc", "snippet") if format_ == "table" else COLUMNS
     print_rows(answer.rows, columns, format=format_)
     remark(answer, what="paragraphs")

@@ -31,7 +31,8 @@ STYLES: dict[str, dict[str, Any]] = {
 @click.command("show", no_args_is_help=True)
 @click.argument("stage", type=click.Choice(STAGES), metavar="STAGE")
 @click.argument(
-    "file", type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
+    "file",
+    type=click.Path(exists=True, dir_okay=False, readable=False, allow_dash=True, path_type=Path),
 )
 @click.option(
     "--published", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="Day of publication."

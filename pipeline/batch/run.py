@@ -40,7 +40,7 @@ class Summary:
 
     documents: int = 0
     found: Counter[str] = field(default_factory=Counter)
-    warnings: Counter[str] = field(default_factory=Counter)
+    warnings: dict[str, list[str]] = field(default_factory=dict)  # the documents by code
     failures: list[Failure] = field(default_factory=list)
     seconds: float = 0.0
 
@@ -65,6 +65,7 @@ def run(
                     follow(source)
             finally:  # an interrupted run keeps what it has read
                 _keep(base, entries, number, summary)
+        summary.failures.sort(key=lambda failure: failure.path)
         base.finish_run(
             number,
             documents=summary.documents,
@@ -122,4 +123,5 @@ def _keep(base: KnowledgeBase, entries: Sequence[Entry], number: int, summary: S
     for extraction in (entry.extraction for entry in entries if entry.name not in lost):
         summary.documents += 1
         summary.found.update({kind: len(getattr(extraction, kind)) for kind in KINDS})
-        summary.warnings.update(warning.code for warning in extraction.warnings)
+        for warning in extraction.warnings:
+            summary.warnings.setdefault(warning.code, []).append(extraction.path)

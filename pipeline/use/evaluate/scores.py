@@ -54,15 +54,22 @@ def evaluate(gold: Path, extracted: Path) -> Scores:
     scores = Scores()
     found = {path.stem: path for path in sorted(extracted.rglob("*.json"))}
     for path in sorted(gold.rglob("*.json")):
-        annotation = json.loads(path.read_text(encoding="utf-8"))
+        annotation = _read(path)
         extraction: dict[str, Any] = {}
         if path.stem in found:
-            extraction = json.loads(found[path.stem].read_text(encoding="utf-8"))
+            extraction = _read(found[path.stem])
         else:
             scores.unread.append(path.stem)
         language = annotation.get("lang") or "?"
         scores.add(path.stem, language, compare(annotation, extraction))
     return scores
+
+
+def _read(path: Path) -> dict[str, Any]:
+    facts = json.loads(path.read_bytes())
+    if not isinstance(facts, dict):
+        raise ValueError(f"{path} holds no object")
+    return facts
 
 
 def compare(annotation: Mapping[str, Any], extraction: Mapping[str, Any]) -> dict[str, Tally]:
