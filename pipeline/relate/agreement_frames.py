@@ -249,7 +249,7 @@ def _partners(sentence: Sentence, signing: Signing) -> list[Filler]:
 def _time_and_place(reading: Reading, sentence: Sentence, scene: Scene, draft: Draft) -> None:
     """Day and place from the sentence, else from the scene where the sentence goes on with it."""
     table = sentence.words.frames
-    draft.fill("signed", when(reading, sentence, draft.trigger))
+    draft.fill("signed", when(reading, sentence, draft.trigger, scene=scene))
     draft.fill("place", nearest(reading, sentence, draft.trigger))
     own = draft.one("signed")
     goes_on = (

@@ -32,8 +32,22 @@ def drafts(reading: Reading) -> list[Draft]:
     if any(draft.main for draft in body):
         kept = body
     for draft in kept:
+        draft.slots["parties"] = _bodies_first(reading, draft.many("parties"))
         _finish(reading, draft)
     return kept
+
+
+def _bodies_first(reading: Reading, sides: Sequence[Filler]) -> list[Filler]:
+    """The parties without the places by which the headline calls them, where two bodies are named."""
+    headlines = [s for s in reading.sentences if s.segment.role == "headline"]
+    bodies = [side for side in sides if side.entity and side.entity.kind == "organization"]
+    if len(bodies) < 2:
+        return list(sides)
+    return [
+        side
+        for side in sides
+        if side in bodies or not any(s.start <= side.start < s.end for s in headlines)
+    ]
 
 
 def _is_headline(reading: Reading, draft: Draft) -> bool:

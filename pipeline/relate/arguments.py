@@ -129,7 +129,8 @@ def _follows(sentence: Sentence, dropped: Filler | None, filler: Filler) -> bool
 def _listed(sentence: Sentence, one: Span, other: Span) -> bool:
     """Whether only a joint of a list stands between two spans."""
     first, second = sorted((one, other), key=lambda span: span.start)
-    return bool(sentence.words.frames.joint.fullmatch(sentence.slice(first.end, second.start)))
+    gap = sentence.slice(first.end, second.start)
+    return bool(gap) and bool(sentence.words.frames.joint.fullmatch(gap))
 
 
 def subject_fields(sentence: Sentence, trigger: Span) -> Iterator[Span]:

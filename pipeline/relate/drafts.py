@@ -30,6 +30,7 @@ class Draft:
     trigger: Span
     main: bool = True
     status: str = ""
+    headline: bool = False
     slots: dict[str, list[Filler]] = field(default_factory=dict)
 
     def add(self, slot: str, fillers: Iterable[Filler]) -> None:

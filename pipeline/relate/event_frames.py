@@ -41,13 +41,20 @@ def _act(reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span) ->
     objects = parties(reading, sentence, behind.start, behind.end, without=avoid, objects=True)
     if frame.visited and objects:
         draft.fill("place", _visited(objects))
-    draft.add("orgs", [*subject, *_bodies(frame, objects)])
+    draft.add(
+        "orgs", [org for org in (*subject, *_bodies(frame, objects)) if not _is_name(org, name)]
+    )
     draft.add("people", people(sentence, before.start, before.end))
     if frame.kind == "visit":
         draft.add("people", people(sentence, behind.start, behind.end))
     if frame.needs_partner and len(draft.many("orgs")) < 2:
         return None
     return draft if draft.many("orgs") or draft.many("people") or name else None
+
+
+def _is_name(body: Filler, name: Filler | None) -> bool:
+    """Whether a body is what is founded, not who founds it."""
+    return name is not None and (body.meets(name) or body.value == name.value)
 
 
 def _is_total(sentence: Sentence, verb: Span) -> bool:

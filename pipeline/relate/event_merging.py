@@ -56,7 +56,11 @@ def _share(one: Draft, other: Draft) -> bool:
 
 
 def absorb(draft: Draft, other: Draft) -> None:
-    """Add to an event what another report of it knows more."""
+    """Add to an event what another report of it knows more; the lead counts before the headline."""
+    if draft.headline and not other.headline:
+        draft.slots, other.slots = other.slots, draft.slots
+        draft.trigger, draft.status, draft.headline = other.trigger, other.status, False
+        draft.sentence = other.sentence
     for slot in ("name", "when", "place"):
         draft.fill(slot, other.one(slot))
     left, right = draft.value("when") or "", other.value("when") or ""
@@ -66,6 +70,7 @@ def absorb(draft: Draft, other: Draft) -> None:
         draft.add(slot, other.many(slot))
     if draft.status == "planned":
         draft.status = other.status
+    draft.paragraph = max(draft.paragraph, other.paragraph)
 
 
 def join(kept: list[Draft], drafts: Iterable[Draft]) -> None:

@@ -20,6 +20,7 @@ def opened(sentence: Sentence, kind: EventKind, trigger: Span, *, rule: str) -> 
         paragraph=sentence.segment.paragraph,
         trigger=trigger,
         main=planned or not is_background(sentence, trigger),
+        headline=sentence.segment.role in ("headline", "subtitle", "heading"),
         status="planned" if planned else _now(sentence, trigger),
     )
     draft.fill("kind", Filler(trigger.start, trigger.end, value=kind, rule=rule, confidence=0.8))
@@ -33,7 +34,7 @@ def _now(sentence: Sentence, trigger: Span) -> str:
 
 def set_when(reading: Reading, sentence: Sentence, scene: Scene, draft: Draft) -> None:
     """The day of the sentence, else that of the scene where the sentence goes on with it."""
-    own = when(reading, sentence, draft.trigger)
+    own = when(reading, sentence, draft.trigger, scene=scene, without=draft.many("name"))
     draft.fill("when", own)
     if own is None and goes_on(sentence, scene, draft):
         draft.fill("when", scene.when)

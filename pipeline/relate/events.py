@@ -35,17 +35,10 @@ COUNTED = (
 def events(reading: Reading, signed: Sequence[Draft]) -> tuple[Event, ...]:
     """The events that the document states; `signed` are its agreements."""
     told = [draft for draft in _told(reading, signed) if _is_fact(draft)]
-    kinds = {draft.kind for draft in told if not _is_headline(reading, draft)}
+    kinds = {draft.kind for draft in told if not draft.headline}
     return tuple(
-        _record(reading, draft)
-        for draft in told
-        if not _is_headline(reading, draft) or draft.kind not in kinds
+        _record(reading, draft) for draft in told if not draft.headline or draft.kind not in kinds
     )
-
-
-def _is_headline(reading: Reading, draft: Draft) -> bool:
-    """Whether only a headline tells the event: the lead has told it in other words."""
-    return reading.sentences[draft.sentence].segment.role in ("headline", "subtitle", "heading")
 
 
 def _told(reading: Reading, signed: Sequence[Draft]) -> list[Draft]:

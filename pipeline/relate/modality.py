@@ -9,6 +9,7 @@ from pipeline.relate.reading import Sentence, Span
 
 NEAR = 16
 WIDE = 70
+FAR = 40
 
 
 def triggers(
@@ -47,10 +48,15 @@ def is_wished(sentence: Sentence, span: Span) -> bool:
 
 
 def is_planned(sentence: Sentence, span: Span) -> bool:
-    """Whether what the span tells lies in the future."""
+    """Whether what the span tells lies in the future, by its clause or by the one it is coordinated to."""
+    table = sentence.words.frames
     around = clause(sentence, span)
-    text = sentence.slice(max(around.start, span.start - WIDE), span.end)
-    return bool(sentence.words.frames.planned.search(text))
+    if table.planned.search(sentence.slice(max(around.start, span.start - WIDE), span.end)):
+        return True
+    if table.finished.search(sentence.slice(around.start, min(around.end, span.end + NEAR))):
+        return False
+    before = sentence.slice(max(sentence.start, span.start - FAR), around.start)
+    return bool(table.planned.search(table.full_stop.split(before)[-1]))
 
 
 def is_background(sentence: Sentence, span: Span) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date as Date
 
 from pipeline.relate.drafts import Filler
+from pipeline.relate.modality import clause
 from pipeline.relate.reading import Reading, Sentence, Span
 from pipeline.relate.venues import venues
 from schemas import Mention
@@ -52,13 +54,34 @@ def moments(reading: Reading, sentence: Sentence) -> tuple[Filler, ...]:
     return tuple(found)
 
 
-def when(reading: Reading, sentence: Sentence, trigger: Span) -> Filler | None:
-    """The date of what a trigger tells: in Chinese the nearest before it, in English the nearest behind it or before."""
-    found = moments(reading, sentence)
+def when(
+    reading: Reading,
+    sentence: Sentence,
+    trigger: Span,
+    *,
+    scene: Scene | None = None,
+    without: Sequence[Span] = (),
+) -> Filler | None:
+    """The date of what a trigger tells: in Chinese the nearest before it, in English the nearest behind it or before.
+
+    A date inside a span of `without` is part of a name; 当天 and "the same day" are the day of the scene.
+    """
     first = sentence.words.frames.adjuncts_first
-    return min(
+    here = clause(sentence, trigger)
+    found = [
+        date
+        for date in moments(reading, sentence)
+        if not any(span.holds(date) for span in without)
+        and (not first or date.end <= trigger.start or here.holds(date))
+    ]
+    best = min(
         found, key=lambda date: _distance(sentence, date, trigger, first=first), default=None
     )
+    if best is not None and scene is not None and scene.when is not None:
+        text = sentence.slice(best.start, best.end)
+        if sentence.words.frames.same_day.fullmatch(text) and sentence.segment.role == "body":
+            return replace(scene.when, start=best.start, end=best.end, rule="same-day")
+    return best
 
 
 def _distance(sentence: Sentence, date: Filler, trigger: Span, *, first: bool) -> int:

@@ -52,6 +52,8 @@ FRAMES = FrameWords(
     planned=re.compile(
         r"\b(?:will|shall|to be|(?:is|are|was|were) (?:also )?(?:to|set to|due to|expected to|scheduled to|slated to|planned to|about to|going to)|plans? to|planned|intends? to|aims? to|expects? to|hopes? to|is scheduled|are scheduled|scheduled for|due to|due in|set for|set to|upcoming|forthcoming|preparing to|agreed to)\b|'ll\b"
     ),
+    finished=re.compile(r"."),
+    full_stop=re.compile(r"[.;]"),
     ongoing=re.compile(
         r"\b(?:is|are|has been|have been) (?:now |currently |still )?(?:\w+ing|under ?way|in progress)\b|\bunder ?way\b|\b(?:currently|ongoing|now in|is in its)\b"
     ),
@@ -68,9 +70,7 @@ FRAMES = FrameWords(
     same_scene=re.compile(
         r"(?i)\b(?:(?:at|during|on|after|following|in|before) (?:the |this |that |both )?(?:\w+ ){0,3}?(?:ceremony|meeting|forum|conference|event|signing|opening|closing|inauguration|summit|talks|session|activity|launch|site|occasion|seminar|symposium|workshop|visit|gathering|dinner)|on the sidelines|in the presence|meanwhile|at the same time|subsequently|afterwards?|thereafter|on site|on the spot|later|then)\b"
     ),
-    same_day=re.compile(
-        r"(?i)\b(?:on )?(?:the same|that) (?:day|morning|afternoon|evening)\b|\btoday\b"
-    ),
+    same_day=re.compile(r"(?i)\b(?:on )?(?:the same|that) (?:day|morning|afternoon|evening)\b"),
     no_moment=re.compile(
         r"\b(?:until|till|through|since|by|before|after|from|for|to|as of|end of|starting|beginning|effective|valid|dated?|expires?|expired|lapsed|over|during|within|and)\s+(?:the\s+|the end of\s+|at least\s+|as early as\s+|as late as\s+|late\s+|early\s+)?$"
     ),
