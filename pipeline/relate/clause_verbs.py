@@ -110,7 +110,9 @@ def _can_act(view: View, start: int, end: int) -> bool:
 def _modifies_actor(view: View, verb: Verb, end: int) -> bool:
     """Whether a verb at the head of a unit only modifies the actor of it (结对学校每月开展 …)."""
     marked = view.first_marker(verb.end, end)
-    attribute = marked and view.table.attributive.search(view.text, verb.end, marked[1])
+    attribute = marked is not None and (
+        not verb.plain or bool(view.table.attributive.search(view.text, verb.end, marked[1]))
+    )
     if not verb.noun and verb.known and not attribute:
         return False
     later = known_verb(view, verb.end, end)

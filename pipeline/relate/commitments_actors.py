@@ -122,8 +122,8 @@ class Discourse:
         mark = table.marks.get(bare.lower())
         if mark is not None and mark < len(self._parties):
             return _cited([self._parties[mark]], here, "party-of-contract", 0.7)
-        if table.single.search(bare) and len(self._last) == 1:
-            return _same(self._last, here, "pronoun")
+        if table.single.search(bare):
+            return self._it(view, here)
         if table.papers.search(bare):
             return self._understood(here)
         if table.definite.match(phrase):
@@ -170,6 +170,16 @@ class Discourse:
         if self._parties:
             return _cited(self._parties, span, "parties-of-paper", 0.6)
         return _same(self._last, span, "understood")
+
+    def _it(self, view: View, here: Span) -> Actors:
+        """The one that a singular pronoun means: who acted last, else the first body of the sentence before."""
+        if len(self._last) == 1:
+            return _same(self._last, here, "pronoun")
+        for segment in self._before(view):
+            found = self._bodies(segment.start, min(segment.end, here[0]))
+            if found:
+                return _cited(found[:1], here, "pronoun", 0.5)
+        return ()
 
     def _group(
         self, view: View, phrase: str, kinds: frozenset[str], before: int

@@ -56,13 +56,22 @@ def _is_candidate(view: View, clause: Clause, context: Context) -> bool:
     table, verb = view.table, clause.verb
     if not verb.known or verb.lemma in table.barred:
         return False
-    if table.subordinate.search(view.text[slice(*clause.subject)]):
+    if _is_subordinate(view, clause):
         return False
     if verb.lemma in table.signed and not (context.policy and clause.marker == "planned"):
         return False
     if clause.passive and (verb.lemma in table.occurring or clause.marker == "done"):
         return False
     return bool(view.text[slice(*clause.object)].strip(EDGES))
+
+
+def _is_subordinate(view: View, clause: Clause) -> bool:
+    """Whether a clause only depends on another; a relative behind its actor does no harm."""
+    subject = view.text[slice(*clause.subject)].strip()
+    found = view.table.subordinate.search(subject)
+    if found is None:
+        return False
+    return found.start() == 0 or not view.table.relatives.fullmatch(found.group())
 
 
 def _reaches(view: View, clause: Clause) -> bool:

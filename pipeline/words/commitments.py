@@ -35,7 +35,7 @@ class CommitmentWords:
     Actors: `collective` ends a noun phrase that can act, `inert` one that cannot; `together` is a phrase for the
     parties as a group, `pronouns` for whoever acted last, `papers` for an agreement that stands for its parties;
     `kinds` say which bodies a head noun can mean ("place" among them), `definite` opens a phrase for one body named
-    before, `complements` are what follows a head noun, `conjunctions` join actors without a name, `beside` is what stands between names side by side,
+    before, `complements` are what follows a head noun (with `relatives`), `conjunctions` join actors without a name, `beside` is what stands between names side by side,
     `numerals` count, `sides` are
     countries by the phrase for their side, `marks` the parties of a contract by their letter ("Party A"), `single` is
     a pronoun for one body.
@@ -85,6 +85,7 @@ class CommitmentWords:
     papers: re.Pattern[str]
     definite: re.Pattern[str]
     complements: re.Pattern[str]
+    relatives: re.Pattern[str]
     conjunctions: re.Pattern[str]
     kinds: Sequence[tuple[re.Pattern[str], frozenset[str]]]
     numerals: Mapping[str, int]

@@ -188,6 +188,7 @@ COMMITMENTS = CommitmentWords(
         r"not|accordingly|similarly|likewise|overall|in\s+particular|of\s+the|together\s+with)\b.*",
     ),
     tails=pattern(
+        r"\s*,\s+among\s+(?:others?|them)\b.*",
         r"\s*,?\s+(?:in\s+order\s+to|so\s+as\s+to|so\s+that|with\s+the\s+aim|aiming\s+(?:to|at)|which|where|who|"
         r"with\s+a\s+view\s+to|thereby|thus)\b.*",
         r"\s+to\s+(?:promote|achieve|improve|enhance|strengthen|accelerate|support|foster|meet|ensure|better|help|"
@@ -283,7 +284,8 @@ COMMITMENTS = CommitmentWords(
         r"accord|protocol|declaration|action\s+plan)$",
     ),
     definite=pattern(r"^(?:the|this|that|its|our)\s+", r"^(?:members?|member\s+\w+)$"),
-    complements=pattern(r"\s+(?:of|in|at|from|for|with|on|across|under|within|between|among|to|concerned|involved)\b.*"),
+    complements=pattern(r"\s+(?:of|in|at|from|for|with|on|across|under|within|between|among|to|who|which|that|concerned|involved)\b.*"),
+    relatives=pattern("who|which|that|whose|whom"),
     conjunctions=pattern(r"(?!)"),
     kinds=KINDS,
     beside=pattern(r"\s*(?:\([^()]{1,60}\))?\s*(?:,|and|,\s*and|&|with)\s*(?:the\s+)?"),
