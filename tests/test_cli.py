@@ -17,6 +17,7 @@ import pytest
 from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.cells import cell_len
 
 from pipeline.app import COMMANDS, main
 from pipeline.app.printing import cell, json_text, printable
@@ -35,7 +36,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def accord(*arguments: object) -> Result:
     """The result of a command; a defect fails the test."""
-    result = CliRunner().invoke(main, [str(argument) for argument in arguments])
+    words = [str(argument) for argument in arguments]
+    result = CliRunner().invoke(main, words, env={"COLUMNS": None})
     if result.exception and not isinstance(result.exception, SystemExit):
         raise result.exception
     return result
@@ -193,6 +195,13 @@ def test_rows_in_every_format(folder: Path, arguments: tuple[str, ...]) -> None:
     table = list(csv.DictReader(io.StringIO(found["csv"])))
     assert [list(row) for row in table] == [list(row) for row in rows]
     assert len(found["table"].splitlines()) == len(rows) + 2
+
+
+def test_a_table_fits_where_columns_say(folder: Path) -> None:
+    words = ["query", "events", "--db", str(folder)]
+    table = CliRunner().invoke(main, words, env={"COLUMNS": "60"}).stdout
+    assert max(map(cell_len, table.splitlines())) <= 60
+    assert "2024-05-20" in table
 
 
 def test_remarks_stand_on_standard_error(folder: Path) -> None:

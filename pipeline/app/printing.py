@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
@@ -95,13 +96,14 @@ def _inert(value: object) -> object:
 
 
 def _print_table(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> None:
-    """A table as wide as the terminal; a pipe gets one line a row."""
+    """A table as wide as the terminal (or as COLUMNS says); a pipe gets one line a row."""
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    console = Console(width=None if sys.stdout.isatty() else WIDEST)
+    fitted = sys.stdout.isatty() or "COLUMNS" in os.environ
+    console = Console(width=None if fitted else WIDEST)
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="none")
     body = [[printable(cell(row.get(column))) for column in columns] for row in rows]
     for column, cells in zip(columns, zip(*body, strict=True) if body else columns, strict=False):

@@ -67,9 +67,7 @@ def _where(selection: Selection, filters: Filters) -> tuple[str, dict[str, str |
     for name, wanted in filters.items():
         if not wanted:
             continue
-        if name not in selection.filters:
-            known = ", ".join(f"--{known}" for known in selection.filters)
-            raise Unanswerable(f"--{name} does not apply to {selection.table}, which have {known}")
+        _check(selection, name, wanted)
         parts = []
         for value in wanted:
             key = f"value{len(values)}"
@@ -77,6 +75,17 @@ def _where(selection: Selection, filters: Filters) -> tuple[str, dict[str, str |
             parts.append(f"({selection.filters[name].replace(':value', f':{key}')})")
         conditions.append(f"({(' OR ' if name in ANY_OF else ' AND ').join(parts)})")
     return " AND ".join(conditions), values
+
+
+def _check(selection: Selection, name: str, wanted: Sequence[str | int]) -> None:
+    """Refuse a filter that these rows do not have, and a value that it can never have."""
+    if name not in selection.filters:
+        known = ", ".join(f"--{known}" for known in selection.filters)
+        raise Unanswerable(f"--{name} does not apply to {selection.table}, which have {known}")
+    values = selection.vocabulary.get(name)
+    for value in wanted:
+        if values and value not in values:
+            raise Unanswerable(f"--{name} {value!r} is none of {', '.join(values)}")
 
 
 def _asked(name: str, value: str | int) -> str | int:

@@ -7,7 +7,18 @@ script. A name is any name that the document has for the entity: 区教育局 is
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import get_args
+
+from schemas.vocabulary import (
+    AgreementKind,
+    AgreementStatus,
+    CommitmentStatus,
+    EventKind,
+    EventStatus,
+    Field,
+    OrganizationKind,
+)
 
 TEXT = """EXISTS (
   SELECT 1 FROM evidence v JOIN passages p ON p.document_id = v.document_id AND p.start <= v.start AND v.start < p."end"
@@ -22,7 +33,10 @@ PUBLISHED = {"since": "d.published >= :value", "until": "d.published <= :value"}
 
 @dataclass(frozen=True)
 class Selection:
-    """One kind of row: where it comes from, its columns, what a table shows, its filters, its day."""
+    """One kind of row: where it comes from, its columns, what a table shows, its filters, its day.
+
+    `vocabulary` holds the values that a filter can have where these are known beforehand.
+    """
 
     owner: str
     table: str
@@ -30,6 +44,7 @@ class Selection:
     shown: tuple[str, ...]
     filters: Mapping[str, str]
     day: str
+    vocabulary: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def _array(expression: str, rows: str) -> str:
@@ -50,10 +65,6 @@ def _alias(kind: str) -> str:
 def _aliases(kind: str) -> str:
     return f"""(SELECT json_group_array(name) FROM (SELECT name FROM names n WHERE n.document_id = x.document_id
       AND n.entity = x.entity AND n.kind = '{kind}' AND n.alias ORDER BY id))"""
-
-
-def _mentions(owner: str) -> str:
-    return f"(SELECT count(*) FROM evidence WHERE owner = '{owner}' AND owner_id = x.id)"
 
 
 _PARTIES = "agreement_parties r WHERE r.agreement_id = x.id"
@@ -101,6 +112,11 @@ AGREEMENTS = Selection(
         **DOCUMENT,
     },
     day="x.signed",
+    vocabulary={
+        "kind": get_args(AgreementKind),
+        "status": get_args(AgreementStatus),
+        "field": get_args(Field),
+    },
 )
 EVENTS = Selection(
     owner="event",
@@ -136,6 +152,7 @@ EVENTS = Selection(
         **DOCUMENT,
     },
     day="x.start",
+    vocabulary={"kind": get_args(EventKind), "status": get_args(EventStatus)},
 )
 COMMITMENTS = Selection(
     owner="commitment",
@@ -161,78 +178,68 @@ COMMITMENTS = Selection(
         **DOCUMENT,
     },
     day="d.published",
+    vocabulary={"status": get_args(CommitmentStatus)},
 )
-PEOPLE = Selection(
-    owner="person",
-    table="people",
+
+
+def _entities(
+    owner: str,
+    table: str,
+    *,
+    columns: Mapping[str, str],
+    filters: Mapping[str, str],
+    vocabulary: Mapping[str, tuple[str, ...]] | None = None,
+) -> Selection:
+    """The selection of one kind of entity: its names, what is its own, how often and where it is mentioned."""
+    return Selection(
+        owner=owner,
+        table=table,
+        columns={
+            "id": "x.entity",
+            "name": "x.name",
+            "aliases": _aliases(owner),
+            **columns,
+            "mentions": f"(SELECT count(*) FROM evidence WHERE owner = '{owner}' AND owner_id = x.id)",
+            "doc": "d.name",
+            "published": "d.published",
+        },
+        shown=("name", "aliases", *columns, "mentions", "doc"),
+        filters={**filters, "text": TEXT.format(owner=owner), **PUBLISHED, **DOCUMENT},
+        day="d.published",
+        vocabulary=vocabulary or {},
+    )
+
+
+_POSTS = (
+    "(SELECT org AS name, org_entity AS entity, person_id FROM roles) r WHERE r.person_id = x.id"
+)
+PEOPLE = _entities(
+    "person",
+    "people",
     columns={
-        "id": "x.entity",
-        "name": "x.name",
-        "aliases": _aliases("person"),
         "roles": _array(
             "json_object('title', title, 'org', org, 'status', status)",
             "roles WHERE person_id = x.id",
-        ),
-        "mentions": _mentions("person"),
-        "doc": "d.name",
-        "published": "d.published",
+        )
     },
-    shown=("name", "aliases", "roles", "mentions", "doc"),
-    filters={
-        "person": _alias("person"),
-        "org": _named(
-            "(SELECT org AS name, org_entity AS entity, person_id FROM roles) r WHERE r.person_id = x.id"
-        ),
-        "text": TEXT.format(owner="person"),
-        **PUBLISHED,
-        **DOCUMENT,
-    },
-    day="d.published",
+    filters={"person": _alias("person"), "org": _named(_POSTS)},
 )
-ORGANIZATIONS = Selection(
-    owner="organization",
-    table="organizations",
+ORGANIZATIONS = _entities(
+    "organization",
+    "organizations",
     columns={
-        "id": "x.entity",
-        "name": "x.name",
         "kind": "x.kind",
-        "aliases": _aliases("organization"),
         "parent": "(SELECT name FROM organizations o WHERE o.document_id = x.document_id AND o.entity = x.parent)",
-        "mentions": _mentions("organization"),
-        "doc": "d.name",
-        "published": "d.published",
     },
-    shown=("name", "kind", "aliases", "mentions", "doc"),
     filters={
         "party": _alias("organization"),
         "org": _alias("organization"),
         "kind": "x.kind = :value",
-        "text": TEXT.format(owner="organization"),
-        **PUBLISHED,
-        **DOCUMENT,
     },
-    day="d.published",
+    vocabulary={"kind": get_args(OrganizationKind)},
 )
-PLACES = Selection(
-    owner="place",
-    table="places",
-    columns={
-        "id": "x.entity",
-        "name": "x.name",
-        "aliases": _aliases("place"),
-        "code": "x.code",
-        "mentions": _mentions("place"),
-        "doc": "d.name",
-        "published": "d.published",
-    },
-    shown=("name", "aliases", "code", "mentions", "doc"),
-    filters={
-        "place": _alias("place"),
-        "text": TEXT.format(owner="place"),
-        **PUBLISHED,
-        **DOCUMENT,
-    },
-    day="d.published",
+PLACES = _entities(
+    "place", "places", columns={"code": "x.code"}, filters={"place": _alias("place")}
 )
 
 SELECTIONS = {
