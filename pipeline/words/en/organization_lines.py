@@ -73,7 +73,7 @@ def line_of(text: str, tokens: Sequence[Token]) -> list[Word]:
 def head_at(line: Sequence[Word], position: int) -> int | None:
     """The last word of the longest head phrase that starts at `position`."""
     for length in (4, 3, 2, 1):
-        phrase = " ".join(word.text for word in line[position : position + length])
+        phrase = phrase_of(line[position : position + length])
         if phrase in KIND_OF or phrase in COMMON_NOUNS:
             return min(position + length, len(line)) - 1
     if line[position].text not in ("Co.", "Co"):
@@ -85,6 +85,14 @@ def head_at(line: Sequence[Word], position: int) -> int | None:
         elif line[ahead].text != ",":
             break
     return last if last > position else None
+
+
+def phrase_of(words: Sequence[Word]) -> str:
+    """The text of words without the ending that makes them own what follows: Fudan University's."""
+    phrase = " ".join(word.text for word in words)
+    if words and possessive(words[-1]):
+        phrase = phrase.removesuffix("'s").removesuffix("'")
+    return phrase
 
 
 def first_of(line: Sequence[Word], head: int) -> int:
@@ -194,13 +202,15 @@ def lists(line: Sequence[Word], comma: int) -> bool:
 def last_of(line: Sequence[Word], head: int) -> int:
     """The last word of the name whose head ends at `head`, with what follows by of, for, at and on."""
     end = head
+    if possessive(line[head]):
+        return end
     if end + 2 < len(line) and line[end + 1].text == "No." and line[end + 2].text.isdigit():
         end += 2
     if end + 2 < len(line) and line[end + 1].text == "&" and line[end + 2].text in TOPICS:
         end += 2
     while line[head].text in FOREIGN and end + 1 < len(line) and _foreign(line, end + 1):
         end += 1
-    while end - head < LONGEST:
+    while end - head < LONGEST and not possessive(line[end]):
         reached = _phrase(line, end, line[head].text)
         if reached is None:
             return end
@@ -276,7 +286,8 @@ def _noun(line: Sequence[Word], position: int) -> int | None:
         )
         if not (is_capital(word) or small) or stops(word):
             break
-        if end is not None and word.label == "PERSON" and line[position - 1].label != "PERSON":
+        person = word.label == "PERSON" and word.text not in TOPICS
+        if end is not None and person and line[position - 1].label != "PERSON":
             break
         end = position
         if possessive(word):

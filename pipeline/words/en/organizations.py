@@ -27,6 +27,7 @@ from pipeline.words.en.organization_lines import (
     is_capital,
     last_of,
     line_of,
+    phrase_of,
     possessive,
     stops,
 )
@@ -59,7 +60,8 @@ _LEGAL_FORM = re.compile(
 def names(text: str, tokens: Sequence[Token]) -> Sequence[OrganizationName]:
     """The organisation names of a sentence, the longest of those that overlap."""
     line = line_of(text, tokens)
-    return list(_longest([*_headed(line), *_known(text), *_announced(line), *_initials(line)]))
+    found = [*_headed(line), *_known(text), *_announced(line), *_initials(line)]
+    return list(_joined(text, _longest(found)))
 
 
 def _headed(line: Sequence[Word]) -> Iterator[OrganizationName]:
@@ -85,7 +87,7 @@ def _owned(word: Word) -> int:
 
 def _is_name(line: Sequence[Word], first: int, head: int, last: int, end: int) -> bool:
     """Whether the words around a head word name a body rather than a sort of bodies, a site or an event."""
-    before, opener = [word.text for word in line[first:head]], line[last].text
+    before, opener = [word.text for word in line[first:head]], phrase_of([line[last]])
     if _is_facility(line, first, last) or _goes_on(line, end):
         return False
     if opener in SOFT and any(word.text in KIND_OF for word in line[last + 1 : end + 1]):
@@ -97,7 +99,7 @@ def _is_name(line: Sequence[Word], first: int, head: int, last: int, end: int) -
     if end > last or opener in LEGAL:
         return True
     if not before:
-        return head < last and opener in ADMINISTRATIVE
+        return head < last and opener in ADMINISTRATIVE and line[head].text != "Party"
     if opener in ADMINISTRATIVE and any(word in TOPICS or word in LEVELS for word in before):
         return True
     return len(before) >= SPECIFIC or not set(before) <= _NO_MODIFIERS
@@ -105,7 +107,7 @@ def _is_name(line: Sequence[Word], first: int, head: int, last: int, end: int) -
 
 def _is_facility(line: Sequence[Word], first: int, last: int) -> bool:
     """Whether the name ends in the words for a building or a season's course."""
-    words = [word.text for word in line[first : last + 1]]
+    words = phrase_of(line[first : last + 1]).split()
     if (
         words[-1] == "Campus"
         and first
@@ -128,14 +130,17 @@ def _goes_on(line: Sequence[Word], end: int) -> bool:
 
 def _kind(line: Sequence[Word], first: int, head: int, last: int, end: int) -> OrganizationKind:
     """The kind of a whole name: its head phrase's, unless party or university words say more."""
-    phrase = " ".join(word.text for word in line[head : last + 1])
+    phrase = phrase_of(line[head : last + 1])
     kind = KIND_OF.get(phrase) or KIND_OF.get(phrase.split()[-1].capitalize(), "company")
     words = {word.text for word in line[first : end + 1]}
     if kind in ("committee", "government") and words & _PARTY:
         return "party"
     learned = "University" in words or any(_INITIALS.fullmatch(word) for word in words)
-    if kind in ("school", "institute", "government") and learned and words & PARTS:
+    if kind in ("school", "institute", "government") and learned and phrase in PARTS:
         return "university"
+    if phrase == "Campus":
+        owners = [KIND_OF[word.text] for word in line[first : end + 1] if word.text in KIND_OF]
+        return next((owner for owner in owners if owner != kind), kind)
     return kind
 
 
@@ -176,6 +181,26 @@ def _longest(found: Iterable[OrganizationName]) -> Iterator[OrganizationName]:
         if name.start >= reach:
             yield name
             reach = name.end
+
+
+def _joined(text: str, names: Iterable[OrganizationName]) -> Iterator[OrganizationName]:
+    """Names with the part of theirs that a possessive ending joins to them: Fudan University's School of Law."""
+    held: OrganizationName | None = None
+    for name in names:
+        if held and _owns(text, held, name):
+            held = held._replace(end=name.end)
+            continue
+        if held:
+            yield held
+        held = name
+    if held:
+        yield held
+
+
+def _owns(text: str, body: OrganizationName, name: OrganizationName) -> bool:
+    gap = text[body.end : name.start].replace("’", "'")
+    opener = text[name.start : name.end].split(" ", 1)[0]
+    return gap in ("'s ", "' ") and body.kind == "university" and opener in PARTS
 
 
 _INTRODUCTION = re.compile(

@@ -70,9 +70,9 @@ def _parts(text: str, token: Token) -> Iterator[Token]:
     word = text[token.start : token.end]
     inner = _inner(word) if token.label in ("ORG", "PLACE") else _founded(token, word)
     organising = _ORGANISING.search(word) if token.label == "ORG" else None
-    if len(word) > 2 and word[0] in CONJUNCTIONS and token.label != "PERSON" and _breaks(word[1:]):
-        yield _cut(token, 0, 1, tag="CCONJ", label="")
-        yield from _parts(text, _cut(token, 1, len(word), tag="NOUN", label=token.label))
+    if token.label != "PERSON" and (opening := _joint(word)):
+        yield _cut(token, 0, opening, tag="CCONJ", label="")
+        yield from _parts(text, _cut(token, opening, len(word), tag="NOUN", label=token.label))
     elif len(word) > 2 and word[-1] in "和与及" and token.label != "PERSON" and token.tag != "VERB":
         yield from _parts(text, _cut(token, 0, len(word) - 1, tag=token.tag, label=token.label))
         yield _cut(token, len(word) - 1, len(word), tag="CCONJ", label="")
@@ -95,9 +95,14 @@ def _parts(text: str, token: Token) -> Iterator[Token]:
         yield token
 
 
-def _breaks(rest: str) -> bool:
-    """Whether a word without its first character is one of its own: 与|荣昌区玉屏小学, but 和平."""
-    return bool(HEAD.search(rest)) or full_names().end_of(rest, 0) is not None
+def _joint(word: str) -> int | None:
+    """The length of a conjunction that opens a word: 与|荣昌区玉屏小学, 会同|市财政局, but 和平."""
+    opening = "会同" if word.startswith("会同") else word[0]
+    rest = word[len(opening) :]
+    if len(rest) < 2 or opening not in (*CONJUNCTIONS, "会同"):
+        return None
+    named = HEAD.search(rest) or full_names().end_of(rest, 0) is not None
+    return len(opening) if named else None
 
 
 def _inner(word: str) -> int | None:
@@ -198,6 +203,9 @@ def _acts(text: str, tokens: Sequence[Token], position: int) -> bool:
     while last + 1 < len(tokens) and tokens[last].tag == "VERB":
         last += 1
     body = tokens[first].label == "ORG" or head_of(text[: tokens[first].end]) in HEADS
+    verb = text[tokens[position].start : tokens[position].end]
+    if tokens[first].label == "ORG" and verb in _JOINING:
+        return True
     return body and (tokens[last].label == "ORG" or has_place(text, tokens[last].start))
 
 
@@ -232,6 +240,8 @@ def _inside(text: str, tokens: Sequence[Token], position: int, head_start: int) 
         return False
     if head_of(left) or has_place(text, after.start) or after.label in ("PERSON", "PLACE"):
         return False
+    if after.label == "ORG" and (right[:1] in LEVELS or before.text.startswith("副")):
+        return False
     return bool(right) and right not in GENERIC and right not in _STOPS
 
 
@@ -245,7 +255,7 @@ def _may_belong(token: Token, word: str) -> bool:
     """Whether a token can be part of a name rather than end it to the left."""
     if token.label in ("DATE", "WORK") or token.tag == "CCONJ":
         return False
-    if word in _STOPS or _COUNT.fullmatch(word):
+    if word in _STOPS or word[0] == "副" or _COUNT.fullmatch(word):
         return False
     if token.label == "PERSON" or word == "驻" or word in NAMED_VERBS or word[-1] == "化":
         return True
@@ -266,8 +276,16 @@ def start_in(text: str, run: Sequence[Token], head_start: int, *, strong: bool) 
                 text, run, token, head_start
             ):
                 return _descriptive(text, run, head_start)
-            return token.start
+            return _outside(text, token.start)
     return _descriptive(text, run, head_start) if strong else None
+
+
+def _outside(text: str, start: int) -> int:
+    """The start of a name that seems to start inside a bracket: 西部（|重庆）科学城."""
+    if text[max(0, start - 1) : start] not in ("（", "("):
+        return start
+    before = full_names().start_of(text, start - 1)
+    return start if before is None else before
 
 
 def _follows_conjunction(text: str, run: Sequence[Token], token: Token, head_start: int) -> bool:
