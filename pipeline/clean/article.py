@@ -19,6 +19,7 @@ LARGEST = 2_000_000  # characters of a page that trafilatura is given
 PREFIX = 14  # characters by which a line is recognised among trafilatura's
 ABOVE, BELOW = 14, 8  # lines around the body where headline, byline and credits stand
 MOSTLY = 0.5
+LONGEST_TITLE = 300
 _SPACE = re.compile(r"\s+")
 _TITLES = ("articletitle", "og:title", "dc.title", "twitter:title", "title")
 _SITE_SUFFIX = re.compile(r"\s*(?:[_|｜–—-]{1,2}|::)\s*[^_|｜–—:]{2,40}$")
@@ -143,7 +144,7 @@ def _headed(page: Page, lines: list[Line]) -> list[Line]:
 
 def _without_site(title: Line) -> Line:
     """A page's title without the names of section and site behind it."""
-    end = len(title.text)
+    end = min(len(title.text), LONGEST_TITLE)
     while (suffix := _SITE_SUFFIX.search(title.text, 0, end)) and suffix.start() >= 6:
         end = suffix.start()
     return title.part(0, end)

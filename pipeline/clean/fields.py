@@ -10,23 +10,18 @@ from functools import cache, lru_cache
 from pipeline.clean.controls import is_controls, leading_controls
 from pipeline.clean.lexicon import alternatives, endings, entries, folded, slots
 from pipeline.clean.names import HAN, Name, read_names
+from pipeline.clean.outlets import LONGEST_VALUE, SENTENCE, looks_like_outlet
 from pipeline.clean.publication import Day, days
 from pipeline.words.furniture import Slot
 
 LONGEST = 400  # characters: a longer line is no byline
-LONGEST_VALUE = 60
+MOST_STOPS = 3  # full stops: more make it prose
 _SEPARATOR = re.compile(r"\s{2,}|[\u3000\t|｜丨;；\[\]【】]|(?<=\s)[·•](?=\s)")
-_SENTENCE = re.compile(f"[。！？!?]|(?<=[a-z]{{2}})\\.(?=\\s+[A-Z])|[{HAN}]，[{HAN}]")
 _PAGE = re.compile(r"第?\s?[a-z]?\d{1,3}\s?版.{0,6}|[a-z]\d{1,2}|page\s[a-z]?\d{1,3}")
-_DOMAIN = re.compile(r"\.(?:com|cn|net|org|gov|edu|hk|tv)$")
 _CLOCK = re.compile(
     r"[\d\s:/.,h-]*\d[\d\s:/.,-]*(?:[ap]\.?m\.?)?\s*(?:gmt|utc|est|edt|pst|pdt|cst|bst|cet|ist|hkt|bjt)?\s*(?:更新|发布|updated)?"
 )
-_WORD = re.compile(r"[\w.'’&-]+")
 _APPOSITION = re.compile(r"(?:of|at|from|for|with)\s")
-_MINOR = frozenset(
-    ["of", "the", "for", "and", "in", "on", "at", "de", "la", "du", "&", "an", "a", "to"]
-)
 
 
 @dataclass(frozen=True)
@@ -50,7 +45,7 @@ class Field:
 @lru_cache(maxsize=4096)
 def read_fields(text: str) -> tuple[Field, ...]:
     """The fields of a line that consists of nothing else; empty for any other line."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or text.count("。") + text.count(". ") > MOST_STOPS:
         return ()
     labelled = list(_labelled(text)) or list(_signed(text))
     loose = list(_loose(text, labelled))
@@ -230,47 +225,12 @@ def _slot_of(piece: str) -> Slot:
     return "source" if looks_like_outlet(piece) else "other"
 
 
-def is_outlet(piece: str) -> bool:
-    """Whether the last word of a short name says that it is an outlet or a body."""
-    plain = folded(piece).strip(' 《》“”"')
-    if plain in entries("outlets_named"):
-        return True
-    if plain.endswith(endings("not_outlets")):
-        return False
-    if not looks_like_outlet(piece):
-        return False
-    if re.search(f"[{HAN}]", plain):
-        return plain.endswith(
-            tuple(ending for ending in endings("outlets") if not ending.isascii())
-        )
-    return bool(words := _WORD.findall(plain)) and (
-        words[-1] in entries("outlets")
-        or words[0] in ("university", "ministry", "department", "embassy", "office")
-        or bool(_DOMAIN.search(words[-1]))
-    )
-
-
-def looks_like_outlet(piece: str) -> bool:
-    """Whether a short piece can be a publisher's name: Han without a clause, or words in capitals."""
-    plain = folded(piece).strip(" 《》")
-    if plain in entries("outlets_named") or plain in entries("self_names"):
-        return True
-    if _SENTENCE.search(piece) or len(piece) > LONGEST_VALUE:
-        return False
-    if re.search(f"[{HAN}]", piece):
-        return len(piece) <= 20 and plain.endswith(endings("outlets"))
-    words = _WORD.findall(piece)
-    return 0 < len(words) <= 9 and all(
-        word[0].isupper() or word[0].isdigit() or word in _MINOR or "." in word for word in words
-    )
-
-
 def _is_byline(text: str, fields: list[Field]) -> bool:
     """Whether fields are all that a line has: at least one that is sure, and hardly a word beside them."""
     told = [field for field in fields if _tells(field)]
     if not told:
         return False
-    if any(_SENTENCE.search(text[f.value_start : f.value_end]) for f in fields if not f.names):
+    if any(SENTENCE.search(text[f.value_start : f.value_end]) for f in fields if not f.names):
         return False
     values = [f.value_end - f.value_start for f in fields if f.labelled and not f.names]
     if values and max(values) > LONGEST_VALUE:

@@ -8,12 +8,15 @@ from functools import cache
 from typing import NamedTuple
 
 from pipeline.clean.controls import is_controls, site_of, trail
-from pipeline.clean.fields import is_outlet, read_fields
+from pipeline.clean.fields import read_fields
 from pipeline.clean.lexicon import any_of, entries, folded
 from pipeline.clean.lines import Line
 from pipeline.clean.names import HAN
+from pipeline.clean.outlets import is_outlet
 
 HEAD = 8  # lines at the top where a trail of breadcrumbs may stand without its opening words
+LONGEST_HEADING = 60  # characters of a line that heads a list
+TAIL = 40  # characters at the end of a line that its end marks are looked for in
 PARAGRAPH_HAN, PARAGRAPH_WORDS = 45, 24
 _CLOSED = re.compile(r"[。！？；：.!?;:][”’」』）)\"'\]】]*$")
 _TRAILING_DOTS = re.compile(r"(?:\.\.\.|…)+\s*$")
@@ -80,16 +83,17 @@ def _site(line: Line, steps: list[str]) -> Line | None:
 
 def is_paragraph(text: str) -> bool:
     """Whether a line reads like a paragraph of an article: long, and closed like a sentence."""
-    if _TRAILING_DOTS.search(text):
+    if _TRAILING_DOTS.search(text[-TAIL:]):
         return False
     long = len(_HAN.findall(text)) >= PARAGRAPH_HAN or len(_WORDS.findall(text)) >= PARAGRAPH_WORDS
-    return long and bool(_CLOSED.search(text))
+    return long and bool(_CLOSED.search(text[-TAIL:]))
 
 
 def list_begins(text: str) -> str:
     """`related`, `comments` or `ended` where a line heads a list of teasers, the readers' part, or ends the article."""
-    plain = re.sub(_BULLET, "", folded(text))
-    bare = re.sub(r"[\s:：>》】\]）).…-]+$", "", plain)
+    if len(text) > LONGEST_HEADING:
+        return ""
+    bare = re.sub(_BULLET, "", folded(text)).rstrip(" \t\u3000:：>》】]）).…-")
     if bare in entries("ends") and (len(bare) > 1 or _HAN.match(bare)):
         return "ended"
     if re.fullmatch(r"[-–—\s(（【\[#*]*(?:end|完|30|###)[-–—\s)）】\].#*]*", folded(text).strip()):
@@ -171,12 +175,12 @@ def _is_broken_off(text: str) -> bool:
     bracket = re.search(r"[\[【（(][^\[\]【】（）()]{1,12}[\]】）)]\s*$", text)
     if bracket and is_controls(bracket.group()):
         text = text[: bracket.start()]
-    return bool(_TRAILING_DOTS.search(text))
+    return bool(_TRAILING_DOTS.search(text[-TAIL:]))
 
 
 def _is_headline_like(text: str) -> bool:
     """Whether a line below the article could be another one's headline: words, but no sentence, field or contact."""
-    if _CLOSED.search(text) or re.search(
+    if _CLOSED.search(text[-TAIL:]) or re.search(
         r"[:：@]|\d{5}|^[（(\d一二三四五六七八九十▲△]|\d[日号]$", text
     ):
         return False
@@ -187,10 +191,13 @@ def _is_headline_like(text: str) -> bool:
 
 def _without_ends(lines: list[Line]) -> list[Line]:
     """The lines without the mark of the end that may stand behind the last word."""
-    return [
-        line.part(0, mark.start()) if (mark := _end_mark().search(line.text)) else line
-        for line in lines
-    ]
+    return [_without_end(line) for line in lines]
+
+
+def _without_end(line: Line) -> Line:
+    before = max(len(line.text) - TAIL, 0)
+    mark = _end_mark().search(line.text[before:])
+    return line.part(0, before + mark.start()) if mark else line
 
 
 @cache

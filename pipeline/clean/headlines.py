@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.clean.fields import Field, is_outlet
+from pipeline.clean.fields import Field
 from pipeline.clean.lexicon import entries, folded
 from pipeline.clean.lines import Line
 from pipeline.clean.names import HAN
+from pipeline.clean.outlets import is_outlet
 
 LONGEST = 220
 VOCABULARY_LINES = 6  # lines of the body whose words a headline repeats

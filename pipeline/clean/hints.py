@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from pipeline.clean.fields import is_outlet, looks_like_outlet
 from pipeline.clean.lexicon import entries, folded
 from pipeline.clean.lines import Line
 from pipeline.clean.names import read_names
+from pipeline.clean.outlets import is_outlet, looks_like_outlet
 from pipeline.clean.publication import days
 
 MetaSlot = Literal["source", "published", "authors", "editors"]

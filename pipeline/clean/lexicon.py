@@ -71,7 +71,9 @@ def datelines() -> tuple[re.Pattern[str], ...]:
 @lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """`text` in lower case and simplified characters, of the same length, so that offsets stay."""
-    return "".join(_lower(character) for character in simplified(text))
+    plain = simplified(text)
+    lower = plain.lower()
+    return lower if len(lower) == len(plain) else "".join(_lower(sign) for sign in plain)
 
 
 def _lower(character: str) -> str:

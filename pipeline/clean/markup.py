@@ -3,103 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
 from typing import NamedTuple
 
 from pipeline.clean.lines import INVISIBLE, Copy, Line, visible
 from pipeline.clean.names import HAN
+from pipeline.clean.tags import LONGEST_TAG, NAME, tokens
 
-LONGEST_TAG = (
-    4096  # characters that a tag with quoted attributes may have; beyond it the next > ends it
-)
 DEEPEST = 200  # elements that are remembered as open: deeper nesting says nothing about an article
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "button",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "head",
-        "header",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "option",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "title",
-        "tr",
-        "ul",
-    ]
-)
-_TEXTLESS = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "textarea",
-        "select",
-        "iframe",
-        "object",
-        "math",
-        "canvas",
-    ]
-)
+_BLOCKS = frozenset((
+    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt",
+    "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "legend",
+    "li", "main", "nav", "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
+))  # fmt: skip
 _VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
+    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr")
+)  # fmt: skip
 _OF_THE_PAGE = frozenset(["nav", "footer", "aside", "form", "button"])
 _PAGE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:nav|navbar|menu|bread|breadcrumbs?|crumbs?|footer|foot|side|sidebar|share|sharing|related|recommend|"
@@ -107,8 +27,6 @@ _PAGE_CLASS = re.compile(
     r"(?:[\s_-]|$)",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*+)((?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>")
-_NAME = re.compile(r"<(/?)([a-zA-Z][^\s/>]*+)")
 _ATTRIBUTE = re.compile(r"([^\s\"'<>/=]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+))")
 _PIECE = re.compile(
     f"[ \t\r\n\f]+|&(?:#[0-9]{{1,8}}|#[xX][0-9a-fA-F]{{1,6}}|[A-Za-z][A-Za-z0-9]{{1,31}});?|&|"
@@ -164,7 +82,7 @@ class _Builder:
 def read_page(decoded: str) -> Page:
     """The text lines of an HTML page in order, each with its way back."""
     page = _Builder(decoded)
-    for kind, start, end in _tokens(decoded):
+    for kind, start, end in tokens(decoded):
         if kind == "text":
             _add_text(page, start, end)
         else:
@@ -173,58 +91,8 @@ def read_page(decoded: str) -> Page:
     return Page(page.lines, page.tags, page.deepest)
 
 
-def _tokens(decoded: str) -> Iterator[tuple[str, int, int]]:
-    """The stretches of text and the tags of a page; comments and what is in scripts fall away."""
-    position, closed = 0, True  # `closed`: whether a > is still to come
-    missing: set[str] = set()  # end marks that do not come any more
-    while position < len(decoded):
-        start = decoded.find("<", position)
-        if start < 0 or not closed:
-            yield "text", position, len(decoded)
-            return
-        if start > position:
-            yield "text", position, start
-        name = _NAME.match(decoded, start)
-        if not name and decoded[start + 1 : start + 2] not in ("!", "?", "/"):
-            yield "text", start, start + 1
-            position = start + 1
-            continue
-        end = _end_of(decoded, start, missing)
-        closed = end > 0
-        if not closed:
-            position = start
-            continue
-        position = end
-        if name:
-            yield "tag", start, end
-            if name.group(2).lower() in _TEXTLESS and not name.group(1):
-                position = _after_element(decoded, end, name.group(2).lower(), missing)
-
-
-def _end_of(decoded: str, start: int, missing: set[str]) -> int:
-    """The offset behind the tag or comment at `start`, or 0 where nothing closes it."""
-    if decoded.startswith("<!--", start) and "-->" not in missing:
-        end = decoded.find("-->", start + 4)
-        if end >= 0:
-            return end + 3
-        missing.add("-->")
-    quoted = _TAG.match(decoded, start, start + LONGEST_TAG)
-    return quoted.end() if quoted else decoded.find(">", start) + 1
-
-
-def _after_element(decoded: str, position: int, name: str, missing: set[str]) -> int:
-    """The offset of the end tag of an element whose content is no text."""
-    if name in missing:
-        return position
-    end = re.compile(f"</{name}", re.IGNORECASE).search(decoded, position)
-    if end:
-        return end.start()
-    missing.add(name)
-    return position
-
-
 def _add_tag(page: _Builder, start: int, end: int) -> None:
-    found = _NAME.match(page.decoded, start)
+    found = NAME.match(page.decoded, start)
     if not found:
         return
     closing, name = bool(found.group(1)), found.group(2).lower()

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.clean.datelines import read_dateline
-from pipeline.clean.fields import Field, is_outlet, looks_like_outlet, read_fields
+from pipeline.clean.fields import Field, read_fields
 from pipeline.clean.hints import Hint
 from pipeline.clean.lexicon import entries, folded
 from pipeline.clean.names import is_signature, read_names
+from pipeline.clean.outlets import is_outlet, looks_like_outlet
 from pipeline.clean.publication import days
 from schemas import Block, Document, Meta, Provenance, Warning
 
@@ -32,6 +33,7 @@ class Value(NamedTuple):
     rank: int
 
 
+LONGEST_TITLE = 300
 OPENING = 3000  # characters of the text that may repeat the publication day
 CONFIDENCE = (0.98, 0.9, 0.8, 0.7, 0.6)
 
@@ -139,7 +141,8 @@ def _titles(document: Document) -> Iterator[Value]:
 def _title(text: str, offset: int) -> Value:
     """The headline without the name of the site behind it."""
     end = len(text)
-    suffix = _SUFFIX.search(text) or _DOMAIN.search(text)
+    short = len(text) <= LONGEST_TITLE
+    suffix = (_SUFFIX.search(text) or _DOMAIN.search(text)) if short else None
     if suffix and suffix.start() > 8:
         site = suffix.groupdict().get("site")
         if not site or folded(site.strip()) in entries("outlets_named"):
