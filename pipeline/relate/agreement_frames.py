@@ -51,7 +51,8 @@ def _signings(sentence: Sentence) -> Iterator[Signing]:
             yield Signing(verb, governed, passive)
     if not verbs:
         for verb, _ in triggers(sentence, table.sign_bare):
-            yield Signing(verb, (), passive=False)
+            governed, _ = _governed(sentence, verb, named, sentence.end)
+            yield Signing(verb, governed, passive=False)
 
 
 def _around(sentence: Sentence, verb: Span) -> str:

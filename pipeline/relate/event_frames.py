@@ -17,7 +17,7 @@ REACH = 60
 
 def acts(reading: Reading, sentence: Sentence, taken: Sequence[Span]) -> Iterator[Draft]:
     """A draft for each verb of the event frames that names enough; spans in `taken` tell of something else."""
-    told = list(taken)
+    told = [*taken, *_names_of(reading, sentence)]
     for frame in sentence.words.events.frames:
         for verb, _ in triggers(sentence, frame.verb):
             if any(span.meets(verb) for span in told):
@@ -26,6 +26,15 @@ def acts(reading: Reading, sentence: Sentence, taken: Sequence[Span]) -> Iterato
             if draft is not None:
                 told.append(verb)
                 yield draft
+
+
+def _names_of(reading: Reading, sentence: Sentence) -> Iterator[Span]:
+    """The titles and names of a sentence, whose words tell of nothing."""
+    for title in reading.of_kind("title", sentence.start, sentence.end):
+        yield Span(title.start, title.end)
+    for link, _ in reading.links(sentence.start, sentence.end):
+        if link.mention.kind != "reference":
+            yield Span(link.mention.start, link.mention.end)
 
 
 def _act(reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span) -> Draft | None:

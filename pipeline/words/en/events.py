@@ -201,13 +201,13 @@ EVENTS = EventWords(
         EventFrame(
             "visit",
             re.compile(
-                r"\b(?:met(?: with)?|meets with|(?:held|had) (?:[\w-]+ ){0,3}talks with|(?:held|had) a meeting with|sat down with|conferred with|joined(?=[^.]{0,30} for talks)|received(?= (?:by|a|the|[A-Z]))|welcomed(?= (?:a|the|[A-Z]))|held talks|hosted (?=a (?:\w+ )?delegation)|talks? with|exchanged views with|was received by)\b"
+                r"\b(?:met(?: with)?|meets with|(?:held|had) (?:[\w-]+ ){0,3}talks with|(?:held|had) a meeting with|sat down with|conferred with|joined(?=[^.]{0,30} for talks)|received(?= (?:by|a|the|[A-Z]))|welcomed(?= (?:a|the|[A-Z]))|held talks|hosted (?=a (?:\w+ )?delegation)|(?<!the )(?<!of )talks with|exchanged views with|was received by)\b"
             ),
         ),
         EventFrame(
             "aid",
             re.compile(
-                r"\b(?:donat(?:ed|es|ing)|contributed(?= (?:\d|RMB|US|£|€|\$))|provided(?= (?:\d|RMB|US|£|€|\$|financial|funding))|granted|gave(?= \d)|handed over|presented(?= \d)|funded|pledged|allocated|sponsored(?= \d)|subsidi[sz]ed)\b"
+                r"\b(?:donat(?:ed|es|ing)|contributed(?= (?:\d|RMB|US|£|€|\$))|provided(?= (?:\d|RMB|US|£|€|\$|financial|funding))|granted|gave(?= \d)|handed over|took delivery of|presented(?= \d)|funded|pledged|allocated|sponsored(?= \d)|subsidi[sz]ed)\b"
             ),
         ),
         EventFrame(
@@ -290,7 +290,7 @@ EVENTS = EventWords(
         ),
     ),
     attend=re.compile(
-        r"(?i)\b(?:attend(?:ed|ing|s)?|took part in|taking part|participat(?:ed|ing|es?)|were present|was present|present at|witness(?:ed|ing|es)|looked on|joined the|in attendance|graced|among (?:the|those) (?:guests|attendees|speakers|participants|present)|in the presence of|accompanied|unveiled the plaque|gathered|drew|attracted|presence)\b"
+        r"(?i)\b(?:attend(?:ed|ing|s)?|took part in|taking part|participat(?:ed|ing|es?)|were present|was present|present at|witness(?:ed|ing|es)|looked on|joined the|in attendance|graced|among (?:the|those) (?:guests|attendees|speakers|participants|present)|in the presence of|accompanied|unveiled the plaque|gathered|drew|attracted|presence|in the chair|on the platform|on hand|those present|came|turned out|sat in)\b"
     ),
     speaks=re.compile(
         r"(?i)\b(?:spoke|speeches?|addressed|delivered|presided|chaired|moderated|hosted by|keynote|gave|remarks|unveiled|presented|opened the|lectured|reported|shared|made (?:a|an|comprehensive)|demonstrated|led by|headed by|signed)\b"
