@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from pipeline.find.dates import FoundDate, find_dates
 from pipeline.find.numbers import find_numbers
-from pipeline.find.quantities import Quantity
+from pipeline.find.quantity_units import Quantity
 from schemas.vocabulary import Language
 
 SECONDS = {"Y": 31536000, "M": 2592000, "W": 604800, "D": 86400, "TH": 3600, "TM": 60, "TS": 1}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -64,7 +64,7 @@ def _base(point: Point, context: Context) -> Resolved:
     if point.stretch is not None:
         return _stretch(point.stretch, context)
     if point.year is not None:
-        return Resolved(_in_year(point, point.year), "stated")
+        return Resolved(in_year(point, point.year), "stated")
     if point.shift is not None:
         return _shifted(point, point.shift, context)
     if point.turn is not None and context.reference:
@@ -80,7 +80,7 @@ def _base(point: Point, context: Context) -> Resolved:
     return UNRESOLVED
 
 
-def _in_year(point: Point, year: int) -> Span | None:
+def in_year(point: Point, year: int) -> Span | None:
     """What a point names in a year: its day, part of a month, month, quarter or half, else the year."""
     if point.month is not None and point.day is not None:
         return calendar.day(year, point.month, point.day)
@@ -123,7 +123,7 @@ def _shifted(point: Point, shift: Shift, context: Context) -> Resolved:
         return Resolved(calendar.half(index // 2, index % 2 + 1), origin)
     if shift.unit == "decade":
         return Resolved(calendar.decade(anchor.year // 10 * 10 + 10 * shift.offset), origin)
-    return Resolved(_in_year(point, anchor.year + shift.offset), origin)
+    return Resolved(in_year(point, anchor.year + shift.offset), origin)
 
 
 def _exactly(anchor: date, shift: Shift) -> date:
@@ -155,12 +155,12 @@ def _in_week(point: Point, week: Span) -> Span:
 
 def _yearless(point: Point, context: Context) -> Resolved:
     """A month or day without a year: in the year of the sentence, else nearest to the publication, else of the text."""
-    local = context.local and _in_year(point, context.local.start.year)
+    local = context.local and in_year(point, context.local.start.year)
     if local and context.local and local.start >= context.local.start:
         return Resolved(local, "context")
     if context.reference:
         return Resolved(nearest(point, context.reference, future=context.future), "context")
-    if context.year and (found := _in_year(point, context.year)):
+    if context.year and (found := in_year(point, context.year)):
         return Resolved(found, "context")
     return Resolved(None, "unresolved", _partial(point))
 
@@ -170,12 +170,12 @@ def nearest(point: Point, reference: date, *, future: bool) -> Span | None:
     come and that lies well back, the next one."""
     latest = calendar.moved(reference, AHEAD)
     found = next(
-        (s for y in range(8) if (s := _in_year(point, latest.year - y)) and s.start <= latest), None
+        (s for y in range(8) if (s := in_year(point, latest.year - y)) and s.start <= latest), None
     )
     if not future or (found and (reference - found.start).days <= RECENT):
         return found
     return next(
-        (s for y in range(9) if (s := _in_year(point, reference.year + y)) and s.end >= reference),
+        (s for y in range(9) if (s := in_year(point, reference.year + y)) and s.end >= reference),
         found,
     )
 
@@ -190,7 +190,7 @@ def _turned(point: Point, reference: date) -> Span | None:
         return calendar.single(calendar.moved(on, 7 * turn))
     turn = point.turn or 0
     for year in (reference.year, reference.year + turn):
-        span = _in_year(point, year)
+        span = in_year(point, year)
         if span and (not turn or (span.start > reference if turn > 0 else span.end < reference)):
             return span
     return None
@@ -242,10 +242,10 @@ def _part_of_year(point: Point, context: Context) -> Resolved:
     year = context.local.start.year if context.local else None
     if context.reference is None or year:
         year = year or context.year
-        return Resolved(_in_year(point, year), "context") if year else UNRESOLVED
-    found = _in_year(point, context.reference.year)
+        return Resolved(in_year(point, year), "context") if year else UNRESOLVED
+    found = in_year(point, context.reference.year)
     begun = found is None or found.start <= context.reference or context.future
-    return Resolved(found if begun else _in_year(point, context.reference.year - 1), "context")
+    return Resolved(found if begun else in_year(point, context.reference.year - 1), "context")
 
 
 def _stretch(shift: Shift, context: Context) -> Resolved:
@@ -284,55 +284,3 @@ def _edge(span: Span, edge: str, *, deadline: bool) -> Span:
     if span.precision == "month":
         return calendar.third(span, {"first": 1, "early": 1, "middle": 2}.get(edge, 3))
     return calendar.single(span.start) if edge == "first" and span.precision != "day" else span
-
-
-def joined(first: Point, second: Point) -> tuple[Point, Point]:
-    """Both ends of a range with what they share: "June 22nd to 24th", "24-26 May", "Nov-Feb 2017"."""
-    if first.year is None and first.shift is None and (second.year or second.shift):
-        crossing = bool(first.month and second.month and first.month > second.month)
-        year = second.year - crossing if second.year else None
-        first = replace(first, year=year, shift=second.shift)
-    if first.month is None and first.day and second.month:
-        first = replace(first, month=second.month)
-    if second.month is None and first.month and second.day:
-        second = replace(second, month=first.month)
-    return first, second
-
-
-def range_of(first: Point, second: Point, context: Context) -> Resolved:
-    """The days from the beginning of one point to the end of another; the second follows the first."""
-    first, second = joined(first, second)
-    begin = resolved(first, context)
-    if begin.span is None:
-        return begin
-    end = resolved(_completed(second, begin.span), context)
-    if end.span and end.span.end < begin.span.start and (second.month or second.day):
-        end = _following(second, begin.span)
-    if end.span is None or end.span.end < begin.span.start:
-        return UNRESOLVED
-    if begin.span.start == end.span.end:
-        return begin
-    return begin._replace(span=Span(begin.span.start, end.span.end, "period"))
-
-
-def _completed(second: Point, begin: Span) -> Point:
-    """The second end with what it leaves to the first: its year, its month, its week."""
-    if second.year or second.shift or second.plan or second.decade:
-        return second
-    start = begin.start
-    if second.weekday is not None and second.day is None:
-        later = calendar.moved(start, (second.weekday - start.weekday()) % 7)
-        return Point(year=later.year, month=later.month, day=later.day)
-    if second.month is None and (second.day or second.third):
-        return replace(second, year=start.year, month=start.month)
-    return replace(second, year=start.year)
-
-
-def _following(second: Point, begin: Span) -> Resolved:
-    """The second end in the month or the year after the first one's."""
-    year, month = begin.start.year, second.month
-    if month is None:
-        year, month = (year, begin.start.month + 1) if begin.start.month < 12 else (year + 1, 1)
-    elif second.year is None:
-        year += 1
-    return Resolved(_in_year(replace(second, year=year, month=month, shift=None), year), "context")

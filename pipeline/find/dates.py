@@ -8,7 +8,8 @@ from datetime import date
 
 from pipeline.find.calendar import Span
 from pipeline.find.date_expressions import Expression, expressions
-from pipeline.find.date_resolving import Context, Resolved, range_of, resolved
+from pipeline.find.date_ranges import range_of
+from pipeline.find.date_resolving import Context, Resolved, resolved
 from pipeline.words import words
 from schemas import DateValue, Document, Mention, Segment
 from schemas.vocabulary import DateOrigin, DatePrecision, Language

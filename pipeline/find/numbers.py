@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.find.counted import QUOTES, counted
-from pipeline.find.quantities import Quantity, quantities
+from pipeline.find.quantities import quantities
+from pipeline.find.quantity_units import Quantity
 from pipeline.words import words
 from pipeline.words.numbers import NumberWords
 from pipeline.words.numerals import plain_number

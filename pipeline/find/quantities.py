@@ -4,45 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal, DivisionByZero, InvalidOperation
 from unicodedata import numeric
 
+from pipeline.find.quantity_units import Quantity, with_unit
 from pipeline.words.numbers import NumberWords
 from pipeline.words.numerals import Figure, numeral
-from schemas.vocabulary import Modifier, NumberKind
 
 BEFORE = (
     28  # characters before a number in which a modifier or a context that forbids it is looked for
 )
 _PLAIN = re.compile(r"[\d.,]+")
 _CODE = re.compile(r"0\d")  # no quantity is written with a nought before it
-
-
-@dataclass(frozen=True)
-class Quantity:
-    """A number as written: its place with its unit, where its digits end, and what it is worth.
-
-    `unit` is None where nothing that the tables know follows: such a number is `bare`, and its context decides.
-    """
-
-    start: int
-    end: int
-    digits: int
-    value: Decimal
-    rule: str
-    kind: NumberKind = "count"
-    upper: Decimal | None = None
-    unit: str | None = None
-    modifier: Modifier = "exact"
-    currency: str | None = None
-    duration: str | None = None
-    garbled: bool = False
-
-    @property
-    def bare(self) -> bool:
-        """Whether the number stands without a unit."""
-        return self.unit is None
 
 
 def quantities(text: str, words: NumberWords) -> Iterator[Quantity]:
@@ -53,10 +27,14 @@ def quantities(text: str, words: NumberWords) -> Iterator[Quantity]:
         position = found.start() + 1
         if quantity := _quantity(folded, found.start(), words):
             position = quantity.end
-            unit = quantity.unit
-            if unit and quantity.kind not in ("percentage", "money"):
-                unit = text[quantity.end - len(unit) : quantity.end]
-            yield replace(quantity, unit=unit)
+            yield replace(quantity, unit=_as_written(text, folded, quantity))
+
+
+def _as_written(text: str, folded: str, quantity: Quantity) -> str | None:
+    """The unit in the characters of the text rather than in folded ones."""
+    unit = quantity.unit
+    at = folded.find(unit, quantity.start, quantity.end) if unit else -1
+    return text[at : at + len(unit)] if unit and at >= 0 else unit
 
 
 def _quantity(text: str, start: int, words: NumberWords) -> Quantity | None:
@@ -122,7 +100,7 @@ def _fraction(text: str, start: int, words: NumberWords) -> Quantity | None:
     value = _mixed(groups, words)
     if value is None:
         return None
-    return _with_unit(text, Quantity(start, found.end(), found.end(), value, "fraction"), words)
+    return with_unit(text, Quantity(start, found.end(), found.end(), value, "fraction"), words)
 
 
 def _mixed(groups: dict[str, str], words: NumberWords) -> Decimal | None:
@@ -198,11 +176,11 @@ def _number(text: str, start: int, words: NumberWords) -> Quantity | None:
     single = Quantity(
         start, found.end(), found.end(), figure.value, "numeral", garbled=figure.garbled
     )
-    with_unit = _with_unit(text, single, words)
-    for end in dict.fromkeys((single.end, with_unit.end)):
+    whole = with_unit(text, single, words)
+    for end in dict.fromkeys((single.end, whole.end)):
         if ranged := _range(text, replace(single, end=end), found[0], words):
             return ranged
-    return with_unit
+    return whole
 
 
 def _range(text: str, first: Quantity, written: str, words: NumberWords) -> Quantity | None:
@@ -218,8 +196,8 @@ def _range(text: str, first: Quantity, written: str, words: NumberWords) -> Quan
     whole = replace(
         first, end=found.end(), digits=found.end(), value=value, upper=figure.value, rule="range"
     )
-    with_unit = _with_unit(text, whole, words)
-    return None if first.end > first.digits and with_unit.bare else with_unit
+    whole = with_unit(text, whole, words)
+    return None if first.end > first.digits and whole.bare else whole
 
 
 def _shared_scale(first: str, second: str, figure: Figure, words: NumberWords) -> Decimal:
@@ -229,95 +207,6 @@ def _shared_scale(first: str, second: str, figure: Figure, words: NumberWords) -
         return Decimal(1)
     alone = numeral(figures[0], words.numerals)
     return figure.value / alone.value if alone and alone.value else Decimal(1)
-
-
-def _with_unit(text: str, quantity: Quantity, words: NumberWords) -> Quantity:
-    """The quantity with the unit behind it: per cent, money, time, a measure word."""
-    vague = words.vague.match(text, quantity.end)
-    end = vague.end() if vague else quantity.end
-    found = words.unit.match(text, end)
-    if not found or not found.lastgroup:
-        if not vague:
-            return quantity
-        return replace(quantity, end=end, digits=end, modifier="more_than")
-    modifier: Modifier = "more_than" if vague else quantity.modifier
-    quantity = replace(
-        quantity,
-        end=found.end(),
-        digits=end,
-        modifier=modifier,
-        rule=f"{quantity.rule}-{found.lastgroup}",
-    )
-    whole = _UNITS[found.lastgroup](quantity, found[found.lastgroup], words)
-    return _whole_sum(text, whole, words) if whole.kind == "money" else whole
-
-
-def _whole_sum(text: str, quantity: Quantity, words: NumberWords) -> Quantity:
-    """A sum with its smaller coin (3 dollars 50 cents) or with a scale behind the currency (75 USD million)."""
-    scale = words.scale_after.match(text, quantity.end)
-    figure = scale and numeral(scale[0], words.numerals)
-    if scale and figure:
-        return replace(quantity, value=quantity.value * figure.value, end=scale.end())
-    minor = words.minor.match(text, quantity.end)
-    figure = minor and numeral(minor["number"], words.numerals)
-    if not minor or not figure or figure.value >= 100 or quantity.upper is not None:
-        return quantity
-    part = figure.value / words.minors.get(minor["unit"] or "", 100)
-    return replace(quantity, value=quantity.value + part, end=minor.end())
-
-
-def _percent(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
-    return replace(quantity, kind="percentage", unit="%")
-
-
-def _points(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
-    return replace(quantity, kind="measure", unit=unit)
-
-
-def _tenths(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
-    """Tenths as per cent: 四成, 三成半, 九折; a discount of two figures counts hundredths (七五折)."""
-    half = 5 if words.halves.search(unit) else 0
-    times = 1 if unit[0] == "折" and quantity.value >= 10 else 10
-    upper = quantity.upper * times + half if quantity.upper is not None else None
-    value = quantity.value * times + half
-    return replace(quantity, kind="percentage", value=value, upper=upper, unit="%")
-
-
-def _money(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
-    return replace(quantity, kind="money", unit=unit, currency=words.currencies.get(unit))
-
-
-def _duration(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
-    """A length of time; 一年半 is one and a half."""
-    plain = words.halves.sub("", unit)
-    value = quantity.value + (Decimal("0.5") if plain != unit else 0)
-    if more := words.vague.search(plain):
-        plain, quantity = plain.replace(more[0], "", 1), replace(quantity, modifier="more_than")
-    designator, factor = words.durations[" ".join(plain.split())]
-    iso = _iso_duration(value * factor, designator)
-    return replace(quantity, kind="duration", value=value, unit=unit, duration=iso)
-
-
-def _iso_duration(value: Decimal, designator: str) -> str:
-    """ISO 8601: whole numbers of the largest unit that allows it; parts of a year are months."""
-    if designator == "Y" and value % 1 and (value * 12) % 1 == 0:
-        value, designator = value * 12, "M"
-    number = f"{value.normalize():f}"
-    return f"PT{number}{designator[1:]}" if designator.startswith("T") else f"P{number}{designator}"
-
-
-def _measure(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
-    return replace(quantity, kind="count", unit=unit)
-
-
-_UNITS = {
-    "percent": _percent,
-    "points": _points,
-    "tenths": _tenths,
-    "money": _money,
-    "duration": _duration,
-    "measure": _measure,
-}
 
 
 def _modified(text: str, before: str, quantity: Quantity, words: NumberWords) -> Quantity:

@@ -144,7 +144,7 @@ ATOMS = {
     "quarter": alternation(QUARTERS).replace(r"\ ", r"\s{1,3}") + "(?![a-z0-9])",
     "half": alternation(HALVES).replace(r"\ ", r"\s{1,3}") + "(?![a-z0-9])",
     "turn": alternation(TURNS).replace(r"\ ", r"\s{1,3}"),
-    "month.full": rf"(?:{alternation([m for m in MONTHS if len(m) > 4 or m in ('may', 'june', 'july', 'sept')])}\.?|{alternation([m for m in MONTHS if len(m) == 3 and m != 'may'])}\.?)(?![a-z])",
+    "month.full": rf"(?:{alternation([m for m in MONTHS if len(m) > 4 or m in ('may', 'june', 'july')])}|{alternation([m for m in MONTHS if len(m) < 5 and m not in ('may', 'june', 'july')])}\.?)(?![a-z])",
     "weekday.full": alternation([w for w in WEEKDAYS if len(w) > 5]) + "(?![a-z])",
     "unit.year": "(?:years?|months?|weeks?|days?)(?![a-z])",
     "edge.year": r"(?:early|late)\s(?:in\s)?(?=the\syear)|(?:beginning|start|middle|end|close)\sof\s(?=the\syear|year(?![a-z]))",

@@ -182,13 +182,13 @@ NUMBERS = NumberWords(
     prefixes=(
         (
             re.compile(
-                r"(?:more than|over|at least|no less than|not less than|no fewer than|not fewer than|above|exceed(?:s|ed|ing)?|in excess of|upwards of|a minimum of|greater than|larger than|surpass(?:es|ed|ing)?|top(?:s|ped|ping)|well over|>=?)\s{0,3}(?:the\s)?$"
+                r"(?:(?<!no\s)(?<!not\s)(?:more|greater|larger|higher|bigger)(?:\sor\sequal)?\s(?:than|to)(?:\sor\sequal\sto)?|over|at least(?: or equal to)?|no less than|not less than|no fewer than|not fewer than|above|exceed(?:s|ed|ing)?|in excess of|upwards of|a minimum of|surpass(?:es|ed|ing)?|top(?:s|ped|ping)|well over|>=?)\s{0,3}(?:the\s)?$"
             ),
             "more_than",
         ),
         (
             re.compile(
-                r"(?:less than|fewer than|under|below|up to|no more than|not more than|at most|a maximum of|as many as|within|<=?)\s{0,3}$"
+                r"(?:(?<!no\s)(?<!not\s)(?:less|fewer|smaller|lower)(?:\sor\sequal)?\s(?:than|to)(?:\sor\sequal\sto)?|under|below|up to|no more than|not more than|at most|a maximum of|as many as|within|<=?)\s{0,3}$"
             ),
             "less_than",
         ),

@@ -200,13 +200,13 @@ DATES = DateWords(
     fold=fold,
     trigger=re.compile(
         r"[0-9](?<![0-9A-Za-z第].)(?<![0-9][.,].)|[一二三四五六七八九](?<![第零〇一二三四五六七八九十百千万亿].)|[十廿卅](?<![第零〇一二三四五六七八九百千万].)"
-        f"|{triggers([word for word in RELATIVES if len(word) > 1])}|[昨今明当](?=[晨早晚夜])|[上下前后]半年|[两二]千|[元正腊]月|周[一二三四五六日天]|星期|礼拜"
+        f"|{triggers([word for word in RELATIVES if len(word) > 1])}|[昨今明当](?=[晨早晚夜])|上个?世纪|[上下前后]半年|[两二]千|[元正腊]月|周[一二三四五六日天]|星期|礼拜"
         '|第[一二三四1-4]|首[季两三]|头[二三]|年[初中底末]|开年|近|最近|过去|未来|接下来|[“"「『《〔\\[(【](?=[十0-9一二三])'
     ),
     points=templates(POINTS, atoms=ATOMS, gap=r"\s?", optional=r"\s?"),
     heads=templates(HEADS, atoms=ATOMS, gap=r"\s?", optional=r"\s?"),
     tails=templates(TAILS, atoms=ATOMS, gap=r"\s?", optional=r"\s?"),
-    openers=re.compile("(?:从|自|由|在|于|介于) ?$"),
+    openers=re.compile("(?:从|介于) ?$"),
     joiners=re.compile(" ?(?:至|到|-+|、|和|与|及) ?"),
     between=re.compile("[、和与及]"),
     closers=re.compile(" ?(?:之间|期间|间)"),

@@ -1,0 +1,101 @@
+"""Dates: a table of texts, and what must hold for any text."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.find.dates import dates, find_dates
+from schemas import Document, Meta, Segment, Token
+
+CASES = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "cases" / "dates.jsonl").read_text("utf-8").splitlines()
+]
+HOSTILE = ("1", "一", "the ", "1-2-", "从2018年至", "from 2018 to ", "“", "last ", "1 2 ")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["note"])
+def test_case(case):
+    found = find_dates(case["text"], language=case["language"], reference=case["reference"])
+    answers = [{"text": case["text"][d.start : d.end], **d.value.model_dump()} for d in found]
+    assert [a["text"] for a in answers] == [w["text"] for w in case["dates"]]
+    for answer, wanted in zip(answers, case["dates"], strict=True):
+        assert {key: answer[key] for key in wanted} == wanted
+
+
+@given(st.text(max_size=200), st.sampled_from(["en", "zh"]))
+@settings(max_examples=150, deadline=None)
+def test_any_text_gives_ordered_spans_and_no_exception(text, language):
+    found = find_dates(text, language=language, reference="2024-02-29")
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(0 <= d.start < d.end <= len(text) for d in found)
+    assert all(d.value.start <= d.value.end for d in found if d.value.start)
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_twice_the_text_takes_about_twice_the_time(language, piece):
+    def seconds(length: int) -> float:
+        text = (piece * length)[:length]
+        begun = perf_counter()
+        find_dates(text, language=language, reference="2024-05-05")
+        return perf_counter() - begun
+
+    seconds(100)
+    assert seconds(20_000) < 4 * seconds(10_000) + 0.1
+
+
+@pytest.mark.parametrize("reference", ["0001-01-01", "9999-12-31"])
+def test_the_ends_of_the_calendar_are_no_error(reference):
+    for case in CASES:
+        find_dates(case["text"], language=case["language"], reference=reference)
+
+
+def test_a_document_gives_mentions_that_quote_it_and_lean_on_each_other():
+    first, second = "签约仪式4月17日举行。", "次日代表团回国。"
+    mentions = dates(_document(first + second, "2024-04-19"), _segments(first, second))
+    assert [m.text for m in mentions] == ["4月17日", "次日"]
+    assert mentions[1].date.start == "2024-04-18"
+    assert all((first + second)[m.start : m.end] == m.text for m in mentions)
+
+
+def test_without_a_publication_day_the_text_gives_the_year():
+    first, second = "2021年5月6日，两校签约。", "6月1日，学生启程。"
+    mentions = dates(_document(first + second, None), _segments(first, second))
+    assert mentions[1].date.start == "2021-06-01"
+
+
+def test_a_person_is_no_date():
+    text = "周一鸣出席。"
+    token = Token(0, 3, "周一鸣", "PROPN", "周一鸣", "PERSON", True, 0, "")
+    segment = _segments(text)[0].model_copy(update={"tokens": (token,)})
+    assert dates(_document(text, "2024-04-19"), [segment]) == []
+
+
+def test_lengths_of_time_up_to_now_are_numbers():
+    text = "过去三年，两校互访。"
+    assert find_dates(text, language="zh", reference="2024-04-19")[0].rule == "stretch"
+    assert dates(_document(text, "2024-04-19"), _segments(text)) == []
+
+
+def _document(text: str, published: str | None) -> Document:
+    assert published is None or date.fromisoformat(published)
+    return Document(
+        doc="d", path="d.txt", sha256="", encoding="utf-8", media_type="text/plain", text=text,
+        blocks=(), runs=(), raw_length=len(text), meta=Meta(published=published),
+    )  # fmt: skip
+
+
+def _segments(*texts: str) -> list[Segment]:
+    offsets = [sum(map(len, texts[:n])) for n in range(len(texts))]
+    return [
+        Segment(index=n, paragraph=0, start=start, end=start + len(text), text=text, role="body", language="zh")
+        for n, (start, text) in enumerate(zip(offsets, texts, strict=True))
+    ]  # fmt: skip
