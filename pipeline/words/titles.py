@@ -112,6 +112,11 @@ def ranked(*groups: tuple[int, str]) -> dict[str, int]:
     }
 
 
+def terms(text: str, separator: str = " ") -> tuple[str, ...]:
+    """The entries of a table that is written as running text."""
+    return tuple(text.split(separator))
+
+
 def alternation(words: Iterable[str]) -> str:
     """A pattern for any of `words`, the longest first; a space stands for any run of spaces or one hyphen."""
     ordered = sorted(set(words), key=lambda word: (-len(word), word))

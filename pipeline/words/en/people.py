@@ -8,268 +8,53 @@ from pipeline.words.en.pinyin import COMPOUND, ROMANISED, SURNAMES, given_of_pin
 from pipeline.words.en.titles import FIELDS, HEADS, POSTS
 from pipeline.words.gazetteer import divisions
 from pipeline.words.people import PeopleWords
+from pipeline.words.titles import terms
 
 PARTICLES = frozenset(
-    [
-        "van",
-        "von",
-        "de",
-        "der",
-        "den",
-        "da",
-        "das",
-        "dos",
-        "do",
-        "del",
-        "della",
-        "di",
-        "du",
-        "la",
-        "le",
-        "el",
-        "al",
-        "bin",
-        "binti",
-        "ibn",
-        "ben",
-        "abu",
-        "ul",
-        "ur",
-        "al-",
-        "zu",
-        "zum",
-        "zur",
-        "ten",
-        "ter",
-        "te",
-        "af",
-        "av",
-        "y",
-        "e",
-        "i",
-        "och",
-        "st",
-        "san",
-        "santa",
-    ]
+    terms(
+        "van von de der den da das dos do del della di du la le el al bin binti ibn ben abu ul ur al- zu zum zur ten ter te af av y e i och st san santa"
+    )
 )
-SUFFIXES = frozenset(
-    ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "PhD", "OBE", "CBE", "MBE", "KC", "QC"]
-)
+SUFFIXES = frozenset(terms("Jr Jr. Sr Sr. II III IV PhD OBE CBE MBE KC QC"))
 # Capitalised words that no name begins or goes on with.
 STOP = frozenset(
-    ["prince", "princess", "maintenance", "marshal", "ministers", "presidents", "secretaries", "professors", "governors", "mayors", "directors", "principals", "deans", "vice-president", "vice-minister", "vice-principal", "vice-governor", "vice-mayor", "vice-chancellor", "boulevard", "circle", "metropolitan", "metropolis", "kitchen", "holdings", "ventures", "the", "a", "an", "this", "that", "these", "those", "it", "its", "he", "she", "they", "we", "you", "i", "his", "her", "their", "our", "my", "your", "in", "on", "at", "of", "for", "from", "to", "by", "with", "and", "or", "but", "as", "if", "when", "while", "after", "before", "since", "until", "during", "under", "over", "about", "between", "among", "through", "within", "without", "according", "also", "all", "both", "each", "every", "some", "many", "most", "more", "other", "such", "no", "not", "only", "so", "then", "there", "here", "what", "which", "who", "whom", "whose", "how", "why", "where", "yes", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "do", "does", "did", "said", "says", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "madam", "mme", "rev", "hon", "photo", "photos", "text", "source", "reporter", "reporters", "correspondent", "author", "editor", "edited", "published", "contact", "email", "tel", "phone", "website", "www", "http", "https", "related", "read", "share", "print", "welcome", "dear", "chinese", "english", "french", "german", "japanese", "korean", "russian", "finnish", "american", "british", "european", "african", "asian", "australian", "canadian", "indian", "thai", "lao", "vietnamese", "malaysian", "indonesian", "singaporean", "nordic", "western", "eastern", "northern", "southern", "north", "south", "east", "west", "central", "new", "old", "great", "grand", "first", "second", "third", "fourth", "fifth", "sixth", "international", "national", "provincial", "municipal", "prefectural", "regional", "global", "world", "news", "daily", "times", "weekly", "evening", "morning", "post", "herald", "agreement", "memorandum", "plan", "project", "programme", "program", "initiative", "strategy", "framework", "action", "conference", "forum", "summit", "symposium", "meeting", "workshop", "seminar", "festival", "expo", "exhibition", "fair", "contest", "competition", "day", "week", "month", "year", "belt", "silk", "road", "minister", "ministry", "party", "communist", "republic", "people", "peoples", "youth", "federal", "royal", "state", "federation", "union", "nations", "china", "cpc", "npc", "cppcc", "prc", "moe", "un", "unesco", "unicef", "eu", "usa", "uk", "us", "ltd", "co", "inc", "corp", "plc", "llc", "limited", "photographed", "photograph", "picture", "image", "caption", "figure", "table", "grade", "class", "room", "building", "block", "no", "nos", "article", "chapter", "section", "part", "annex", "appendix", "phase", "round", "stage", "unit", "zone", "hotel", "street", "avenue", "lane", "bridge", "river", "lake", "sea", "bay", "island", "mountain", "mount", "mt", "hills", "valley", "plaza", "square", "tower", "gate", "stadium", "arena", "theatre", "theater", "gallery", "garden", "gardens", "palace", "castle", "house", "cup", "prize", "award", "medal", "act", "law", "declaration", "charter", "convention", "treaty", "communique", "statement", "report", "paper", "white", "book", "manual", "guide", "handbook", "outline", "opinions", "notice", "circular", "key", "points", "opening", "closing", "ceremony", "signing", "inauguration", "launch", "delegation", "embassy", "consulate", "spring", "summer", "autumn", "winter", "mid-autumn", "christmas", "easter", "new-year", "good", "happy", "thank", "thanks", "dean", "campus", "high-tech", "hi-tech", "smart", "green", "blue", "red", "data", "digital", "online", "internet", "currently", "meanwhile", "however", "moreover", "furthermore", "earlier", "later", "next", "last", "once", "together", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "sina", "weibo", "wechat", "facebook", "twitter", "linkedin", "youtube"]
+    terms(
+    "prince princess maintenance marshal ministers presidents secretaries professors governors mayors directors principals deans vice-president vice-minister vice-principal "
+    "vice-governor vice-mayor vice-chancellor boulevard circle metropolitan metropolis kitchen holdings ventures the a an this that these those it its he she they we you i "
+    "his her their our my your in on at of for from to by with and or but as if when while after before since until during under over about between among through within "
+    "without according also all both each every some many most more other such no not only so then there here what which who whom whose how why where yes is are was were be "
+    "been being has have had will would can could may might must shall should do does did said says january february march april june july august september october november "
+    "december monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow mr mrs ms miss dr prof professor sir dame lord lady madam mme rev hon photo "
+    "photos text source reporter reporters correspondent author editor edited published contact email tel phone website www http https related read share print welcome dear "
+    "chinese english french german japanese korean russian finnish american british european african asian australian canadian indian thai lao vietnamese malaysian indonesian "
+    "singaporean nordic western eastern northern southern north south east west central new old great grand first second third fourth fifth sixth international national "
+    "provincial municipal prefectural regional global world news daily times weekly evening morning post herald agreement memorandum plan project programme program initiative "
+    "strategy framework action conference forum summit symposium meeting workshop seminar festival expo exhibition fair contest competition day week month year belt silk road "
+    "minister ministry party communist republic people peoples youth federal royal state federation union nations china cpc npc cppcc prc moe un unesco unicef eu usa uk us "
+    "ltd co inc corp plc llc limited photographed photograph picture image caption figure table grade class room building block nos article chapter section part annex "
+    "appendix phase round stage unit zone hotel street avenue lane bridge river lake sea bay island mountain mount mt hills valley plaza square tower gate stadium arena "
+    "theatre theater gallery garden gardens palace castle house cup prize award medal act law declaration charter convention treaty communique statement report paper white "
+    "book manual guide handbook outline opinions notice circular key points opening closing ceremony signing inauguration launch delegation embassy consulate spring summer "
+    "autumn winter mid-autumn christmas easter new-year good happy thank thanks dean campus high-tech hi-tech smart green blue red data digital online internet currently "
+    "meanwhile however moreover furthermore earlier later next last once together one two three four five six seven eight nine ten sina weibo wechat facebook twitter linkedin "
+    "youtube"
+)
 ) | frozenset(post for post in POSTS if post not in {"king", "judge", "bishop", "fellow", "major", "prince", "warden", "reader", "chef", "cook", "guard", "fan", "abbot", "monitor", "champion", "prof", "dean", "page"}) | frozenset(HEADS) | (frozenset(FIELDS) - frozenset({"art", "child", "rice", "west", "young", "may", "will", "grant", "wheat", "steel", "wind", "food", "media", "ethics", "coal", "power", "security"}))  # fmt: skip
 # Surnames and given names that are common words too.
 WORDS = frozenset(
-    [
-        "he",
-        "she",
-        "you",
-        "long",
-        "wan",
-        "fan",
-        "song",
-        "sun",
-        "an",
-        "bai",
-        "can",
-        "hang",
-        "ran",
-        "pan",
-        "tan",
-        "gang",
-        "bo",
-        "she",
-        "lie",
-        "die",
-        "pin",
-        "min",
-        "men",
-        "ding",
-        "dong",
-        "tang",
-        "bin",
-        "ban",
-        "bang",
-        "ben",
-        "cai",
-        "deng",
-        "gong",
-        "guan",
-        "hong",
-        "kong",
-        "lin",
-        "lang",
-        "ling",
-        "long",
-        "mao",
-        "may",
-        "mei",
-        "meng",
-        "more",
-        "nan",
-        "ning",
-        "pan",
-        "pei",
-        "pen",
-        "ping",
-        "pu",
-        "rang",
-        "ru",
-        "sang",
-        "sha",
-        "shan",
-        "she",
-        "song",
-        "tai",
-        "tan",
-        "tong",
-        "wan",
-        "wang",
-        "xi",
-        "you",
-        "zen",
-        "young",
-        "king",
-        "white",
-        "brown",
-        "black",
-        "green",
-        "long",
-        "hall",
-        "park",
-        "rose",
-        "hope",
-        "faith",
-        "grace",
-        "joy",
-        "mark",
-        "bill",
-        "frank",
-        "will",
-        "may",
-        "april",
-        "june",
-        "august",
-        "chase",
-        "rich",
-        "price",
-        "stone",
-        "wood",
-        "woods",
-        "field",
-        "hill",
-        "banks",
-        "brooks",
-        "rivers",
-        "lane",
-        "street",
-        "fox",
-        "wolf",
-        "bird",
-        "fish",
-        "rice",
-        "wheat",
-        "bell",
-        "cross",
-        "church",
-        "bishop",
-        "pope",
-        "knight",
-        "baker",
-        "cook",
-        "smith",
-        "miller",
-        "taylor",
-        "mason",
-        "carter",
-        "hunter",
-        "fisher",
-        "shepherd",
-        "page",
-        "day",
-        "winter",
-        "summer",
-        "best",
-        "good",
-        "sharp",
-        "strong",
-        "swift",
-        "gold",
-        "silver",
-        "steel",
-        "reading",
-        "major",
-        "art",
-        "dale",
-        "glen",
-        "heath",
-        "moss",
-        "reed",
-        "so",
-        "to",
-        "in",
-        "do",
-        "go",
-        "ho",
-        "no",
-        "ma",
-        "on",
-        "lo",
-        "see",
-        "yes",
-        "an",
-        "lee",
-        "law",
-        "moon",
-        "poon",
-    ]
+    terms(
+        "he she you long wan fan song sun an bai can hang ran pan tan gang bo lie die pin min men ding dong tang bin ban bang ben cai deng gong guan hong kong lin lang ling mao "
+        "may mei meng more nan ning pei pen ping pu rang ru sang sha shan tai tong wang xi zen young king white brown black green hall park rose hope faith grace joy mark bill "
+        "frank will april june august chase rich price stone wood woods field hill banks brooks rivers lane street fox wolf bird fish rice wheat bell cross church bishop pope "
+        "knight baker cook smith miller taylor mason carter hunter fisher shepherd page day winter summer best good sharp strong swift gold silver steel reading major art dale "
+        "glen heath moss reed so to in do go ho no ma on lo see yes lee law moon poon"
+    )
 )
 TITLED = frozenset(
-    [
-        "Prof",
-        "Dr",
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Professor",
-        "Doctor",
-        "Miss",
-        "Sir",
-        "Dame",
-        "Minister",
-        "President",
-        "Mayor",
-        "Governor",
-        "Director",
-        "Principal",
-        "Dean",
-        "Secretary",
-        "Ambassador",
-        "Chancellor",
-        "Rector",
-        "Chairman",
-        "Premier",
-        "Lord",
-        "Lady",
-        "Teacher",
-        "Commissioner",
-        "Said",
-        "Academician",
-        "Counsellor",
-        "Headmaster",
-        "Headteacher",
-        "When",
-        "While",
-        "And",
-        "But",
-        "As",
-        "Both",
-        "If",
-        "After",
-        "Before",
-    ]
+    terms(
+        "Prof Dr Mr Mrs Ms Professor Doctor Miss Sir Dame Minister President Mayor Governor Director Principal Dean Secretary Ambassador Chancellor Rector Chairman Premier Lord "
+        "Lady Teacher Commissioner Said Academician Counsellor Headmaster Headteacher When While And But As Both If After Before"
+    )
 )
 ORG_BEFORE = "Lycée|Collège|École|Ecole|Université|Universidad|Universidade|Universitas|Instituto|Institut|Colegio|Escuela|Liceo|Gymnasium|Hotel|Château|Plaza|Rue|Avenue|Via|Calle"
 
