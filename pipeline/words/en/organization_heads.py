@@ -170,8 +170,8 @@ PERSONS = entries(
 FIXED: Mapping[OrganizationKind, str] = {
     "government": "NASA|FBI|CIA|NIH|FDA|EPA|MOE|MOFCOM|MOST|MIIT|NDRC|MOHURD|State Council|UKRI|USAID|DAAD|NSFC|JICA|KOICA|Ofsted|China Scholarship Council|Campus France|Hanban",
     "international": """
-        SAARC|G20|GCC|CARICOM|Mercosur|OIC|UNFPA|UN Women|WFP|UNIDO|UNCTAD|OPEC|Commonwealth Secretariat|Sister Cities International|UNESCO|UNICEF|UNDP|UN|WHO|WTO|FAO|OECD|ASEAN|European Union|EU|World Bank|World Bank Group|Asian Infrastructure Investment Bank|International Monetary Fund|IMF|APEC|UNEP|ILO|UNHCR|WIPO|ITU|United Nations|African Union|SEAMEO|British Council|Asian Development Bank|ADB|AIIB
-        Shanghai Cooperation Organization|Shanghai Cooperation Organisation|SCO|BRICS|NATO
+        SAARC|GCC|CARICOM|Mercosur|OIC|UNFPA|UN Women|WFP|UNIDO|UNCTAD|OPEC|Commonwealth Secretariat|Sister Cities International|UNESCO|UNICEF|UNDP|UN|WHO|WTO|FAO|OECD|ASEAN|European Union|EU|World Bank|World Bank Group|Asian Infrastructure Investment Bank|International Monetary Fund|IMF|APEC|UNEP|ILO|UNHCR|WIPO|ITU|United Nations|African Union|SEAMEO|British Council|Asian Development Bank|ADB|AIIB
+        Shanghai Cooperation Organization|Shanghai Cooperation Organisation|SCO|NATO
     """,
     "party": "CPC|Communist Party of China|Party Central Committee|CPC Central Committee|CPPCC",
     "media": "Xinhua|Xinhua News Agency|CCTV|CGTN|BBC|Reuters|People's Daily|China Daily|Associated Press|AFP|Global Times|China News Service|CNN|Al Jazeera|Sixth Tone",

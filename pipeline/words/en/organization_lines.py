@@ -102,6 +102,8 @@ def first_of(line: Sequence[Word], head: int) -> int:
         first -= 1
     while first > 0 and head - first < LONGEST:
         before = _before(line, first - 1)
+        if before is None and line[head].text[0].islower() and line[first - 1].text in MODIFIERS:
+            before = first - 1
         if before is None:
             break
         first = before

@@ -73,7 +73,7 @@ def _parts(text: str, token: Token) -> Iterator[Token]:
     if token.label != "PERSON" and (opening := _joint(word)):
         yield _cut(token, 0, opening, tag="CCONJ", label="")
         yield from _parts(text, _cut(token, opening, len(word), tag="NOUN", label=token.label))
-    elif len(word) > 2 and word[-1] in "和与及" and token.label != "PERSON" and token.tag != "VERB":
+    elif _trails(token, word):
         yield from _parts(text, _cut(token, 0, len(word) - 1, tag=token.tag, label=token.label))
         yield _cut(token, len(word) - 1, len(word), tag="CCONJ", label="")
     elif len(word) > 1 and word[0] in "（）()“”":
@@ -93,6 +93,13 @@ def _parts(text: str, token: Token) -> Iterator[Token]:
             yield from _parts(text, _cut(token, end, len(word), tag="PROPN", label="ORG"))
     else:
         yield token
+
+
+def _trails(token: Token, word: str) -> bool:
+    """Whether a word ends in a conjunction of its own: 科学与|, 安庆市人民政府同|."""
+    if len(word) < 3 or token.label == "PERSON" or token.tag == "VERB":
+        return False
+    return word[-1] in "和与及" or (word[-1] == "同" and head_of(word[:-1]) in HEADS)
 
 
 def _joint(word: str) -> int | None:
@@ -278,6 +285,14 @@ def start_in(text: str, run: Sequence[Token], head_start: int, *, strong: bool) 
                 return _descriptive(text, run, head_start)
             return _outside(text, token.start)
     return _descriptive(text, run, head_start) if strong else None
+
+
+def titled_start(text: str, run: Sequence[Token], head_start: int) -> int | None:
+    """Where the name of an office starts that only its chief's title shows to be one: 教师发展中心|主任."""
+    for token in run:
+        if token.tag != "PUNCT" and text[token.start : token.end] not in CONJUNCTIONS:
+            return token.start if head_start - token.start >= 2 else None
+    return None
 
 
 def _outside(text: str, start: int) -> int:

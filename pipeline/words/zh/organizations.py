@@ -6,7 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from pipeline.words.organizations import OrganizationName, OrganizationWords, alternation, kinds_of
+from pipeline.words.organizations import (
+    OrganizationName,
+    OrganizationWords,
+    alternation,
+    entries,
+    kinds_of,
+)
 from pipeline.words.script import simplified
 from pipeline.words.zh.organization_heads import (
     ADMINISTRATIVE,
@@ -30,6 +36,7 @@ from pipeline.words.zh.organization_runs import (
     run_before,
     split,
     start_in,
+    titled_start,
 )
 from pipeline.words.zh.places import countries, full_names, stems
 from schemas import Token
@@ -84,7 +91,7 @@ _BRANCHED = (
     "研究所",
 )
 _EACH = re.compile(
-    r"(?:各|每个|每所|各级|各地|所有|有关|相关|多个|部分|一些|多所|全体|两地|三地|双方|其他)(?:自治区|直辖市|计划单列市|省|市|州|县|区|盟|旗|乡|镇|直属|级|、|（|）|\(|\)|有关|相关|自治区|地|和)*$"
+    r"(?:各|每个|每所|各级|各地|所有|有关|相关|多个|部分|一些|多所|全体|两地|三地|双方|其他)(?:自治区|直辖市|计划单列市|直辖|省|市|州|县|区|盟|旗|乡|镇|直属|级|、|（|）|\(|\)|有关|相关|自治区|地|和)*$"
 )
 _LISTED_EACH = re.compile(r"(?:各|有关|相关|所有)[^，。；：]{0,30}[、和及与]$")
 _COUNTED = re.compile(
@@ -92,8 +99,14 @@ _COUNTED = re.compile(
 )
 _NUMBERED = re.compile(r"(?:\d|[一二三四五六七八九十百千两几多余首])(?:个|所|家|支|批|项|类|座)$")
 _SEVERAL = re.compile(r"[多几两数][所家个]")
-_PROJECT = re.compile(r"项目|工程(?![师大学院中技研职])|建设项目|发?〔|[发函]\[|校长|司司长")
+_PROJECT = re.compile(
+    r"项目|工程(?![师大学院中技研职])|建设项目|发?〔|[发函]\[|校长|(?<=政务司|财政司|律政司)司长"
+)
 _LEVEL = re.compile(r"(?:国家|中央|自治区|新区|开发区|高新区|经开区|省|市|区|县|州|旗|盟|镇|乡)$")
+_TITLE = re.compile(r"(?:常务)?副?(?:主任|处长|院长|所长|部长|馆长|科长|司长)")
+_OFFICE_HEADS = entries(
+    "中心 处 学院 研究院 研究所 办公室 发展中心 服务中心 指导中心 研究中心 交流中心 培训中心"
+)
 _OUTLET_USE = re.compile(r"讯|记者|通讯员|特约|客户端|\S{0,10}\d+月\d+日(?:电|讯)|\S{0,4}电[（(]")
 _CREDIT = re.compile(
     r"(?:来源|图源|据|摄影|图片|供图|作者|图|文|转自|原载|原标题|编辑|记者|通讯员)[:：/／]?\s*$"
@@ -176,7 +189,10 @@ def _headed(text: str, tokens: Sequence[Token]) -> Iterator[Span]:
             continue
         run = run_before(text, tokens, last, found.start())
         start = start_in(text, run, found.start(), strong=head in _STRONG) if run else None
-        if start is None or start >= found.start() or is_generic(text[start : found.start()], head):
+        if start is None or is_generic(text[start : found.start()], head):
+            titled = head in _OFFICE_HEADS and _TITLE.match(text, found.end())
+            start = titled_start(text, run, found.start()) if titled else None
+        if start is None or start >= found.start():
             continue
         kind = HEADS.get(head, "government")
         yield Span(start, _branch(text, found.end(), head), head, kind, "head-word", 0.85)
@@ -224,7 +240,9 @@ def _branch(text: str, end: int, head: str) -> int:
 def _counted(text: str, span: Span) -> bool:
     """Whether the words before a name say that no particular body is meant (各市教育局, 10个联合体)."""
     before = text[max(0, span.start - 14) : span.start]
-    if _EACH.search(before) or _NUMBERED.search(before):
+    if _EACH.search(before) or _NUMBERED.search(
+        before.rstrip("“") if span.head in SITES else before
+    ):
         return True
     listed = _LISTED_EACH.search(text[max(0, span.start - 32) : span.start])
     if listed and not has_place(text, span.start):
