@@ -6,6 +6,7 @@ from pipeline.relate.clauses import Clause, Span, View
 
 MOST_ITEMS = 5  # longer lists are aspects of one undertaking
 SHORTEST_ITEM = 3  # characters; shorter ones share a head ("teachers and students")
+HEADS = frozenset({"NOUN", "PROPN", "NUM"})
 LED = frozenset({"DET", "NUM"})
 
 
@@ -37,13 +38,13 @@ def _parts(view: View, start: int, end: int) -> list[Span]:
 
 def _stands(view: View, start: int, end: int) -> bool:
     """Whether an item has a head of its own: led by an article or a number, or several words with a plural."""
-    tokens = [view.tokens[i] for i in view.positions(start, end)]
+    tokens = [t for i in view.positions(start, end) if (t := view.tokens[i]).tag != "PUNCT"]
     if view.table.fronted:
         return end - start >= SHORTEST_ITEM
     if tokens and tokens[0].tag in LED:
-        return True
+        return tokens[-1].tag in HEADS
     core = [t for i, t in enumerate(tokens) if not any(x.tag == "ADP" for x in tokens[: i + 1])]
-    return len(core) > 1 and core[-1].tag in ("NOUN", "PROPN") and core[-1].text != core[-1].lemma
+    return len(core) > 1 and core[-1].tag in HEADS and core[-1].text != core[-1].lemma
 
 
 def _separable(view: View, parts: list[Span]) -> bool:

@@ -9,7 +9,7 @@ from pipeline.relate.clause_parser import clauses
 from pipeline.relate.clauses import View
 from pipeline.relate.commitments_actors import Actors, Discourse
 from pipeline.relate.commitments_records import record
-from pipeline.relate.commitments_rules import Context, is_joint, undertakes
+from pipeline.relate.commitments_rules import Context, undertakes
 from pipeline.words import words
 from schemas import Agreement, Commitment, Document, Entity, Mention, Segment
 
@@ -92,8 +92,6 @@ class _Reader:
             taken = undertakes(view, clause, actors, context)
             self._promised = self._promised or (taken and clause.marker == "planned")
             if taken:
-                if clause.marker == "bare" and is_joint(view, clause, actors, context):
-                    clause = clause._replace(marker="ongoing")
                 for about in objects(view, clause):
                     part = clause._replace(object=about)
                     yield record(self._document, view, part, actors, here)

@@ -311,7 +311,8 @@ def _papers(agreements: Sequence[Agreement], entities: Sequence[Entity]) -> list
     for agreement in agreements:
         parties = tuple(named[name] for name in agreement.parties if name in named)
         starts = [source.start for source in agreement.provenance]
-        if agreement.main and starts and len(parties) > 1:
+        named_apart = {source.start for source in agreement.provenance if source.slot == "parties"}
+        if agreement.main and len(parties) > 1 and len(named_apart) > 1:
             found.append(Paper(min(starts), agreement.title or "", parties))
     return found
 

@@ -30,7 +30,8 @@ def record(
     offset = view.segment.start
     evidence = _stripped(document.text, offset + clause.start, offset + clause.end)
     about = _stripped(document.text, offset + clause.object[0], offset + clause.object[1])
-    deadline, amount = _deadline(mentions, evidence), _amount(mentions, evidence)
+    said = (offset + clause.verb.start, evidence[1])
+    deadline, amount = _deadline(mentions, evidence), _amount(mentions, said)
     names = tuple(dict.fromkeys(actor.name for actor in actors))
     quote, thing = document.text[slice(*evidence)], document.text[slice(*about)]
     verb = (offset + clause.verb.start, offset + clause.verb.end)
@@ -89,16 +90,16 @@ def _deadline(mentions: Sequence[Mention], evidence: Span) -> Mention | None:
     return None
 
 
-def _amount(mentions: Sequence[Mention], evidence: Span) -> Mention | None:
-    """The first sum of money, else the first count, of the clause."""
+def _amount(mentions: Sequence[Mention], said: Span) -> Mention | None:
+    """The first sum of money, else the first count, from the verb on."""
     inside = [
         m
         for m in mentions
         if m.number is not None
         and m.number.kind in ("money", "count", "measure")
         and m.number.modifier != "ordinal"
-        and evidence[0] <= m.start
-        and m.end <= evidence[1]
+        and said[0] <= m.start
+        and m.end <= said[1]
     ]
     sums = [m for m in inside if m.number is not None and m.number.kind == "money"]
     return next(iter(sums or inside), None)

@@ -9,6 +9,7 @@ from pipeline.relate.clauses import Clause, View
 from pipeline.relate.commitments_actors import Actors
 from schemas import Mention
 
+THINGS = frozenset({"NOUN", "PROPN", "NUM", "PRON", "VERB", "ADJ", "DET", "X"})
 EDGES = ' ，。；：、,.;:　“”"'
 
 
@@ -33,22 +34,12 @@ def undertakes(view: View, clause: Clause, actors: Actors, context: Context) -> 
     match clause.marker:
         case "done":
             return _is_counted(view, clause, context)
-        case "ongoing":
-            return is_joint(view, clause, actors, context)
         case "required":
-            return context.policy or context.region or (context.promised and nobody)
-        case "bare":
-            laid_down = context.region or context.policy or context.promised
-            return laid_down or is_joint(view, clause, actors, context)
+            told = context.region or bool(view.table.signing.search(view.text))
+            return context.policy or told or (context.promised and nobody)
+        case "bare" | "ongoing":
+            return context.region or context.policy or context.promised
     return _reaches(view, clause)
-
-
-def is_joint(view: View, clause: Clause, actors: Actors, context: Context) -> bool:
-    """Whether several bodies do something together as a habit, outside any paper."""
-    if context.region or context.policy or context.promised or len(actors) < 2:
-        return False
-    about = view.text[clause.verb.start : clause.end]
-    return bool(view.table.cooperation.search(about)) and clause.verb.plain
 
 
 def _is_candidate(view: View, clause: Clause, context: Context) -> bool:
@@ -62,7 +53,9 @@ def _is_candidate(view: View, clause: Clause, context: Context) -> bool:
         return False
     if clause.passive and (verb.lemma in table.occurring or clause.marker == "done"):
         return False
-    return bool(view.text[slice(*clause.object)].strip(EDGES))
+    if table.framing.search(view.text[clause.start : clause.end].strip(EDGES)):
+        return False
+    return any(view.tokens[i].tag in THINGS for i in view.positions(*clause.object))
 
 
 def _is_subordinate(view: View, clause: Clause) -> bool:

@@ -29,8 +29,8 @@ class CommitmentWords:
     `intransitive` need no object,
     `copular` say what something is to be; `fused` markers may be written as one word with what follows.
 
-    Context: `topics` open a stretch of undertakings ("under the agreement"), `signing` tells that parties sign,
-    `cooperation` that a document is about joint work, `policy` that it lays down tasks.
+    Context: `topics` open a stretch of undertakings ("under the agreement"), `signing` tells that parties sign, `policy` that a
+    document lays down tasks.
 
     Actors: `collective` ends a noun phrase that can act, `inert` one that cannot; `together` is a phrase for the
     parties as a group, `pronouns` for whoever acted last, `papers` for an agreement that stands for its parties;
@@ -41,7 +41,8 @@ class CommitmentWords:
     a pronoun for one body.
 
     Objects: `items` part a list of objects, `listing` tells that a list stays one; `numbering` opens a heading;
-    `fields` are those of a cooperation whose object is only `general`.
+    `fields` are those of a cooperation whose object is only `general`, `framing` says in
+    what spirit and not what.
     """
 
     separators: re.Pattern[str]
@@ -75,7 +76,6 @@ class CommitmentWords:
     prepositions: re.Pattern[str]
     topics: re.Pattern[str]
     signing: re.Pattern[str]
-    cooperation: re.Pattern[str]
     policy: re.Pattern[str]
     collective: re.Pattern[str]
     inert: re.Pattern[str]
@@ -96,6 +96,7 @@ class CommitmentWords:
     numbering: re.Pattern[str]
     fields: re.Pattern[str]
     general: re.Pattern[str]
+    framing: re.Pattern[str]
     marks: Mapping[str, int]
     single: re.Pattern[str]
     verbs: frozenset[str]

@@ -76,7 +76,9 @@ NUMERALS = {
     "nine": 9,
     "ten": 10,
 }
-_COUNT = "(?:two|three|four|five|six|seven|eight|nine|ten)"
+_COUNT = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten)(?!\s+(?:hundred|thousand|dozen|million))"
+)
 NATIONS = (
     ("chinese", "China"), ("finnish", "Finland"), ("lao", "Laos"), ("thai", "Thailand"), ("german", "Germany"),
     ("french", "France"), ("british", "UK"), ("russian", "Russia"), ("japanese", "Japan"), ("korean", "South Korea"),
@@ -242,10 +244,6 @@ COMMITMENTS = CommitmentWords(
         r"inaugurated)\b.*\b(?:agreement|memorandum|mou|deal|pact|contract|letter|declaration|statement|protocol|"
         r"treaty|partnership|alliance|plan|accord|document)",
     ),
-    cooperation=pattern(
-        r"\b(?:agreement|memorandum|mou|cooperat\w+|collaborat\w+|partner(?:ship)?s?|alliance|paired|pairing|twin\w*|"
-        r"jointly|signed|assistance|exchange|scheme|co-\w+)\b",
-    ),
     policy=pattern(
         r"\b(?:key\s+points|framework\s+agreement|action\s+plan|work\s+plan|implementation\s+(?:plan|opinions?)|"
         r"opinions?\s+on|notice\s+on|guidelines?|outline|measures|program(?:me)?\s+of\s+action|five-year\s+plan|"
@@ -297,6 +295,7 @@ COMMITMENTS = CommitmentWords(
         r"\bin\s+(?:the\s+|such\s+|various\s+)?(?:fields?|areas?|aspects?|terms)\s+(?:of|such\s+as|as|including)\s+"
         r"(?P<fields>[^.;]+)",
     ),
+    framing=pattern(r"(?!)"),
     general=pattern(
         r"(?:(?:further|in-depth|close|closer|practical|pragmatic|comprehensive|all-round|deep|their|joint|exchanges?|and|"
         r"cooperation|collaboration|communication|with each other)\s*)*(?:\bin\s+.*)?",
