@@ -116,14 +116,9 @@ class TestLookup:
 def test_link_takes_any_mentions(text: str, data: st.DataObject) -> None:
     spans = data.draw(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 8)), max_size=6))
     plain = text.replace("[", "").replace("]", "")
+    pieces = {(start, start + length) for start, length in spans}
     cuts = sorted(
-        {
-            (s, s + n)
-            for s, n in spans
-            if plain[s : s + n].strip()
-            and "\n" not in plain[s : s + n]
-            and "。" not in plain[s : s + n]
-        }
+        p for p in pieces if plain[p[0] : p[1]] and not set(plain[p[0] : p[1]]) & set(" \n。")
     )
     marked, last = "", 0
     for start, end in cuts:

@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from pipeline.link.bodies import bodies_of, links_of
 from pipeline.link.entities import entity_of
 from pipeline.link.forms import forms_of, places_known
-from pipeline.link.introductions import introductions, keys, occurrences
+from pipeline.link.introductions import introductions, keys, occurrences, stems
 from pipeline.link.lookup import Lookup
 from pipeline.link.overlaps import settled
 from pipeline.link.own import own_body
 from pipeline.link.parents import with_parents
 from pipeline.link.people import people_of
-from pipeline.link.places import places_of
+from pipeline.link.places import places_of, with_places
 from pipeline.link.references import with_references
 from schemas import Document, Entity, Mention, Segment
 
@@ -26,21 +26,24 @@ def link(
     """The organisations, people and places of a document, each with all its mentions and the reason of each."""
     known = places_known(mentions)
     introduced = introductions(document, mentions, known)
-    found = settled([*mentions, *occurrences(document, segments, introduced, mentions)])
+    found = settled(
+        [*mentions, *occurrences(document, segments, [*introduced, *stems(mentions)], mentions)]
+    )
     aliases = keys(introduced)
     organizations, people, places, references = (
         [mention for mention in found if mention.kind == kind]
         for kind in ("organization", "person", "place", "reference")
     )
     context = [mention for mention in found if mention.kind in {"organization", "place"}]
+    bodies = _organizations(organizations, known, aliases, context, segments)
     named = [
-        *_organizations(organizations, known, aliases, context, segments),
+        *with_places(bodies, context),
         *(entity_of("person", links, introduced=aliases) for links in people_of(people, aliases)),
         *(entity_of("place", links) for links in places_of(places)),
     ]
     ordered = sorted(
         (entity for entity in named if entity.kind == "place" or _in_article(entity, segments)),
-        key=lambda entity: (entity.links[0].mention.start, entity.kind, entity.name),
+        key=_place_in_text,
     )
     own = own_body(document, references, ordered)
     if own is not None and own not in ordered:
@@ -48,7 +51,11 @@ def link(
     whole = with_references(
         document, segments, references, with_parents(ordered, known, own=own), own=own
     )
-    return tuple(entity for entity in whole if entity.links)
+    return tuple(sorted((entity for entity in whole if entity.links), key=_place_in_text))
+
+
+def _place_in_text(entity: Entity) -> tuple[int, str, str]:
+    return entity.links[0].mention.start, entity.kind, entity.name
 
 
 def _organizations(

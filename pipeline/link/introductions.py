@@ -29,6 +29,7 @@ class Introduction:
     start: int
     end: int
     form: str
+    rule: str = "introduced-short-form"
 
 
 def introductions(
@@ -128,6 +129,19 @@ def _looks_like_name(form: str, language: Language) -> bool:
     )
 
 
+def stems(mentions: Sequence[Mention]) -> list[Introduction]:
+    """The names of bodies without their places, to be looked for as if they were introduced."""
+    found: dict[str, Introduction] = {}
+    for mention in mentions:
+        if mention.kind != "organization":
+            continue
+        stem = words(mention.language).aliases.stem(mention.text)
+        if stem:
+            one = Introduction(mention, mention.start, mention.end, stem, "name-without-places")
+            found.setdefault(stem, one)
+    return list(found.values())
+
+
 def occurrences(
     document: Document,
     segments: Sequence[Segment],
@@ -167,7 +181,7 @@ def _matches(
                 "text": match.group(),
                 "language": segment.language,
                 "segment": segment.index,
-                "rule": "introduced-short-form",
+                "rule": introduction.rule,
                 "confidence": 0.9,
             }
         )

@@ -34,7 +34,8 @@ class AliasWords:
     apart, given the bare place names of the document. `abbreviates(short, full)` says whether the one is made of
     initials or first characters of the other; `ends_in(full, part)` and `opens_with(full, part)` whether the part can
     stand for the whole, because nothing but places, modifiers or the parent is missing. `belongs(department, body)` says whether the department's own name tells that it is part of
-    the body; `joined(body, department)` writes the two together. `departments` pairs patterns of names that need a
+    the body; `joined(body, department)` writes the two together, `placed(place, body)` a place and a
+    body named by its level. `stem(name)` is the name without its places where that can stand alone, else nothing. `departments` pairs patterns of names that need a
     parent with patterns of such parents, `omits_modifiers` matches names of bodies that are shortened by leaving out
     words in the middle.
     """
@@ -50,6 +51,8 @@ class AliasWords:
     opens_with: Callable[[str, str], bool]
     belongs: Callable[[str, str], bool]
     joined: Callable[[str, str], str]
+    placed: Callable[[str, str], str]
+    stem: Callable[[str], str]
     departments: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     omits_modifiers: re.Pattern[str]
 

@@ -431,6 +431,16 @@ def joined(body: str, department: str) -> str:
     return f"{department} of {body}"
 
 
+def placed(place: str, body: str) -> str:
+    """The body as it is: in English the place may stand anywhere."""
+    return body
+
+
+def stem(name: str) -> str:
+    """Nothing: what is left of an English name without its places is too general to be looked for."""
+    return ""
+
+
 _MARKER = (
     r"(?:(?:here(?:in)?after|also|formerly|commonly|formally|officially|better|jointly|collectively)?\s*(?:simply\s)?(?:be\s)?"
     r"(?:referred\sto|known(?:\sin[\w\s]{2,30}?)?|abbreviated|called|shortened)(?:\sas|\sto)?(?:\sshort)?|hereinafter|hereafter|"
@@ -476,6 +486,8 @@ ALIASES = AliasWords(
     opens_with=opens_with,
     belongs=belongs,
     joined=joined,
+    placed=placed,
+    stem=stem,
     departments=DEPARTMENTS,
     omits_modifiers=OMITS_MODIFIERS,
 )

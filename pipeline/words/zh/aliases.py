@@ -333,6 +333,28 @@ _NO_DEPARTMENT = "(?!.*(?:大学|中学|小学|学校|职业|技术学院|师范
 RENAMED = re.compile(
     r"[”」]?(?:将|已|正式|日前|现|拟|于?今年|同时){0,3}(?:更名|改名|改称|易名)[为作成]?[“「]?|\s?[（(](?:原|前身[为是]|曾用名)[名为称是:：]?[“「]?"
 )
+
+
+def placed(place: str, body: str) -> str:
+    """The bare place before a body whose name begins with its level: 岳池 + 县教育局."""
+    return place + body
+
+
+_COMMON = re.compile(
+    r"^(?:第|实验|中心|中等|高级|职业|人民|附属|师范|国际|外国语|民族|希望|机关|特殊|中医|妇幼|技工|开放|老年|广播|科技|教育)"
+)
+_STANDS = re.compile(r"(?:大学|学院|小学|中学|学校|幼儿园|医院|集团|联盟|研究院)$")
+
+
+def stem(name: str) -> str:
+    """星湖小学 of 宁波市江北区星湖小学; nothing where what is left is common to many (第一小学)."""
+    core = _core(name)
+    at_end = simplified(name).endswith(core) and len(core) < len(name)
+    if not at_end or len(core) < 4 or _COMMON.search(core) or not _STANDS.search(core):
+        return ""
+    return name[-len(core) :]
+
+
 LABEL = re.compile(r"(?P<form>[甲乙丙丁]方)\s?(?:[（(][^（()）\n]{0,12}[)）]\s?)?[:：]\s*$")
 DEPARTMENTS = (
     (
@@ -368,6 +390,8 @@ ALIASES = AliasWords(
     opens_with=opens_with,
     belongs=belongs,
     joined=joined,
+    placed=placed,
+    stem=stem,
     departments=DEPARTMENTS,
     omits_modifiers=OMITS_MODIFIERS,
 )
