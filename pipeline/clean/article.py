@@ -19,6 +19,8 @@ LARGEST = 2_000_000  # characters of a page that trafilatura is given
 PREFIX = 14  # characters by which a line is recognised among trafilatura's
 ABOVE, BELOW = 14, 8  # lines around the body where headline, byline and credits stand
 MOSTLY = 0.5
+SENTENCE = 24  # characters of a line that counts as prose when it ends like a sentence
+_ENDS = ("。", "！", "？", "”", ".", '"')
 LONGEST_TITLE = 300
 _SPACE = re.compile(r"\s+")
 _TITLES = ("articletitle", "og:title", "dc.title", "twitter:title", "title")
@@ -73,7 +75,8 @@ def _is_linked(line: Line) -> bool:
 
 
 def _is_dense(line: Line) -> bool:
-    return is_paragraph(line.text) and not _is_linked(line) and not line.of_page
+    closed = len(line.text) >= SENTENCE and line.text.endswith(_ENDS)
+    return (closed or is_paragraph(line.text)) and not _is_linked(line) and not line.of_page
 
 
 def _agreed(
@@ -89,7 +92,7 @@ def _agreed(
         return read, weight < MOSTLY * all_read
     if dense:
         return list(dense), True
-    sentences = [i for i in read if lines[i].text.endswith(("。", ".", "！", "!", "”", '"'))]
+    sentences = [i for i in read if lines[i].text.endswith(_ENDS)]
     return sentences or read, True
 
 

@@ -102,6 +102,8 @@ def _stands_free(text: str, plain: str, mark: re.Match[str], *, following: bool)
     """
     label, colon = mark.group("colon") or mark.group("bare"), mark.group("colon")
     before = text[mark.start() - 1 : mark.start()]
+    if colon and mark.group()[-1] not in ":：" and not _opens(text, mark.start()):
+        return False  # "… Education Review | 4 May": the stroke parts fields and points at none
     if label.isascii():
         glued = bool(colon) and following and text[mark.start()].isupper()
         if before.isalpha() and before.isascii() and not (glued and before.islower()):
@@ -189,17 +191,18 @@ def _loose_pieces(text: str, start: int, end: int) -> Iterator[Field]:
         yield Field("published", day.start, day.end, day.start, day.end, labelled=False, day=day)
     edges = [start, *(edge for day in found for edge in (day.start, day.end)), end]
     for left, right in zip(edges[::2], edges[1::2], strict=True):
-        yield from _unnamed(text, left, right)
+        yield from _unnamed(text, left, right, dated=bool(found))
 
 
-def _unnamed(text: str, start: int, end: int) -> Iterator[Field]:
+def _unnamed(text: str, start: int, end: int, *, dated: bool) -> Iterator[Field]:
     begin = start
     for mark in [*_SEPARATOR.finditer(text, start, end), None]:
         stop = mark.start() if mark else end
         left, right = _trimmed(text, begin, stop)
         left = left + leading_controls(text[left:right])
         if left < right:
-            yield Field(_slot_of(text[left:right]), left, right, left, right, labelled=False)
+            slot = _slot_of(text[left:right], masthead=dated and not text[:left].strip())
+            yield Field(slot, left, right, left, right, labelled=False)
         begin = mark.end() if mark else end
 
 
@@ -212,8 +215,11 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _slot_of(piece: str) -> Slot:
-    """What an unlabelled piece is by its form: a source, furniture, or `other` when it is neither."""
+def _slot_of(piece: str, *, masthead: bool) -> Slot:
+    """What an unlabelled piece is by its form: a source, furniture, or `other` when it is neither.
+
+    `masthead` says that it opens a line with a day in it, as a paper's name does, whatever its last word.
+    """
     plain = folded(piece)
     if (
         _PAGE.fullmatch(plain)
@@ -222,7 +228,8 @@ def _slot_of(piece: str) -> Slot:
         or is_controls(piece)
     ):
         return "furniture"
-    return "source" if looks_like_outlet(piece) else "other"
+    named = masthead and re.fullmatch(f"[{HAN}]{{3,12}}", piece)
+    return "source" if named or looks_like_outlet(piece) else "other"
 
 
 def _is_byline(text: str, fields: list[Field]) -> bool:

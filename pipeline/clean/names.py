@@ -173,7 +173,9 @@ def _han_names(text: str, start: int, end: int) -> list[Name] | None:
         name = re.sub(r"\s", "", text[left:right])
         if not _HAN_NAME.fullmatch(name) or folded(name) in entries("not_names"):
             return found or None
-        if len(name) > 3 and name.endswith(endings("outlets")) and "·" not in name:
+        if len(name) >= 3 and name.endswith(endings("not_name_ends")) and "·" not in name:
+            if tokens:
+                continue
             return found or None
         found.append(Name(left, right, name))
     return found

@@ -24,7 +24,7 @@ class FurnitureWords:
     `outlets` end the name of a publisher, `outlets_named` are such names whole,
     `not_outlets` end what only looks like one (简报), `self_names` mean the publisher itself
     (本报) and `news` stands between the outlet of a dateline and its text.
-    `not_names` stand where names stand without being one; `joiners` join names; `surnames` open a name of people whose
+    `not_names` stand where names stand without being one, `not_name_ends` end a unit's name there; `joiners` join names; `surnames` open a name of people whose
     names come in pairs of words; `months` and `numerals` read publication dates.
     `datelines` are regular expressions for the opening of a first paragraph, with groups `outlet` and `credit`.
     """
@@ -54,6 +54,7 @@ class FurnitureWords:
     self_names: tuple[str, ...]
     news: tuple[str, ...]
     not_names: tuple[str, ...]
+    not_name_ends: tuple[str, ...]
     joiners: tuple[str, ...]
     surnames: frozenset[str]
     months: Mapping[str, int]

@@ -118,6 +118,7 @@ FURNITURE = FurnitureWords(
     not_outlets=("joint centre", "joint center", "joint institute", "joint college"),
     self_names=("our newspaper", "our network", "our website", "this newspaper", "this website", "our site", "this site", "our correspondent", "our reporter"),
     news=("news", "report", "reported"),
+    not_name_ends=(),
     not_names=("staff", "staff writer", "staff writers", "staff reporter", "staff reporters", "reporter", "reporters", "correspondent", "correspondents", "admin", "administrator", "editorial team", "editorial board", "editorial staff", "news desk", "newsdesk", "web desk", "agencies", "unknown", "anonymous", "our correspondent", "our reporter", "asked", "report", "reports", "the editor", "editor", "guest", "webmaster", "xinhua", "china daily", "photo", "text", "communications", "media relations", "press office", "intern", "trainee", "writers", "writer", "student", "special", "none", "n/a", "by", "in"),
     joiners=("and", "&", "with"),
     surnames=frozenset(_SURNAMES),
