@@ -74,7 +74,7 @@ def _in_part(reading: Reading, holders: Holders) -> Iterator[Name]:
         form = text[start:end]
         if reading.blocked(start, end) or table.goes_on.match(text, end):
             continue
-        if table.before_short.search(text, max(segment.start, start - 30), start) is None:
+        if table.before_short.search(text[max(segment.start, start - 30) : start]) is None:
             continue
         if table.is_word(form) and not _is_meant(reading, start, end):
             continue
@@ -82,9 +82,14 @@ def _in_part(reading: Reading, holders: Holders) -> Iterator[Name]:
 
 
 def _is_meant(reading: Reading, start: int, end: int) -> bool:
-    """Whether a short form that is a word as well stands for a person: not where the sentence begins."""
+    """Whether a short form that is a word as well stands for a person: inside a sentence, or where it speaks."""
     before = reading.text[reading.segment.start : start].rstrip(" \"“‘'")
-    return bool(before) and before[-1] not in ".:!?\n"
+    if before and before[-1] not in ".:!?\n":
+        return True
+    form = reading.text[start:end]
+    return not reading.table.is_pronoun(form) and bool(
+        reading.table.speaks.match(reading.text, end)
+    )
 
 
 def _with_title(reading: Reading, holders: Holders) -> Iterator[Name]:

@@ -228,7 +228,8 @@ def _spelling_rule(reading: Reading, start: int, end: int) -> tuple[str, float, 
 def _listed(reading: Reading, found: Sequence[Name]) -> Iterator[Name]:
     """Names that follow a name in a list (副校长秦川、司徒敏)."""
     for name in found:
-        end = name.end
+        honorific = reading.table.honorific_after.match(reading.text, name.end)
+        end = honorific.end() if honorific else name.end
         while joined := reading.table.joiner.match(reading.text, end):
             start = joined.end()
             last = reading.name_at(start)

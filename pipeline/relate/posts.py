@@ -74,12 +74,16 @@ class Reader:
             if not self.table.to_title.fullmatch(self._gap(offset, self.elements[following])):
                 break
             chain, after = self._own(*self._chain(following), led=_led(before, person))
-            if not chain or not self.table.closes.match(self.text, chain[-1].end):
+            if not chain or not self._is_closed(chain, offset):
                 break
             posts += [post._replace(rule="after-name") for post in chain]
             offset, following = chain[-1].end, after
         self.bound.append(Bound(person, self._owned(index, posts), behind))
         return following
+
+    def _is_closed(self, chain: Sequence[Post], offset: int) -> bool:
+        """Whether nothing follows posts that would make them somebody else's; right behind a name nothing can."""
+        return chain[0].start == offset or bool(self.table.closes.match(self.text, chain[-1].end))
 
     def _owned(self, index: int, posts: Sequence[Post]) -> tuple[Post, ...]:
         """Posts right behind a name have the employer right before it: 坡渡中学的张光络校长."""

@@ -26,6 +26,9 @@ class PeopleWords:
     short_forms: Callable[[str], tuple[str, ...]]
     surname: Callable[[str], str]
     is_word: Callable[[str], bool]
+    is_pronoun: Callable[
+        [str], bool
+    ]  # which of those words a sentence begins with even before "said"
     is_place: Callable[[str], bool]  # whether a text is the name of a place as well
     starts: re.Pattern[str]  # every offset where a full name may start by its spelling alone
     between: re.Pattern[str]  # what may stand between a title and the name after it

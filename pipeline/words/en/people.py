@@ -40,6 +40,9 @@ STOP = frozenset(
     "youtube"
 )
 ) | frozenset(post for post in POSTS if post not in {"king", "judge", "bishop", "fellow", "major", "prince", "warden", "reader", "chef", "cook", "guard", "fan", "abbot", "monitor", "champion", "prof", "dean", "page"}) | frozenset(HEADS) | (frozenset(FIELDS) - frozenset({"art", "child", "rice", "west", "young", "may", "will", "grant", "wheat", "steel", "wind", "food", "media", "ethics", "coal", "power", "security"}))  # fmt: skip
+PRONOUNS = frozenset(
+    terms("He She It They We You I His Her Our Their So An A In On To No More Long Will May")
+)
 # Surnames and given names that are common words too.
 WORDS = frozenset(
     terms(
@@ -87,11 +90,7 @@ def _parts(text: str, start: int) -> list[tuple[int, int]]:
             break
         if not parts and found.group() in _cities():
             break
-        if (
-            found.group().isupper()
-            and len(found.group()) > 1
-            and not _shouted(found.group(), parts, text)
-        ):
+        if not _is_spelt(found.group(), first=not parts):
             break
         parts.append(found.span())
         offset = found.end()
@@ -116,12 +115,11 @@ def _given(word: str) -> bool:
     return word.casefold() not in STOP and given_of_pinyin(word) > 0
 
 
-def _shouted(word: str, parts: list[tuple[int, int]], text: str) -> bool:
-    """Whether a word in capitals is a surname (LI Na, Marie DUPONT) and no abbreviation."""
-    plain = word.capitalize()
-    if plain in SURNAMES or plain in ROMANISED:
+def _is_spelt(word: str, *, first: bool) -> bool:
+    """Whether a word is spelt as a name is: an initial, a surname in capitals (LI Na, Marie DUPONT), no abbreviation."""
+    if not word.isupper() or len(word) == 1 or word.endswith("."):
         return True
-    return bool(parts) and len(word) > 4
+    return word.capitalize() in SURNAMES | ROMANISED or (not first and len(word) > 4)
 
 
 def name_at(text: str, start: int, ends: Collection[int], tagged: Collection[int]) -> int | None:
@@ -228,6 +226,7 @@ PEOPLE = PeopleWords(
     short_forms=short_forms,
     surname=surname,
     is_word=is_word,
+    is_pronoun=lambda form: form in PRONOUNS,
     is_place=lambda name: name in _cities(),
     starts=re.compile(
         rf"(?<![\w’'-]){_CAP}(?=[\w’'.-]*[ ](?:(?:{'|'.join(sorted(PARTICLES))})[ ]){{0,2}}{_CAP})"

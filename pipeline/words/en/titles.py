@@ -37,7 +37,7 @@ POSTS = ranked(
         deputy, party member, people's deputy, bishop, imam, abbot, head coach, coach, captain, team captain, moderator, organizer, organiser"""),
     (5, """
         professor, prof, lecturer, reader, researcher, research fellow, fellow, research scientist, scientist, research associate, research assistant,
-        postdoctoral fellow, postdoctoral researcher, postdoc, visiting scholar, scholar, academic, engineer, architect, designer, economist, historian, sociologist, linguist, philosopher,
+        postdoctoral fellow, postdoctoral researcher, postdoc, visiting scholar, scholar, engineer, architect, designer, economist, historian, sociologist, linguist, philosopher,
         physicist, chemist, biologist, mathematician, geographer, anthropologist, archaeologist, psychologist, astronomer, geologist, agronomist, ecologist, sinologist, epidemiologist,
         statistician, political scientist, educationalist, educationist, educator, pedagogue, philanthropist, entrepreneur, investor, businessman, businesswoman,
         writer, author, novelist, poet, artist, painter, composer, conductor, musician, violinist, pianist, cellist, singer, actor, actress, dancer, choreographer, filmmaker, film director,
@@ -116,7 +116,7 @@ _FIELD = rf"(?:{alternation(FIELDS)})(?!['’]s?\b)(?![\w-])"
 _NATION = "african|american|asian|chinese|english|european|french|german|japanese|korean|russian|spanish|latin"
 _TOPIC = rf"(?:{alternation(set(FIELDS) - set(HEADS))})(?!['’]s?\b)(?![\w-])"
 _FIELDS = rf"{_TOPIC}(?:(?:\ (?:and|&)\ |,\ (?:and\ )?|\ |\ (?:and|&)\ the\ ){_TOPIC})*+"
-_NO_BODY = rf"(?!\ (?:(?:and|&|of)\ )?(?:\w+\ )?(?i:{'|'.join(HEADS)})\b)"
+_NO_BODY = rf"(?!\ (?:(?:and|&)\ )?(?:\w+\ )?(?i:{'|'.join(HEADS)})\b)"
 _PROGRAMME = r"(?-i:[A-Z][\w’'-]*)(?:\ (?-i:[A-Z][\w’'-]*)){0,3}\ (?:programme|program|project|initiative|scheme|campaign)"
 _COMPLEMENT = (
     rf"(?:\ (?:of|for|in|on|at)\ (?:the\ |its\ |our\ |their\ )?"

@@ -261,6 +261,7 @@ PEOPLE = PeopleWords(
     short_forms=short_forms,
     surname=surname,
     is_word=is_word,
+    is_pronoun=is_word,
     is_place=lambda name: name in _places(),
     starts=re.compile(
         f"(?<![^。；，！？：“”\\s])(?=[一-鿿]{{2,4}}(?:{_SPEAKS}|是|，))|(?:(?<![一-鿿])|(?<=[、，。]))[一-鿿]{{1,7}}[{_DOT}](?=[一-鿿])"
