@@ -436,6 +436,22 @@ def test_site_and_section_above_the_headline_are_no_title() -> None:
     assert meta.source == "海州日报数字报"
 
 
+def test_list_that_the_last_paragraph_announces_stays() -> None:
+    opening = "During the visit, the two ministers exchanged the following documents in the presence of both prime ministers, officials of the two countries said after the talks:"
+    items = [
+        "Memorandum of understanding on joint teacher training",
+        "Letter of intent on credit recognition between universities",
+    ]
+    document = clean("\n\n".join(["Ministers meet", opening, *items]).encode(), path="a.txt")
+    assert all(item in document.text for item in items)
+
+
+def test_headlines_of_other_articles_below_the_last_paragraph_go() -> None:
+    teasers = ["全省中小学生田径运动会在海州市体育场开赛", "海州大学与三家企业签署战略合作协议"]
+    document = clean("\n\n".join(["两校签约", PARAGRAPH, *teasers]).encode(), path="a.txt")
+    assert not any(teaser in document.text for teaser in teasers)
+
+
 def test_published_from_outside_is_a_warning() -> None:
     document = clean(PARAGRAPH.encode(), path="a.txt", published="2024-04-03")
     assert document.meta.published == "2024-04-03"

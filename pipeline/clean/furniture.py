@@ -163,6 +163,8 @@ def _survives(line: Line, state: str) -> bool:
 def _without_teasers(lines: list[Line]) -> list[Line]:
     """The lines without two or more headlines of other articles that stand below the last paragraph."""
     last = max((i for i, line in enumerate(lines) if is_paragraph(line.text)), default=len(lines))
+    if last + 1 < len(lines) and lines[last].text.endswith((":", "：")):
+        return lines  # a list that the last paragraph announces
     below = range(last + 1, len(lines))
     teasers = {index for index in below if _is_headline_like(lines[index].text)}
     broken = {index for index in below if _is_broken_off(lines[index].text)}
@@ -181,7 +183,7 @@ def _is_broken_off(text: str) -> bool:
 def _is_headline_like(text: str) -> bool:
     """Whether a line below the article could be another one's headline: words, but no sentence, field or contact."""
     if _CLOSED.search(text[-TAIL:]) or re.search(
-        r"[:：@]|\d{5}|^[（(\d一二三四五六七八九十▲△]|\d[日号]$", text
+        r"[:：@]|\d{5}|^[（(\d一二三四五六七八九十▲△《•·\-*●■◆]|\d[日号]$", text
     ):
         return False
     if read_fields(text) or is_outlet(text):

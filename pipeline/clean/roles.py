@@ -7,17 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from pipeline.clean.credits import credit_begins, is_about, is_caption
 from pipeline.clean.datelines import read_dateline
 from pipeline.clean.fields import Field, read_fields
 from pipeline.clean.furniture import is_paragraph
 from pipeline.clean.headlines import Head, may_be_headline, read_head
-from pipeline.clean.lexicon import any_of, endings, folded
 from pipeline.clean.lines import Line
-from pipeline.clean.names import HAN, is_signature
+from pipeline.clean.names import HAN
 from schemas.vocabulary import BlockRole
 
 HEADING_HAN, HEADING_WORDS = 40, 22
-CAPTION_HAN, CAPTION_WORDS = 60, 40
 DATELINE_PARAGRAPHS = (
     2  # a dateline without outlet or reporter opens one of the first paragraphs only
 )
@@ -26,8 +25,6 @@ _WORDS = re.compile(r"[A-Za-zÀ-ɏ]+")
 _STOP = re.compile(r"(?:[。；：;:]|(?<![A-Z.])\.|[.!?！？。][”\"’'」）)])$")
 _DASHES = re.compile(r"^\s*(?:—|–|―|--)")
 _MARKER = re.compile(r"(?<=\S)\s*(?=[▲△▼])")
-_TAIL_BRACKET = re.compile(r"[（(【\[][^（）()【】\[\]]{2,120}[）)】\]]\s*$")
-_SENTENCE_END = re.compile(r"[。！？](?=\S)|[.!?]\s+")
 
 
 @dataclass(frozen=True)
@@ -134,7 +131,7 @@ def _below(
     """The role of a line between the headline and the body."""
     if _DASHES.match(line.text):
         return "subtitle"
-    if _is_caption(line):
+    if is_caption(line):
         return "caption"
     before_byline = any(byline > index for byline in bylines)
     other_script = bool(_HAN.search(line.text)) != bool(_HAN.search(headline.text))
@@ -155,11 +152,11 @@ def _body(
     for index in range(begin, len(lines)):
         line = lines[index]
         near = [lines[i].text for i in (index - 1, index + 1) if begin <= i < len(lines)]
-        if _is_credit(fields[index], trailing=index > last, after=previous) or _is_about(line.text):
+        if _is_credit(fields[index], trailing=index > last, after=previous) or is_about(line.text):
             previous = "credit"
-        elif _is_caption(line):
+        elif is_caption(line):
             previous = "caption"
-        elif _credit_begins(line.text, 0):
+        elif credit_begins(line.text, 0):
             previous = "caption" if _is_short(line.text) else "body"
         elif _is_heading(line, index + 1 < len(lines)):
             previous = "caption" if any(_repeats(line.text, text) for text in near) else "heading"
@@ -177,32 +174,6 @@ def _is_credit(fields: Sequence[Field], *, trailing: bool, after: BlockRole) -> 
     return any(f.labelled and f.slot != "furniture" for f in fields) or (
         bool(fields) and after == "credit"
     )
-
-
-def _is_about(text: str) -> bool:
-    """Whether a line is about the author: （作者系本报评论员）, "The writer is …"."""
-    return len(text) < 200 and bool(any_of("credits").match(folded(text).lstrip(" （([【")))
-
-
-def _is_caption(line: Line) -> bool:
-    if line.tag == "figcaption":
-        return True
-    text = folded(line.text)
-    if any_of("captions").match(text.lstrip(" 【[（(")) or _photo_credit(line.text) is not None:
-        han, words = len(_HAN.findall(text)), len(_WORDS.findall(text))
-        return han <= CAPTION_HAN and words <= CAPTION_WORDS
-    return False
-
-
-def _photo_credit(text: str) -> int | None:
-    """Where the bracket that says whose picture it is begins at the end of a line: [Photo/…], （图源：…）."""
-    bracket = _TAIL_BRACKET.search(text, max(0, len(text) - 130))
-    if not bracket:
-        return None
-    inner = folded(bracket.group()).strip(" （(【[）)】]")
-    told = any_of("photo_credits").match(inner) or inner.endswith(endings("photo_ends"))
-    square = bracket.group().startswith("[") and inner.isascii() and bracket.start() > 20
-    return bracket.start() if told or square else None
 
 
 def _is_heading(line: Line, followed: bool) -> bool:
@@ -230,30 +201,9 @@ def _divided(line: Line, role: BlockRole, number: int) -> Placed:
     if dateline and told:
         opened = [(0, len(text[: dateline.end].rstrip()), "dateline")]
         start = end - len(text[dateline.end :].lstrip())
-    closing = _credit_begins(text, start)
+    closing = credit_begins(text, start)
     if closing is None:
         return Placed(line, (*opened, (start, end, role)))
     stop = len(text[:closing].rstrip())
     rest: list[tuple[int, int, BlockRole]] = [(start, stop, role)] if stop > start else []
     return Placed(line, (*opened, *rest, (closing, end, "credit")))
-
-
-def _credit_begins(text: str, start: int) -> int | None:
-    """Where the credit at the end of a paragraph begins: a bracket of fields, or a last sentence of them."""
-    bracket = _TAIL_BRACKET.search(text, max(start, len(text) - 130))
-    if bracket and _names_people(text[bracket.start() : bracket.end()]):
-        return bracket.start()
-    if bracket and text[bracket.start() - 1] in "。！？”」" and is_signature(bracket.group()):
-        return bracket.start()
-    photo = _photo_credit(text)
-    if photo:
-        return photo
-    ends = list(_SENTENCE_END.finditer(text, max(start, len(text) - 130), len(text)))
-    for mark in ends[-3:]:
-        if _names_people(text[mark.end() :]):
-            return mark.end()
-    return None
-
-
-def _names_people(text: str) -> bool:
-    return any(field.names for field in read_fields(text))
