@@ -37,14 +37,14 @@ def _without_names(reading: Reading, sentence: Sentence, span: Span) -> str:
     return text
 
 
-def term(reading: Reading, sentence: Sentence, draft: Draft) -> Filler | None:
+def term(reading: Reading, sentence: Sentence, draft: Draft, span: Span) -> Filler | None:
     """How long the agreement holds: a length of time, or first and last day."""
-    return _length(reading, sentence) or _range(reading, sentence, draft)
+    return _length(reading, sentence, span) or _range(reading, sentence, draft, span)
 
 
-def _length(reading: Reading, sentence: Sentence) -> Filler | None:
+def _length(reading: Reading, sentence: Sentence, span: Span) -> Filler | None:
     table = sentence.words.agreements
-    for mention in reading.of_kind("number", sentence.start, sentence.end):
+    for mention in reading.of_kind("number", span.start, span.end):
         number = mention.number
         if number is None or not number.duration:
             continue
@@ -60,29 +60,24 @@ def _length(reading: Reading, sentence: Sentence) -> Filler | None:
     return None
 
 
-def _range(reading: Reading, sentence: Sentence, draft: Draft) -> Filler | None:
+def _range(reading: Reading, sentence: Sentence, draft: Draft, span: Span) -> Filler | None:
     table = sentence.words.agreements
-    for mention in reading.of_kind("date", sentence.start, sentence.end):
+    for mention in reading.of_kind("date", span.start, span.end):
         date = moment(mention)
         before, _ = _around(sentence, mention.start, mention.end)
         if date is None or mention.date is None:
             continue
-        end = mention.date.end or mention.date.start
         if "/" in date.value and table.term_before.search(before) and _spans_years(date.value):
-            return Filler(
-                mention.start, mention.end, value=date.value, rule="term-range", confidence=0.85
-            )
-        if table.term_until.search(before):
-            signed = (draft.value("signed") or "").partition("/")[0]
-            if signed:
-                return Filler(
-                    mention.start,
-                    mention.end,
-                    value=f"{signed}/{end}",
-                    rule="term-until",
-                    confidence=0.75,
-                )
+            return _termed(date, date.value, rule="term-range", confidence=0.85)
+        signed = (draft.value("signed") or "").partition("/")[0]
+        if signed and table.term_until.search(before):
+            end = mention.date.end or mention.date.start
+            return _termed(date, f"{signed}/{end}", rule="term-until", confidence=0.75)
     return None
+
+
+def _termed(date: Filler, value: str, *, rule: str, confidence: float) -> Filler:
+    return Filler(date.start, date.end, value=value, rule=rule, confidence=confidence)
 
 
 def title_term(reading: Reading, draft: Draft) -> Filler | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -209,6 +210,7 @@ def status_of(sentence: Sentence, verb: Span, paper: Paper | None, *, planned: b
     """The status that the clause of a signing tells."""
     start = min(verb.start, paper.start if paper else verb.start)
     text = sentence.slice(max(start - 12, sentence.start), sentence.end)
+    text = sentence.words.frames.semicolon.split(text)[0]
     near = sentence.slice(verb.start - 2, verb.end + 2)
     if planned:
         return "planned"
@@ -220,6 +222,9 @@ def status_of(sentence: Sentence, verb: Span, paper: Paper | None, *, planned: b
 
 def _signers(sentence: Sentence, signing: Signing, sides: Sequence[Filler]) -> list[Filler]:
     """The persons who sign: where they stand for the parties, or where the text says on whose behalf."""
+    by_agent = _after(sentence, signing, sentence.words.frames.agent) if signing.passive else []
+    if by_agent:
+        return by_agent
     stands_in = any(side.rule == "employer-of-signatory" for side in sides)
     if not stands_in and not sentence.words.agreements.on_behalf.search(
         _around(sentence, signing.verb)
@@ -234,14 +239,14 @@ def _signers(sentence: Sentence, signing: Signing, sides: Sequence[Filler]) -> l
             )
         ]
         if found:
-            return [*found, *_partners(sentence, signing)]
+            return [*found, *_after(sentence, signing, sentence.words.frames.partner)]
     return people(sentence, signing.verb.end, _tail_end(sentence, signing))
 
 
-def _partners(sentence: Sentence, signing: Signing) -> list[Filler]:
-    """The persons named as partners behind the verb."""
+def _after(sentence: Sentence, signing: Signing, mark: re.Pattern[str]) -> list[Filler]:
+    """The persons named behind a mark that stands behind the verb."""
     end = _tail_end(sentence, signing)
-    for marker, _ in sentence.matches(sentence.words.frames.partner):
+    for marker, _ in sentence.matches(mark):
         if signing.verb.end <= marker.start < end:
             return people(sentence, marker.end, end)
     return []

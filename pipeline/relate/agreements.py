@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import cast
 
-from pipeline.relate.agreement_details import fields, money, term, title_term
-from pipeline.relate.agreement_frames import signings
-from pipeline.relate.agreement_merging import alike, joined, same_agreement
+from pipeline.relate.agreement_merging import alike, joined
+from pipeline.relate.agreement_reports import reports
 from pipeline.relate.arguments import employer_of
 from pipeline.relate.drafts import Draft, Filler, provenance
-from pipeline.relate.moments import Scene, is_old, is_short, scenes
-from pipeline.relate.papers import kind_of, papers
-from pipeline.relate.reading import Reading, Sentence, Span
+from pipeline.relate.moments import is_old, is_short, scenes
+from pipeline.relate.reading import Reading
 from schemas import Agreement, Entity, Figure, NumberValue, Signatory, digest
 from schemas.vocabulary import AgreementKind, AgreementStatus, Field
 
@@ -24,7 +22,7 @@ def agreements(reading: Reading) -> tuple[Agreement, ...]:
 
 def drafts(reading: Reading) -> list[Draft]:
     """The agreements of a document before they become records, in the order of the text."""
-    told = list(_told(reading, scenes(reading)))
+    told = reports(reading, scenes(reading))
     for draft in told:
         draft.main = draft.main and not is_old(reading, draft.one("signed"))
     kept = [draft for draft in joined(told) if _is_fact(draft)]
@@ -54,140 +52,6 @@ def _is_headline(reading: Reading, draft: Draft) -> bool:
     """Whether only the headline tells this agreement, without a day: the lead has told it in other words."""
     role = reading.sentences[draft.sentence].segment.role
     return role in ("headline", "subtitle", "heading") and draft.one("signed") is None
-
-
-def _told(reading: Reading, setting: Sequence[Scene]) -> Iterator[Draft]:
-    """Every signing in the order of the text, with the details that follow it."""
-    known: list[Draft] = []
-    for sentence, scene in zip(reading.sentences, setting, strict=True):
-        if sentence.segment.role == "caption":
-            continue
-        new = []
-        for draft in signings(reading, sentence, scene):
-            if _stands_alone(reading, sentence, draft, known):
-                new.append(draft)
-        for index, draft in enumerate(new):
-            later = [other.trigger.start for other in new[index + 1 :]]
-            _details_here(reading, sentence, draft, min(later, default=sentence.end))
-        if not new:
-            _details_of_known(reading, sentence, known)
-        known.extend(new)
-        yield from new
-
-
-def _stands_alone(
-    reading: Reading, sentence: Sentence, draft: Draft, known: Sequence[Draft]
-) -> bool:
-    """Whether a signing opens a fact; one without a paper or parties first looks for what it goes on with."""
-    before = _antecedent(sentence, known, draft)
-    if not draft.kind:
-        if before is not None and _goes_on(draft, before):
-            _continue(draft, before)
-            return False
-        kind = kind_of(sentence, sentence.text)
-        draft.kind = kind
-        draft.fill(
-            "kind",
-            Filler(
-                draft.trigger.start,
-                draft.trigger.end,
-                value=kind,
-                rule="signing-verb",
-                confidence=0.5,
-            ),
-        )
-        return len(draft.many("parties")) >= 2
-    if len(draft.many("parties")) < 2 and before is not None:
-        _take_parties(sentence, draft, before)
-    return True
-
-
-def _antecedent(sentence: Sentence, known: Sequence[Draft], draft: Draft) -> Draft | None:
-    """The last agreement told before, in the same part of the text."""
-    near = [other for other in known if draft.paragraph - other.paragraph <= 3]
-    return next(reversed(near or known[:1]), None)
-
-
-def _goes_on(draft: Draft, before: Draft) -> bool:
-    """Whether a signing without a paper is that of the agreement before: nobody else signs."""
-    if draft.paragraph != before.paragraph and draft.value("signed") and before.value("signed"):
-        return same_agreement(before, draft)
-    sides = draft.many("parties")
-    related = [
-        side for side in sides if any(alike(side.entity, p.entity) for p in before.many("parties"))
-    ]
-    return draft.paragraph == before.paragraph or not sides or bool(related)
-
-
-def _continue(draft: Draft, before: Draft) -> None:
-    """Hand over to the agreement before what this sentence says about its signing."""
-    if len(before.many("parties")) < 2:
-        before.add("parties", draft.many("parties"))
-    before.add("people", draft.many("people"))
-    before.fill("signed", draft.one("signed"))
-    before.fill("place", draft.one("place"))
-
-
-def _take_parties(sentence: Sentence, draft: Draft, before: Draft) -> None:
-    """Take over the parties of the agreement before, where the text speaks of the same ones."""
-    own = draft.many("parties")
-    if own and not any(alike(own[0].entity, other.entity) for other in before.many("parties")):
-        return
-    draft.add(
-        "parties",
-        [
-            Filler(
-                draft.trigger.start,
-                draft.trigger.end,
-                value=party.value,
-                rule="parties-of-agreement-before",
-                confidence=0.6,
-                entity=party.entity,
-            )
-            for party in before.many("parties")
-            if all(not alike(party.entity, mine.entity) for mine in own)
-        ],
-    )
-
-
-def _details_here(reading: Reading, sentence: Sentence, draft: Draft, end: int) -> None:
-    """Details in the sentence of the signing itself, up to the next signing in it."""
-    title = draft.one("title")
-    start = min(title.start if title else draft.trigger.end, draft.trigger.end)
-    end = max(end, title.end if title else end)
-    draft.add("fields", fields(reading, sentence, Span(start, end)))
-    draft.fill("term", title_term(reading, draft))
-    draft.fill("term", term(reading, sentence, draft))
-    draft.fill("value", money(reading, sentence, Span(start, end)))
-
-
-def _details_of_known(reading: Reading, sentence: Sentence, known: Sequence[Draft]) -> None:
-    """Details in a sentence that comes back to an agreement told before."""
-    if not known or sentence.segment.role == "headline":
-        return
-    table = sentence.words.agreements
-    last = known[-1]
-    reference = table.back_reference.search(sentence.text)
-    near = sentence.segment.paragraph - last.paragraph
-    if not reference and near > 0 and not (last.sentence, near) <= (sentence.segment.index, 1):
-        return
-    if not reference and near > 0:
-        return
-    draft = _meant(sentence, known) or last
-    whole = Span(sentence.start, sentence.end)
-    if reference and not any(quote.start <= sentence.start + 3 for quote in sentence.quoted):
-        draft.add("fields", fields(reading, sentence, whole))
-    draft.fill("term", term(reading, sentence, draft))
-    draft.fill("value", money(reading, sentence, whole))
-
-
-def _meant(sentence: Sentence, known: Sequence[Draft]) -> Draft | None:
-    """The agreement that the sentence names by a word of its own."""
-    for paper in papers(sentence):
-        for draft in reversed(known):
-            if draft.kind == paper.kind and draft.main:
-                return draft
-    return next((draft for draft in reversed(known) if draft.main), None)
 
 
 def _is_fact(draft: Draft) -> bool:

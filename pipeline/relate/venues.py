@@ -28,12 +28,26 @@ def nearest(reading: Reading, sentence: Sentence, trigger: Span) -> Filler | Non
     """The place phrase of a verb: on the side where the language puts it, else the nearest."""
     first = sentence.words.frames.adjuncts_first
     return min(
-        venues(reading, sentence),
+        (place for place in venues(reading, sentence) if not _is_seat(reading, sentence, place)),
         key=lambda place: (
             (place.end <= trigger.start) != first,
             abs(place.start - trigger.start),
         ),
         default=None,
+    )
+
+
+def _is_seat(reading: Reading, sentence: Sentence, place: Filler) -> bool:
+    """Whether a place phrase only says where the body before it is at home."""
+    if sentence.words.frames.adjuncts_first:
+        return False
+    start = max(sentence.start, place.start - 160)
+    return any(
+        link.mention.end < place.start
+        and sentence.words.frames.venue_joint.fullmatch(
+            sentence.slice(link.mention.end, place.start)
+        )
+        for link, _ in reading.links(start, place.start, kind="organization")
     )
 
 

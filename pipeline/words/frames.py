@@ -19,7 +19,7 @@ class FrameWords:
     name of a place. `no_venue` is what such a phrase never holds or
     ends in; `bare_venue` what makes one of a phrase without any known name. `administrative` is one unit of an address,
     `venue_joint` stands between two place phrases of one address, `nested_place` joins a place to the wider one around it, and `finished` says that the clause is past
-    whatever the one before it plans, `full_stop` ends what a plan may reach over. `article` opens a phrase without being part of it.
+    whatever the one before it plans, `semicolon` parts two of them, `full_stop` ends what a plan may reach over. `article` opens a phrase without being part of it.
     """
 
     adjuncts_first: bool
@@ -42,6 +42,7 @@ class FrameWords:
     article: re.Pattern[str]
     planned: re.Pattern[str]
     finished: re.Pattern[str]
+    semicolon: re.Pattern[str]
     full_stop: re.Pattern[str]
     ongoing: re.Pattern[str]
     background: re.Pattern[str]

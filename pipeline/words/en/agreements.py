@@ -7,7 +7,7 @@ from pipeline.words.agreements import AgreementWords
 HEADS = (
     r"memorand(?:um|a)s?(?: of (?:understanding|agreement|cooperation|intent))?|(?-i:MoUs?|MOUs?|MoA|MOA)|letters? of (?:intent|intention|understanding|cooperation|agreement)|"
     r"agreements?|contracts?|treat(?:y|ies)|pacts?|accords?|protocols?|joint (?:statements?|declarations?|communiqu[eé]s?|action plans?)|declarations?|covenants?|licen[cs]es?|licen[cs]ing deals?|"
-    r"deals?|compacts?|charters?|term sheets?|understandings?|arrangements?|exchanges? of (?:letters|notes)|road ?maps?|work(?:ing)? plans?|implementation plans?|conventions?|cooperation (?:plans?|programmes?|documents?|arrangements?)|joint communiques?|minutes of (?:talks|meeting|cooperation)|communiqu[eé]s?|action plans?|(?:framework|cooperation) documents?|(?:cooperation|partnership) letters?|(?:responsibility|commitment) (?:letters?|books?)|agreement books?"
+    r"deals?|partnerships?|compacts?|charters?|term sheets?|understandings?|arrangements?|exchanges? of (?:letters|notes)|road ?maps?|work(?:ing)? plans?|implementation plans?|conventions?|cooperation (?:plans?|programmes?|documents?|arrangements?)|joint communiques?|minutes of (?:talks|meeting|cooperation)|communiqu[eé]s?|action plans?|(?:framework|cooperation) documents?|(?:cooperation|partnership) letters?|(?:responsibility|commitment) (?:letters?|books?)|agreement books?"
 )
 WORD = r"(?:[A-Za-zÀ-ÿ][\w’'\-–/&]*|\d{1,4}-[a-z]+)"
 STOP = (
@@ -16,7 +16,7 @@ STOP = (
 )
 LOWER_TAIL = r"(?:\s(?:on|for|covering|concerning|regarding|to promote|to|in the field of)\s(?:the\s|a\s|an\s)?(?:(?!(?:at|in(?! (?:the )?[a-z])|with|by|on|that|which|who|is|are|was|were|has|have|will|signed|between|and (?:the|a|will|has|have)|under|from|during|as|after|before|this|last|next|behalf|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|\d)\b)[\w’'\-–]+\s?){1,9})?"
 CAPITAL = r"[A-ZÀ-Þ0-9“\"][\w’'\-–/&]*[”\"]?"
-CAPITAL_TAIL = rf"(?:\s(?:(?:on|of|for|in the|in(?= [A-Z][a-z]+ (?:Exploration|Education|Cooperation|Development|Research|Science|Trade|Affairs))|and|the|between|to|among|&)\s){{0,3}}(?!(?:On|At|In|By|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b){CAPITAL})*"
+CAPITAL_TAIL = rf"(?:\s(?:(?:on|of|for|in the|in(?= (?:Education|Higher|Vocational|Basic|Science|Scientific|Technology|Technical|Culture|Cultural|Agricultur\w+|Health|Space|Energy|Research|Sports?|Tourism|Trade|Economic|Economy|Medical|Medicine|Social|Talent|Teacher|Early|Rural|Green|Digital|Artificial|Environmental|Transport|Judicial|Legal|Training|Human|Marine|Maritime|Climate|Clean|Renewable|Nuclear|Defen[cs]e|Security)\b)|and|the|between|to|among|&)\s){{0,3}}(?!(?:On|At|In|By|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b){CAPITAL})*"
 
 AGREEMENTS = AgreementWords(
     paper=re.compile(

@@ -32,7 +32,7 @@ FRAMES = FrameWords(
         r"\b(?:in|at|of|from|to|under|for|near|on|into|across|through|about|against|within|around|toward|towards|over|after|before|during|since|like|as|via|outside|inside|including|than|per)\s+(?:the\s+|its\s+|their\s+|a\s+)?(?:(?!with\b|and\b|by\b|between\b)[a-z]+\s){0,2}$"
     ),
     venue=re.compile(
-        f"\\b(?:[Aa]t|[Ii]n|inside|aboard)\\s+(?P<place>(?:the\\s+|its\\s+|a\\s+)?(?:(?:[a-z-]+\\s){{0,3}}?{PART_OF_VENUE}\\s(?:building\\s)?of\\s(?:the\\s)?){{0,2}}{NAME}"
+        f"(?<!based )(?<!located )(?<!headquartered )(?<!born )\\b(?:[Aa]t|[Ii]n|inside|aboard)\\s+(?P<place>(?:the\\s+|its\\s+|a\\s+)?(?:(?:[a-z-]+\\s){{0,3}}?{PART_OF_VENUE}\\s(?:building\\s)?of\\s(?:the\\s)?){{0,2}}{NAME}"
         f"(?:\\s(?:campus|headquarters|office|hall|auditorium|building|stadium|library|school|university|hotel|centre|center|laboratory|museum))?"
         f"(?:(?:,\\s(?:the\\s|(?:central|northern|southern|eastern|western|north|south|east|west|northeast|northwest|southeast|southwest)\\s)?|\\s(?:in|of|at)\\s(?:the\\s)?(?:{PART_OF_VENUE}\\s)?(?:of\\s)?){NAME})*)"
     ),
@@ -53,6 +53,7 @@ FRAMES = FrameWords(
         r"\b(?:will|shall|to be|(?:is|are|was|were) (?:also )?(?:to|set to|due to|expected to|scheduled to|slated to|planned to|about to|going to)|plans? to|planned|intends? to|aims? to|expects? to|hopes? to|is scheduled|are scheduled|scheduled for|due to|due in|set for|set to|upcoming|forthcoming|preparing to|agreed to)\b|'ll\b"
     ),
     finished=re.compile(r"."),
+    semicolon=re.compile("[；;]"),
     full_stop=re.compile(r"[.;]"),
     ongoing=re.compile(
         r"\b(?:is|are|has been|have been) (?:now |currently |still )?(?:\w+ing|under ?way|in progress)\b|\bunder ?way\b|\b(?:currently|ongoing|now in|is in its)\b"

@@ -45,6 +45,7 @@ FRAMES = FrameWords(
         "将(?!近|军|来|以|领)|拟(?!定|建了)|计划(?=于|在|今|明|到|与|共|签|开|举|选|从|[一-龥]{0,3}(?:签|办|建|开))|预计|即将|有望|择期|筹备|定于|待定|准备|商定|约定于|会(?=把|在|于|继续|与)|拟于"
     ),
     finished=re.compile("了|已|过|曾|当[天日]|昨[天日]|\d+日"),
+    semicolon=re.compile("[；;]"),
     full_stop=re.compile("[。；;！？]"),
     ongoing=re.compile("正在|目前|现正|开始对|正式开始|仍在|持续至|为期"),
     background=re.compile(

@@ -1,0 +1,178 @@
+"""Reports of agreements: every signing in the order of the text, with the details that go with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.relate.agreement_details import fields, money, term, title_term
+from pipeline.relate.agreement_frames import signings
+from pipeline.relate.agreement_merging import alike, same_agreement
+from pipeline.relate.drafts import Draft, Filler
+from pipeline.relate.modality import is_planned
+from pipeline.relate.moments import Scene
+from pipeline.relate.papers import kind_of, papers
+from pipeline.relate.reading import Reading, Sentence, Span
+
+
+def reports(reading: Reading, setting: Sequence[Scene]) -> list[Draft]:
+    """Every signing in the order of the text, with what the sentences after it say about the agreement."""
+    known: list[Draft] = []
+    whole = _is_about_paper(reading)
+    covering = -1
+    for sentence, scene in zip(reading.sentences, setting, strict=True):
+        if sentence.segment.role == "caption":
+            continue
+        new = [
+            draft
+            for draft in signings(reading, sentence, scene)
+            if _stands_alone(reading, sentence, draft, known)
+        ]
+        for part in _parts(sentence):
+            here = [draft for draft in new if part.holds(draft.trigger)]
+            for draft in here:
+                _details_here(reading, sentence, draft, _end_of(draft, here, part))
+            if not here and _comes_back(sentence, part, known, whole, covering):
+                covering = sentence.segment.paragraph
+                _details_of_known(reading, sentence, part, known)
+        known.extend(new)
+    return known
+
+
+def _parts(sentence: Sentence) -> list[Span]:
+    """The sentence cut at its semicolons: each part may speak of another agreement."""
+    cuts = [span.end for span, _ in sentence.matches(sentence.words.frames.semicolon)]
+    bounds = [sentence.start, *cuts, sentence.end]
+    return [Span(start, end) for start, end in zip(bounds, bounds[1:], strict=False) if start < end]
+
+
+def _end_of(draft: Draft, here: Sequence[Draft], part: Span) -> int:
+    """Where the details of a signing end: at the next signing of the sentence, or with its part."""
+    later = [other.trigger.start for other in here if other.trigger.start > draft.trigger.start]
+    return min(later, default=part.end)
+
+
+def _is_about_paper(reading: Reading) -> bool:
+    """Whether the headline is the name of an agreement, so that the whole text tells what it covers."""
+    for sentence in reading.sentences:
+        if sentence.segment.role == "headline":
+            signs = sentence.words.agreements.sign.search(sentence.text)
+            return not signs and any(paper.title for paper in papers(sentence))
+    return False
+
+
+def _comes_back(
+    sentence: Sentence, part: Span, known: Sequence[Draft], whole: bool, covering: int
+) -> bool:
+    """Whether a stretch says what an agreement told before is about."""
+    if not known or sentence.segment.role in ("headline", "subtitle"):
+        return False
+    if any(quote.start <= part.start + 3 for quote in sentence.quoted):
+        return False
+    if sentence.words.agreements.back_reference.search(sentence.slice(part.start, part.end)):
+        return True
+    planned = is_planned(sentence, Span(part.end, part.end))
+    return planned and (whole or covering == sentence.segment.paragraph)
+
+
+def _stands_alone(
+    reading: Reading, sentence: Sentence, draft: Draft, known: Sequence[Draft]
+) -> bool:
+    """Whether a signing opens a fact; one without a paper or parties first looks for what it goes on with."""
+    before = _antecedent(sentence, known, draft)
+    if not draft.kind:
+        if before is not None and _goes_on(draft, before):
+            _continue(draft, before)
+            return False
+        kind = kind_of(sentence, sentence.text)
+        draft.kind = kind
+        draft.fill(
+            "kind",
+            Filler(
+                draft.trigger.start,
+                draft.trigger.end,
+                value=kind,
+                rule="signing-verb",
+                confidence=0.5,
+            ),
+        )
+        return len(draft.many("parties")) >= 2
+    if len(draft.many("parties")) < 2 and before is not None:
+        _take_parties(sentence, draft, before)
+    return True
+
+
+def _antecedent(sentence: Sentence, known: Sequence[Draft], draft: Draft) -> Draft | None:
+    """The last agreement told before, in the same part of the text."""
+    near = [other for other in known if draft.paragraph - other.paragraph <= 3]
+    return next(reversed(near or known[:1]), None)
+
+
+def _goes_on(draft: Draft, before: Draft) -> bool:
+    """Whether a signing without a paper is that of the agreement before: nobody else signs."""
+    if draft.paragraph != before.paragraph and draft.value("signed") and before.value("signed"):
+        return same_agreement(before, draft)
+    sides = draft.many("parties")
+    related = [
+        side for side in sides if any(alike(side.entity, p.entity) for p in before.many("parties"))
+    ]
+    return draft.paragraph == before.paragraph or not sides or bool(related)
+
+
+def _continue(draft: Draft, before: Draft) -> None:
+    """Hand over to the agreement before what this sentence says about its signing."""
+    if len(before.many("parties")) < 2:
+        before.add("parties", draft.many("parties"))
+    before.add("people", draft.many("people"))
+    before.fill("signed", draft.one("signed"))
+    before.fill("place", draft.one("place"))
+
+
+def _take_parties(sentence: Sentence, draft: Draft, before: Draft) -> None:
+    """Take over the parties of the agreement before, where the text speaks of the same ones."""
+    own = draft.many("parties")
+    if own and not any(alike(own[0].entity, other.entity) for other in before.many("parties")):
+        return
+    draft.add(
+        "parties",
+        [
+            Filler(
+                draft.trigger.start,
+                draft.trigger.end,
+                value=party.value,
+                rule="parties-of-agreement-before",
+                confidence=0.6,
+                entity=party.entity,
+            )
+            for party in before.many("parties")
+            if all(not alike(party.entity, mine.entity) for mine in own)
+        ],
+    )
+
+
+def _details_here(reading: Reading, sentence: Sentence, draft: Draft, end: int) -> None:
+    """Details in the sentence of the signing itself, up to the next signing in it."""
+    title = draft.one("title")
+    start = min(title.start if title else draft.trigger.end, draft.trigger.end)
+    span = Span(start, max(end, title.end if title else end))
+    draft.add("fields", fields(reading, sentence, span))
+    draft.fill("term", title_term(reading, draft))
+    draft.fill("term", term(reading, sentence, draft, span))
+    draft.fill("value", money(reading, sentence, span))
+
+
+def _details_of_known(
+    reading: Reading, sentence: Sentence, part: Span, known: Sequence[Draft]
+) -> None:
+    """Details in a stretch that comes back to agreements told before."""
+    for draft in _meant(sentence, known):
+        draft.add("fields", fields(reading, sentence, part))
+        draft.fill("term", term(reading, sentence, draft, part))
+        draft.fill("value", money(reading, sentence, part))
+
+
+def _meant(sentence: Sentence, known: Sequence[Draft]) -> list[Draft]:
+    """The agreement that the sentence names by its kind, else the last one, with those signed by the same verb."""
+    news = [draft for draft in known if draft.main] or list(known[-1:])
+    kinds = {paper.kind for paper in papers(sentence)}
+    best = next((draft for draft in reversed(news) if draft.kind in kinds), news[-1])
+    return [draft for draft in known if draft.trigger == best.trigger]
