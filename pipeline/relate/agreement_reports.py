@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.relate.agreement_details import fields, money, term, title_term
 from pipeline.relate.agreement_frames import signings
 from pipeline.relate.agreement_merging import alike, same_agreement
 from pipeline.relate.drafts import Draft, Filler
-from pipeline.relate.modality import is_planned
 from pipeline.relate.moments import Scene
 from pipeline.relate.papers import kind_of, papers
 from pipeline.relate.reading import Reading, Sentence, Span
@@ -42,7 +42,7 @@ def _parts(sentence: Sentence) -> list[Span]:
     """The sentence cut at its semicolons: each part may speak of another agreement."""
     cuts = [span.end for span, _ in sentence.matches(sentence.words.frames.semicolon)]
     bounds = [sentence.start, *cuts, sentence.end]
-    return [Span(start, end) for start, end in zip(bounds, bounds[1:], strict=False) if start < end]
+    return [Span(start, end) for start, end in pairwise(bounds) if start < end]
 
 
 def _end_of(draft: Draft, here: Sequence[Draft], part: Span) -> int:
@@ -70,8 +70,10 @@ def _comes_back(
         return False
     if sentence.words.agreements.back_reference.search(sentence.slice(part.start, part.end)):
         return True
-    planned = is_planned(sentence, Span(part.end, part.end))
-    return planned and (whole or covering == sentence.segment.paragraph)
+    if whole:
+        return True
+    planned = sentence.words.frames.planned.search(sentence.slice(part.start, part.end))
+    return bool(planned) and covering == sentence.segment.paragraph
 
 
 def _stands_alone(
