@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.relate.clause_objects import objects
 from pipeline.relate.clause_parser import clauses
@@ -29,8 +29,7 @@ def commitments(
     """The undertakings that the document states, in the order of the text, each once."""
     policy = _is_policy(segments)
     discourse = Discourse(segments, entities, agreements, implies=not policy)
-    numbers = [m for m in mentions if m.kind in ("number", "date")]
-    reader = _Reader(document, segments, numbers, discourse, policy=policy)
+    reader = _Reader(document, segments, _by_segment(mentions), discourse, policy=policy)
     found: dict[tuple[str, str], Commitment] = {}
     for segment in segments:
         for commitment in reader.read(segment):
@@ -45,7 +44,7 @@ class _Reader:
         self,
         document: Document,
         segments: Sequence[Segment],
-        mentions: Sequence[Mention],
+        mentions: Mapping[int, Sequence[Mention]],
         discourse: Discourse,
         *,
         policy: bool,
@@ -82,7 +81,7 @@ class _Reader:
     def _undertakings(self, view: View) -> Iterator[Commitment]:
         actors: Actors = ()
         taken = False
-        here = [m for m in self._mentions if m.segment == view.segment.index]
+        here = self._mentions.get(view.segment.index, ())
         for clause in clauses(view):
             if not clause.elided:
                 actors = self._discourse.actors(view, clause)
@@ -95,6 +94,15 @@ class _Reader:
                 for about in objects(view, clause):
                     part = clause._replace(object=about)
                     yield record(self._document, view, part, actors, here)
+
+
+def _by_segment(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:
+    """The dates and numbers of each sentence."""
+    found: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        if mention.kind in ("number", "date"):
+            found.setdefault(mention.segment, []).append(mention)
+    return found
 
 
 def _is_heading(segment: Segment, segments: Sequence[Segment]) -> bool:

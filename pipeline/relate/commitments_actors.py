@@ -8,17 +8,10 @@ from typing import NamedTuple
 
 from pipeline.link.lookup import Lookup
 from pipeline.relate.clauses import Clause, Span, View
-from pipeline.words.commitments import CommitmentWords
-from schemas import Agreement, Entity, Segment
+from pipeline.relate.commitments_parties import Parties
+from schemas import Agreement, Entity, Mention, Segment
 
-COMMAS = frozenset(",，")
 BRACKETS = re.compile(r"[（(][^（()）]{0,40}[）)]")
-SPACES = re.compile(r"\s+")
-SHORTEST_TITLE = 5  # characters of a title that name one paper among others
-REACH = 12  # sentences that a phrase for several parties looks back
-ANY = frozenset({""})
-PLACE = frozenset({"place"})
-EDUCATION = frozenset({"school", "university", "institute"})
 
 
 class Actor(NamedTuple):
@@ -34,16 +27,8 @@ class Actor(NamedTuple):
 Actors = tuple[Actor, ...]
 
 
-class Paper(NamedTuple):
-    """An agreement: where it is told, its title, its parties."""
-
-    start: int
-    title: str
-    parties: tuple[Entity, ...]
-
-
 class Discourse:
-    """What a reader keeps in mind from clause to clause: who signed last, and who acted last."""
+    """What a reader keeps in mind from clause to clause: who signed, who acted last, who acted together last."""
 
     def __init__(
         self,
@@ -53,32 +38,15 @@ class Discourse:
         *,
         implies: bool,
     ) -> None:
-        self._segments = segments
         self._lookup = Lookup(entities)
-        self._papers = _papers(agreements, entities)
-        self._places = {
-            name: entity
-            for entity in entities
-            if entity.kind == "place"
-            for name in (entity.name, *entity.aliases)
-        }
+        self._parties = Parties(segments, entities, agreements)
         self._last: Actors = ()
         self._joint: Actors = ()
-        self._parties: tuple[Entity, ...] = ()
         self._implies = implies
 
     def read(self, view: View) -> None:
-        """Take in a sentence: the parties of the paper that it says was signed, else those side by side in it."""
-        segment = view.segment
-        told = [paper for paper in self._papers if segment.start <= paper.start < segment.end]
-        topic = view.table.topics.search(view.text)
-        meant = [paper for paper in self._papers if topic and _names(topic.group(), paper)]
-        if meant or told:
-            self._parties = (meant or told)[0].parties
-        elif not self._papers and view.table.signing.search(view.text):
-            found = self._bodies(segment.start, segment.end)
-            if len(found) > 1 or (found and not self._parties):
-                self._parties = found
+        """Take in who signs in a sentence."""
+        self._parties.read(view)
 
     def actors(self, view: View, clause: Clause) -> Actors:
         """Those who act in a clause, in the order of the text; none where nobody can be meant."""
@@ -101,36 +69,44 @@ class Discourse:
         return self._of_phrase(view, start, end)
 
     def _of_phrase(self, view: View, start: int, end: int) -> Actors:
-        table, offset = view.table, view.segment.start
+        """The actors of a noun phrase: several, a pronoun's, those named, one meant, or the phrase itself."""
         phrase = view.text[start:end]
-        bare = table.determiners.sub("", phrase)
-        here = (offset + start, offset + end)
-        if table.pronouns.search(bare) and self._last:
+        bare = view.table.determiners.sub("", phrase)
+        here = (view.segment.start + start, view.segment.start + end)
+        together = view.table.together.search(phrase) or view.table.together.search(bare)
+        if view.table.pronouns.search(bare) and self._last:
             return _same(self._last, here, "pronoun")
-        together = table.together.search(phrase) or table.together.search(bare)
-        kinds = _kinds(view, together.group()) if together else ANY
         if together:
-            group = self._group(view, together.group(), kinds, offset + start)
+            group = self._parties.group(view, together.group(), here[0])
             if group:
                 return _cited(group, here, "group-of-parties", 0.7)
-        side = self._places.get(table.sides.get(bare.lower(), ""))
-        if side:
-            return _cited([side], here, "side", 0.7)
-        named = self._named(view, start, end)
-        if named:
-            return named
+        return (
+            self._side(view, bare, here)
+            or self._named(view, start, end)
+            or self._meant(view, phrase, bare, here)
+            or _common(view, start, end, loose=bool(together))
+        )
+
+    def _side(self, view: View, bare: str, here: Span) -> Actors:
+        """The country of "the Lao side", where the text names it."""
+        country = self._parties.places.get(view.table.sides.get(bare.lower(), ""))
+        return _cited([country], here, "side", 0.7) if country else ()
+
+    def _meant(self, view: View, phrase: str, bare: str, here: Span) -> Actors:
+        """The one that a letter of a contract, "it", a paper or "the company" stands for."""
+        table = view.table
         mark = table.marks.get(bare.lower())
-        if mark is not None and mark < len(self._parties):
-            return _cited([self._parties[mark]], here, "party-of-contract", 0.7)
+        if mark is not None:
+            return _cited(self._parties.signed[mark : mark + 1], here, "party-of-contract", 0.7)
         if table.single.search(bare):
-            return self._it(view, here)
+            if len(self._last) == 1:
+                return _same(self._last, here, "pronoun")
+            return _cited(self._parties.subject(view, here[0]), here, "pronoun", 0.5)
         if table.papers.search(bare):
             return self._understood(here)
         if table.definite.match(phrase):
-            body = self._body(view, bare, offset + start)
-            if body:
-                return _cited([body], here, "definite-body", 0.6)
-        return _common(view, start, end, loose=bool(together))
+            return _cited(self._parties.body(view, bare, here[0]), here, "definite-body", 0.6)
+        return ()
 
     def _named(self, view: View, start: int, end: int) -> Actors:
         """The bodies, else the references, else the places of a phrase, unless they only modify its head."""
@@ -167,162 +143,20 @@ class Discourse:
         """Those who are meant where nobody is named: who acted together last, else who signed, else who acted."""
         if self._joint:
             return _same(self._joint, span, "understood")
-        if self._parties:
-            return _cited(self._parties, span, "parties-of-paper", 0.6)
+        if self._parties.signed:
+            return _cited(self._parties.signed, span, "parties-of-paper", 0.6)
         return _same(self._last, span, "understood")
 
-    def _it(self, view: View, here: Span) -> Actors:
-        """The one that a singular pronoun means: who acted last, else the first body of the sentence before."""
-        if len(self._last) == 1:
-            return _same(self._last, here, "pronoun")
-        for segment in self._before(view):
-            found = self._bodies(segment.start, min(segment.end, here[0]))
-            if found:
-                return _cited(found[:1], here, "pronoun", 0.5)
-        return ()
 
-    def _group(
-        self, view: View, phrase: str, kinds: frozenset[str], before: int
-    ) -> Sequence[Entity]:
-        """The nearest bodies named together that a phrase such as "the two schools" can mean."""
-        count = _count(view, phrase)
-        homes = self._homes(phrase[-1:]) if kinds == PLACE else ()
-        if len(homes) > 1 and count in (0, len(homes)):
-            return homes
-        parties = self._signed(count, ANY if kinds == PLACE else kinds)
-        if parties:
-            return parties
-        if kinds == ANY:
-            return ()
-        listed = self._side_by_side(view, kinds, count, before)
-        if listed or kinds == PLACE:
-            return listed or (self._parties if len(self._parties) > 1 else ())
-        for wider in (kinds, kinds | EDUCATION if kinds & EDUCATION else kinds):
-            gathered: list[Entity] = []
-            for segment in self._before(view):
-                found = self._of_kinds(segment.start, min(segment.end, before), wider)
-                if len(found) > 1 and count in (0, len(found)):
-                    return found
-                new = [entity for entity in found if entity not in gathered]
-                gathered = new[: max(0, (count or 2) - len(gathered))] + gathered
-                if len(gathered) >= max(count, 2):
-                    return gathered
-        return self._parties if len(self._parties) > 1 else ()
-
-    def _side_by_side(
-        self, view: View, kinds: frozenset[str], count: int, before: int
-    ) -> Sequence[Entity]:
-        """The nearest names in a row, as many as asked for; "the three places" may be bodies of three places."""
-        for segment in self._before(view):
-            rows = self._rows(segment, min(segment.end, before), view.table)
-            for row in rows:
-                fits = kinds == PLACE or all(e.organization_kind in kinds for e in row)
-                if fits and len(row) > 1 and count in (0, len(row)):
-                    return row
-        return ()
-
-    def _rows(self, segment: Segment, end: int, table: CommitmentWords) -> list[list[Entity]]:
-        """The names of a sentence, in rows parted by anything but a comma or a conjunction."""
-        rows: list[list[Entity]] = []
-        closed: list[bool] = []
-        last = -1
-        for link, entity in self._lookup.links(segment.start, end):
-            mention = link.mention
-            if entity.kind == "person" or mention.kind == "reference":
-                continue
-            gap = segment.text[max(last - segment.start, 0) : mention.start - segment.start]
-            if last >= 0 and table.beside.fullmatch(gap) and rows[-1][-1].kind == entity.kind:
-                rows[-1].append(entity)
-                joined = gap.strip() not in COMMAS
-            else:
-                rows.append([entity])
-                joined = True
-            last = mention.end
-            closed[len(rows) - 1 :] = [joined]
-        return [row for row, joined in zip(rows, closed, strict=True) if joined]
-
-    def _homes(self, head: str) -> list[Entity]:
-        """The places that the parties of the last paper have in their names, each one for every party."""
-        homes: list[Entity] = []
-        for party in self._parties:
-            inside = [name for name in self._places if name in party.name]
-            inside.sort(
-                key=lambda name: (not name.endswith(head), party.name.index(name), -len(name))
-            )
-            homes += [self._places[name] for name in inside[:1]]
-        distinct = {home.id: home for home in homes}
-        return list(distinct.values()) if len(distinct) == len(self._parties) else []
-
-    def _before(self, view: View) -> Sequence[Segment]:
-        """The sentence and those before it, nearest first."""
-        last = view.segment.index + 1
-        return self._segments[max(0, last - REACH) : last][::-1]
-
-    def _body(self, view: View, phrase: str, before: int) -> Entity | None:
-        """The body named last that a phrase such as "the company" can mean: the first of its sentence."""
-        kinds = _kinds(view, phrase)
-        if kinds == ANY:
-            return None
-        for segment in self._before(view):
-            found = self._of_kinds(segment.start, min(segment.end, before), kinds)
-            if found:
-                return found[0]
-        return None
-
-    def _of_kinds(self, start: int, end: int, kinds: frozenset[str]) -> list[Entity]:
-        if start >= end:
-            return []
-        if kinds == PLACE:
-            return list(self._lookup.at(start, end, kind="place"))
-        return [
-            entity
-            for entity in self._bodies(start, end)
-            if kinds == ANY or entity.organization_kind in kinds
-        ]
-
-    def _signed(self, count: int, kinds: frozenset[str]) -> Sequence[Entity]:
-        """The parties of the last paper, where they are as many and of such a kind as asked for."""
-        parties = self._parties or next((paper.parties for paper in self._papers), ())
-        if len(parties) < 2 or count not in (0, len(parties)):
-            return ()
-        if kinds != ANY and not all(party.organization_kind in kinds for party in parties):
-            return ()
-        return parties
-
-    def _bodies(self, start: int, end: int) -> tuple[Entity, ...]:
-        return self._lookup.at(start, end, kind="organization")
-
-
-def _without(view: View, start: int, end: int, mentions: Iterable[object]) -> str:
+def _without(view: View, start: int, end: int, mentions: Iterable[Mention]) -> str:
     """A stretch with the characters of `mentions` left out."""
     text, offset = view.text, view.segment.start
     kept = list(text[start:end])
     for mention in mentions:
-        for i in range(mention.start - offset - start, mention.end - offset - start):  # type: ignore[attr-defined]
+        for i in range(mention.start - offset - start, mention.end - offset - start):
             if 0 <= i < len(kept):
                 kept[i] = ""
     return "".join(kept).strip()
-
-
-def _papers(agreements: Sequence[Agreement], entities: Sequence[Entity]) -> list[Paper]:
-    """Each agreement that is the document's own news and has parties that are entities."""
-    named = {name: e for e in reversed(entities) for name in (e.name, *e.aliases)}
-    found = []
-    for agreement in agreements:
-        parties = tuple(named[name] for name in agreement.parties if name in named)
-        starts = [source.start for source in agreement.provenance]
-        named_apart = {source.start for source in agreement.provenance if source.slot == "parties"}
-        if agreement.main and len(parties) > 1 and len(named_apart) > 1:
-            found.append(Paper(min(starts), agreement.title or "", parties))
-    return found
-
-
-def _names(topic: str, paper: Paper) -> bool:
-    """Whether "under the strategic agreement" says the last words of a paper's title."""
-    words = SPACES.split(topic.lower())
-    tail = words[-1] if len(words) == 1 else " ".join(words[-2:])
-    title = paper.title.lower()
-    return any(title.endswith(tail[i:]) for i in range(len(tail) - SHORTEST_TITLE))
 
 
 def _is_owner(view: View, start: int, end: int) -> bool:
@@ -354,23 +188,6 @@ def _common(view: View, start: int, end: int, *, loose: bool) -> Actors:
     return tuple(
         Actor(view.segment.text[a:b], offset + a, offset + b, "common-noun", 0.5) for a, b in pieces
     )
-
-
-def _kinds(view: View, phrase: str) -> frozenset[str]:
-    head = view.table.complements.sub("", phrase)
-    for pattern, kinds in view.table.kinds:
-        if pattern.search(head):
-            return kinds
-    return ANY
-
-
-def _count(view: View, phrase: str) -> int:
-    for word, value in view.table.numerals.items():
-        if re.search(rf"(?:\b|^){word}", phrase, re.IGNORECASE) or (
-            len(word) == 1 and word in phrase
-        ):
-            return value
-    return 0
 
 
 def _cited(entities: Iterable[Entity], span: Span, rule: str, confidence: float) -> Actors:

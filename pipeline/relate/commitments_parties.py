@@ -1,0 +1,217 @@
+"""The bodies of a document that a phrase such as "the two schools" or "the company" can mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from pipeline.link.lookup import Lookup
+from pipeline.relate.clauses import View
+from pipeline.words.commitments import CommitmentWords
+from schemas import Agreement, Entity, Segment
+
+COMMAS = frozenset(",，")
+SPACES = re.compile(r"\s+")
+SHORTEST_TITLE = 5  # characters of a title that name one paper among others
+REACH = 12  # sentences that a phrase for several parties looks back
+ANY = frozenset({""})
+PLACE = frozenset({"place"})
+EDUCATION = frozenset({"school", "university", "institute"})
+
+
+class Paper(NamedTuple):
+    """An agreement: where it is told, its title, its parties."""
+
+    start: int
+    title: str
+    parties: tuple[Entity, ...]
+
+
+class Parties:
+    """Who can be meant, sentence after sentence: the parties of the last paper, and the bodies named before."""
+
+    def __init__(
+        self,
+        segments: Sequence[Segment],
+        entities: Sequence[Entity],
+        agreements: Sequence[Agreement],
+    ) -> None:
+        self._segments = segments
+        self._lookup = Lookup(entities)
+        self._papers = _papers(agreements, entities)
+        self._homes_of: dict[tuple[str, ...], list[Entity]] = {}
+        self.places: Mapping[str, Entity] = {
+            name: entity
+            for entity in entities
+            if entity.kind == "place"
+            for name in (entity.name, *entity.aliases)
+        }
+        self.signed: Sequence[Entity] = ()
+
+    def read(self, view: View) -> None:
+        """Take in a sentence: the parties of the paper that it names or tells of, else those who sign in it."""
+        segment = view.segment
+        told = [paper for paper in self._papers if segment.start <= paper.start < segment.end]
+        topic = view.table.topics.search(view.text)
+        meant = [paper for paper in self._papers if topic and _names(topic.group(), paper)]
+        if meant or told:
+            self.signed = (meant or told)[0].parties
+        elif not self._papers and view.table.signing.search(view.text):
+            found = self._bodies(segment.start, segment.end)
+            if len(found) > 1 or (found and not self.signed):
+                self.signed = found
+
+    def group(self, view: View, phrase: str, before: int) -> Sequence[Entity]:
+        """Those whom a phrase for several means: the homes or the parties of the last paper, else names before."""
+        kinds, count = kinds_of(view, phrase), _count(view, phrase)
+        homes = self._homes(phrase[-1:]) if kinds == PLACE else ()
+        if len(homes) > 1 and count in (0, len(homes)):
+            return homes
+        parties = self._parties(count, ANY if kinds == PLACE else kinds)
+        if parties or kinds == ANY:
+            return parties
+        found = self._side_by_side(view, kinds, count, before)
+        if not found and kinds != PLACE:
+            found = self._gathered(view, kinds, count, before)
+        if not found and kinds & EDUCATION:
+            found = self._gathered(view, kinds | EDUCATION, count, before)
+        return found or (self.signed if len(self.signed) > 1 else ())
+
+    def body(self, view: View, phrase: str, before: int) -> Sequence[Entity]:
+        """The one whom "the company" means: the first of its kind in the nearest sentence that has one."""
+        kinds = kinds_of(view, phrase)
+        return self._first(view, kinds, before) if kinds != ANY else ()
+
+    def subject(self, view: View, before: int) -> Sequence[Entity]:
+        """The one whom "it" means: the first body of the nearest sentence that has one."""
+        return self._first(view, ANY, before)
+
+    def _first(self, view: View, kinds: frozenset[str], before: int) -> Sequence[Entity]:
+        for segment in self._before(view):
+            found = self._of_kinds(segment.start, min(segment.end, before), kinds)
+            if found:
+                return found[:1]
+        return ()
+
+    def _parties(self, count: int, kinds: frozenset[str]) -> Sequence[Entity]:
+        """The parties of the last paper, where they are as many and of such a kind as asked for."""
+        parties = self.signed or next((paper.parties for paper in self._papers), ())
+        if len(parties) < 2 or count not in (0, len(parties)):
+            return ()
+        if kinds != ANY and not all(party.organization_kind in kinds for party in parties):
+            return ()
+        return parties
+
+    def _homes(self, head: str) -> Sequence[Entity]:
+        """The places that the parties of the last paper have in their names, each one for every party."""
+        key = (head, *(party.id for party in self.signed))
+        if key not in self._homes_of:
+            homes = [home for party in self.signed for home in self._home(party.name, head)]
+            distinct = list({home.id: home for home in homes}.values())
+            self._homes_of[key] = distinct if len(distinct) == len(self.signed) else []
+        return self._homes_of[key]
+
+    def _home(self, name: str, head: str) -> list[Entity]:
+        """The place in a name: the one whose own name ends as asked for, else the first."""
+        inside = [place for place in self.places if place in name]
+        inside.sort(key=lambda place: (not place.endswith(head), name.index(place), -len(place)))
+        return [self.places[place] for place in inside[:1]]
+
+    def _side_by_side(
+        self, view: View, kinds: frozenset[str], count: int, before: int
+    ) -> Sequence[Entity]:
+        """The nearest names in a row, as many as asked for; "the three places" may be bodies of three places."""
+        for segment in self._before(view):
+            for row in self._rows(segment, min(segment.end, before), view.table):
+                fits = kinds == PLACE or all(e.organization_kind in kinds for e in row)
+                if fits and len(row) > 1 and count in (0, len(row)):
+                    return row
+        return ()
+
+    def _rows(self, segment: Segment, end: int, table: CommitmentWords) -> list[list[Entity]]:
+        """The names of a sentence in rows; a row is parted by anything but commas and ends in a conjunction."""
+        rows: list[list[Entity]] = []
+        closed: list[bool] = []
+        last = -1
+        for link, entity in self._lookup.links(segment.start, end):
+            mention = link.mention
+            if entity.kind == "person" or mention.kind == "reference":
+                continue
+            gap = segment.text[max(last - segment.start, 0) : mention.start - segment.start]
+            beside = last >= 0 and table.beside.fullmatch(gap)
+            if beside and rows[-1][-1].kind == entity.kind:
+                rows[-1].append(entity)
+                closed[-1] = gap.strip() not in COMMAS
+            else:
+                rows.append([entity])
+                closed.append(True)
+            last = mention.end
+        return [row for row, ends in zip(rows, closed, strict=True) if ends]
+
+    def _gathered(
+        self, view: View, kinds: frozenset[str], count: int, before: int
+    ) -> Sequence[Entity]:
+        """Bodies of a kind from the nearest sentences, until there are as many as asked for."""
+        wanted = max(count, 2)
+        gathered: list[Entity] = []
+        for segment in self._before(view):
+            found = self._of_kinds(segment.start, min(segment.end, before), kinds)
+            if len(found) > 1 and count in (0, len(found)):
+                return found
+            new = [entity for entity in found if entity not in gathered]
+            gathered = new[: wanted - len(gathered)] + gathered
+            if len(gathered) >= wanted:
+                return gathered
+        return ()
+
+    def _before(self, view: View) -> Sequence[Segment]:
+        """The sentence and those before it, nearest first."""
+        last = view.segment.index + 1
+        return self._segments[max(0, last - REACH) : last][::-1]
+
+    def _of_kinds(self, start: int, end: int, kinds: frozenset[str]) -> list[Entity]:
+        if start >= end:
+            return []
+        if kinds == PLACE:
+            return list(self._lookup.at(start, end, kind="place"))
+        bodies = self._bodies(start, end)
+        return [body for body in bodies if kinds == ANY or body.organization_kind in kinds]
+
+    def _bodies(self, start: int, end: int) -> tuple[Entity, ...]:
+        return self._lookup.at(start, end, kind="organization")
+
+
+def kinds_of(view: View, phrase: str) -> frozenset[str]:
+    """The kinds of bodies that the head of a phrase can mean; any where it does not say."""
+    head = view.table.complements.sub("", phrase)
+    found = (kinds for pattern, kinds in view.table.kinds if pattern.search(head))
+    return next(found, ANY)
+
+
+def _count(view: View, phrase: str) -> int:
+    """How many a phrase speaks of; 0 where it does not say."""
+    numerals = view.table.numerals
+    spelt = [word for word in SPACES.split(phrase.lower()) if word in numerals]
+    inside = [word for word in numerals if view.table.fronted and word in phrase]
+    return next((numerals[word] for word in spelt + inside), 0)
+
+
+def _papers(agreements: Sequence[Agreement], entities: Sequence[Entity]) -> list[Paper]:
+    """The agreements that are the document's own news and whose parties it names one by one."""
+    named = {name: e for e in reversed(entities) for name in (e.name, *e.aliases)}
+    found = []
+    for agreement in agreements:
+        parties = tuple(named[name] for name in agreement.parties if name in named)
+        apart = {source.start for source in agreement.provenance if source.slot == "parties"}
+        if agreement.main and len(parties) > 1 and len(apart) > 1:
+            start = min(source.start for source in agreement.provenance)
+            found.append(Paper(start, agreement.title or "", parties))
+    return found
+
+
+def _names(topic: str, paper: Paper) -> bool:
+    """Whether "under the strategic agreement" says the last words of a paper's title."""
+    tail = " ".join(SPACES.split(topic.lower())[-2:])
+    title = paper.title.lower()
+    return any(title.endswith(tail[i:]) for i in range(len(tail) - SHORTEST_TITLE))
