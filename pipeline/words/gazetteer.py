@@ -86,6 +86,14 @@ def territories() -> tuple[Territory, ...]:
     )
 
 
+@cache
+def cities() -> tuple[Territory, ...]:
+    """Well-known cities and regions outside China, with the code of their country."""
+    return tuple(
+        Territory(code, (chinese,), (english,)) for code, chinese, english in _rows("cities.tsv")
+    )
+
+
 def _rows(name: str) -> list[list[str]]:
     content = (Path(__file__).parent / name).read_text(encoding="utf-8")
     return [line.split("\t") for line in content.splitlines()]

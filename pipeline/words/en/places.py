@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from pipeline.words.gazetteer import Division, divisions, territories
+from pipeline.words.en.organization_heads import STOPS
+from pipeline.words.gazetteer import Division, cities, divisions, territories
 from pipeline.words.organizations import alternation
 from pipeline.words.places import PlaceName, PlaceWords
 from schemas import Token
@@ -49,7 +50,8 @@ def _latin() -> dict[str, tuple[Division, ...]]:
 
 @cache
 def _countries() -> dict[str, str]:
-    return {name: territory.code for territory in territories() for name in territory.english}
+    table = {city.english[0]: "" for city in cities()}
+    return table | {name: t.code for t in territories() for name in t.english}
 
 
 @cache
@@ -75,6 +77,8 @@ def _typed(text: str) -> Iterator[PlaceName]:
     """Names with the type of division behind them: Jin'an District, Nujiang Lisu Autonomous Prefecture."""
     for found in _TYPED.finditer(text):
         name = found["name"].replace("’", "'")
+        if name.split()[-1] in STOPS:
+            continue
         ending = TYPES.get(
             found["type"],
             {"C": "县", "P": "州", "R": "区"}[found["type"].split()[-1][0]]
@@ -117,8 +121,10 @@ def _tagged(text: str, tokens: Sequence[Token]) -> Iterator[PlaceName]:
             last += 1
         first = position + (tokens[position].text.lower() == "the" and last > position)
         start, end = tokens[first].start, tokens[last].end
-        if text[start].isupper():
-            codes = tuple(d.code for d in _latin().get(text[start:end].replace("’", "'"), ()))
+        if text[start].isupper() and not any(c.isdigit() for c in text[start:end]):
+            known = _latin().get(text[start:end].replace("’", "'"), ())
+            wide = [division for division in known if division.level < 3]
+            codes = tuple(division.code for division in wide or known)
             yield PlaceName(start, end, codes, "tagged-place", 0.7)
         position = last + 1
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from pipeline.words.gazetteer import Names, divisions, territories
+from pipeline.words.gazetteer import Names, cities, divisions, territories
 from pipeline.words.organizations import entries
 from pipeline.words.places import PlaceName, PlaceWords
 from pipeline.words.script import simplified
@@ -103,7 +103,7 @@ ORDINARY = entries(
     城区 城郊 复兴 大名 大方 大观 大通 天元 天心 天涯 天长 太和 太康 威信 安定 安居 安平 安化 宏伟 宝塔 富民 富裕 小店 尚义 工农 市北 市南 市中 平安 平定 平和 平房 平顺 应城 庆元 康乐 康定 延长 延寿
     建华 建安 开化 当阳 惠民 振兴 振安 政和 文峰 文圣 新城 新华 新兴 新星 新民 新田 方正 无为 未央 来凤 正定 武功 民丰 民乐 民和 民权 水城 永和 永定 永新 洞口 清新 清水 清流 温泉 港口 灯塔 爱民 牧野
     白塔 白云 白玉 石门 石棉 石首 红旗 红塔 老城 解放 资源 通道 路南 路北 运河 钟楼 镇远 长子 阳春 集贤 高明 高台 鸡冠 黑水 鼓楼 比如 修水 中原 城关 矿区 郊区 朝阳 海港 平原 太平 二七 二道 三元 元宝 万年
-    万载 新会 海棠 南华 西华 宣化 铁东 铁西 站前 向阳 青年 东山 西山 南山 北山 东城 西城 河东 河西 中山 青山 龙山 经济 西区 东区 新区 开发 团结 前山 大安 永安 新安 长安 东安 建设 保康 开江 合江 大化
+    万载 新会 海棠 南华 西华 宣化 铁东 铁西 站前 向阳 青年 东山 西山 南山 北山 东城 西城 河东 河西 中山 青山 龙山 经济 双城 牛津 剑桥 亚历山大 西区 东区 新区 开发 团结 前山 大安 永安 新安 长安 东安 建设 保康 开江 合江 大化
     """
 )
 # Words that follow "in …" when something takes place there.
@@ -117,7 +117,7 @@ VENUE_HEADS = (
     "多功能厅|演播厅|活动中心|文化中心|艺术中心|科技园|产业园|园区|基地|厅"
 )
 _VENUE = re.compile(
-    rf"[在于於](?P<venue>[^在于於，。；：、！？\s（）()“”《》]{{2,40}}?(?:{VENUE_HEADS}))(?={HAPPENS}|内|上)"
+    rf"[在于於](?:学校|该校|我校|本校)?(?P<venue>[^在于於，。；：、！？\s（）()“”《》]{{2,40}}?(?:{VENUE_HEADS}))(?={HAPPENS}|内|上)"
 )
 
 
@@ -127,6 +127,7 @@ def full_names() -> Names:
     pairs = [(division.name, division.code) for division in divisions() if len(division.name) > 2]
     pairs += [(name, territory.code) for territory in territories() for name in territory.chinese]
     pairs += [(region, "") for region in REGIONS]
+    pairs += [(name, "") for city in cities() for name in city.chinese if name not in ORDINARY]
     pairs += [
         (division.stem + division.name[-1], division.code)
         for division in divisions()
@@ -195,8 +196,10 @@ def _link(
         end, codes = _stem(text, offset, starts)
     if end is None:
         return None, above
+    if not above:
+        return end, tuple(code for code in codes if code)
     below = tuple(code for code in codes if any(_inside(code, parent) for parent in above))
-    return end, below or tuple(code for code in codes if code)
+    return (end, below) if below else (None, above)
 
 
 def _stem(text: str, offset: int, starts: dict[int, Token]) -> tuple[int | None, tuple[str, ...]]:
@@ -213,7 +216,9 @@ def _stem(text: str, offset: int, starts: dict[int, Token]) -> tuple[int | None,
 
 def _inside(code: str, parent: str) -> bool:
     own = 2 if parent.endswith("0000") else 4 if parent.endswith("00") else 6
-    return parent.isdigit() and code != parent and code.startswith(parent[:own])
+    if not parent.isdigit():
+        return parent == "CN" and code.isdigit()
+    return code != parent and code.startswith(parent[:own])
 
 
 def _tagged(text: str, tokens: Sequence[Token]) -> Iterator[PlaceName]:
