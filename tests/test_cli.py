@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 import click
@@ -22,6 +23,7 @@ from rich.cells import cell_len
 from pipeline.app import COMMANDS, main
 from pipeline.app.printing import cell, json_text, printable
 from pipeline.use.schema import schemas
+from pipeline.use.selection import EVENTS
 from tests.samples import extraction, write_folder
 
 ROOT = Path(__file__).parents[1]
@@ -197,11 +199,14 @@ def test_rows_in_every_format(folder: Path, arguments: tuple[str, ...]) -> None:
     assert len(found["table"].splitlines()) == len(rows) + 2
 
 
-def test_a_table_fits_where_columns_say(folder: Path) -> None:
+@pytest.mark.parametrize("width", [20, 60, 80, 120])
+def test_a_table_fits_and_loses_nothing(folder: Path, width: int) -> None:
     words = ["query", "events", "--db", str(folder)]
-    table = CliRunner().invoke(main, words, env={"COLUMNS": "60"}).stdout
-    assert max(map(cell_len, table.splitlines())) <= 60
-    assert "2024-05-20" in table
+    table = CliRunner().invoke(main, words, env={"COLUMNS": str(width)}).stdout
+    assert width < 77 or max(map(cell_len, table.splitlines())) <= width
+    rows = json.loads(accord(*words, "-f", "json").stdout)
+    cells = "".join(cell(row[column]) for row in rows for column in EVENTS.shown)
+    assert not Counter(cells.replace(" ", "")) - Counter(table)
 
 
 def test_remarks_stand_on_standard_error(folder: Path) -> None:

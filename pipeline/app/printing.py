@@ -17,7 +17,7 @@ Format = Literal["table", "json", "jsonl", "csv"]
 FORMATS: tuple[Format, ...] = ("table", "json", "jsonl", "csv")
 
 WIDEST = 10_000  # columns of a pipe: a row a line
-NARROW = 12  # characters of a column that is not broken
+NARROWEST = 11  # columns of a table's column, on average
 
 # C0, DEL, C1, marks of direction, line separators, lone surrogates: what a terminal may act on
 _ACTIVE = re.compile(
@@ -96,7 +96,7 @@ def _inert(value: object) -> object:
 
 
 def _print_table(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> None:
-    """A table as wide as the terminal (or as COLUMNS says); a pipe gets one line a row."""
+    """A table as wide as the terminal (or as COLUMNS says), or lists where that is too narrow; a pipe gets a line a row."""
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
@@ -104,14 +104,24 @@ def _print_table(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> N
 
     fitted = sys.stdout.isatty() or "COLUMNS" in os.environ
     console = Console(width=None if fitted else WIDEST)
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="none")
     body = [[printable(cell(row.get(column))) for column in columns] for row in rows]
-    for column, cells in zip(columns, zip(*body, strict=True) if body else columns, strict=False):
-        narrow = max(map(len, cells), default=0) <= NARROW
-        table.add_column(column, overflow="fold", no_wrap=narrow)
+    if console.width < NARROWEST * len(columns):
+        _print_lists(body, columns)
+        return
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="none")
+    for column in columns:
+        table.add_column(column, overflow="fold")
     for cells in body:
         table.add_row(*map(Text, cells))
     console.print(table)
+
+
+def _print_lists(body: Iterable[Sequence[str]], columns: Sequence[str]) -> None:
+    for cells in body:
+        for column, text in zip(columns, cells, strict=True):
+            if text:
+                click.echo(f"{column}: {text}")
+        click.echo()
 
 
 def _written_out(found: re.Match[str]) -> str:
