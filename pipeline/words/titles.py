@@ -114,7 +114,7 @@ def ranked(*groups: tuple[int, str]) -> dict[str, int]:
 
 def terms(text: str, separator: str = " ") -> tuple[str, ...]:
     """The entries of a table that is written as running text."""
-    return tuple(text.split(separator))
+    return tuple(term for term in text.split(separator) if term.strip())
 
 
 def alternation(words: Iterable[str]) -> str:

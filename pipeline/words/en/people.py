@@ -71,6 +71,7 @@ _PARTICLE = re.compile(rf"(?:(?:{'|'.join(sorted(PARTICLES, key=len, reverse=Tru
 _NAME = re.compile(
     rf"{_WORD}(?: (?:(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))}) ){{0,3}}{_WORD}){{1,5}}"
 )
+LONGEST = 4  # words of a name that needs no tagger to say where it ends
 _SPACE = re.compile(r" |\u00a0")
 
 
@@ -134,7 +135,7 @@ def name_at(text: str, start: int, ends: Collection[int], tagged: Collection[int
     if len(parts) == 1:
         return None
     marked = [end for _, end in parts[1:] if end in tagged]
-    return marked[-1] if marked else parts[-1][1]
+    return marked[-1] if marked and len(parts) > LONGEST else parts[-1][1]
 
 
 def _chinese(spelt: list[str]) -> int:

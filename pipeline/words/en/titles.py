@@ -126,13 +126,6 @@ _GRADE = r"(?:(?:grade|year|form|class)\ (?:\d{1,2}|one|two|three|four|five|six|
 _ABOUT = rf"(?:(?:{_GRADE}|(?!(?:{_NATION})\ (?!(?:language|literature|studies|history|teacher|lecturer|professor|tutor|instructor|art|opera|medicine)\b)){_FIELD})(?:\ and\ |\ |-))"
 _MODIFIER = rf"(?:(?:{alternation(MODIFIERS)})(?:\ |-|(?<=-))|(?-i:[A-Z]{{2}}\ )?{_ABOUT}){{0,5}}"
 
-_APPOINTED = (
-    "(?:(?:has|have|had) (?:also |just |recently |since |now )?been |was |is |were |became |becomes |will be |will become |being )?(?:also |now |currently |later |then |unanimously |formally |re-?)?"
-    "(?:elected|appointed|named|chosen|made|nominated|inaugurated|installed|designated|recruited|hired|invited|engaged|selected)(?: unanimously)?(?: (?:as|to be|to serve as))?"
-)
-_SERVES = "(?:who )?(?:(?:also |currently |now |previously |formerly |once )?(?:serves?|served|serving|works?|worked|working|acts?|acted|acting)(?: concurrently)? as|is|was|has been|became|becomes|remains|will be)"
-_ARTICLE = r"(?:the |a |an |its |their |his |her |our |as |also |concurrently |currently |now |both |who is |our new |the new |its new )*"
-
 _PEOPLES = (
     "[A-Z]\\w+(?:ese|ish)|Afghan|African|Albanian|Algerian|American|Angolan|Argentine|Argentinian|Armenian|Asian|Australian|Austrian|Bahraini|Bangladeshi|Belarusian|Belgian|Bolivian|Brazilian|Bulgarian|Cambodian|"
     "Cameroonian|Canadian|Chilean|Colombian|Croatian|Cuban|Cypriot|Czech|Dutch|Egyptian|Emirati|Estonian|Ethiopian|European|Fijian|Filipino|French|Georgian|German|Ghanaian|Greek|Hungarian|Icelandic|Indian|"
@@ -140,6 +133,13 @@ _PEOPLES = (
     "Mozambican|Namibian|Nepali|Nigerian|Norwegian|Omani|Pakistani|Palestinian|Panamanian|Peruvian|Philippine|Qatari|Romanian|Russian|Rwandan|Samoan|Saudi|Serbian|Singaporean|Slovak|Slovenian|Somali|"
     "South African|Sri Lankan|Swiss|Syrian|Tajik|Tanzanian|Thai|Tunisian|Turkmen|Ugandan|Ukrainian|Uruguayan|Uzbek|Venezuelan|Zambian|Zimbabwean"
 )
+_APPOINTED = (
+    "(?:(?:has|have|had) (?:also |just |recently |since |now )?been |was |is |were |became |becomes |will be |will become |being )?(?:also |now |currently |later |then |unanimously |formally |re-?)?"
+    "(?:elected|appointed|named|chosen|made|nominated|inaugurated|installed|designated|recruited|hired|invited|engaged|selected)(?: unanimously)?(?: (?:as|to be|to serve as))?"
+)
+_SERVES = "(?:who )?(?:(?:also |currently |now |previously |formerly |once )?(?:serves?|served|serving|works?|worked|working|acts?|acted|acting)(?: concurrently)? as|is|was|has been|became|becomes|remains|will be)"
+_ARTICLE = rf"(?:the |a |an |its |their |his |her |our |as |also |concurrently |currently |now |both |who is |who is likewise |likewise |our new |the new |its new )*(?:(?:{_PEOPLES}) )?"
+
 HEAD_NOUNS = (
     "university|school|college|company|firm|group|alliance|association|institute|centre|center|bureau|department|ministry|commission|committee|council|federation|foundation|"
     "organization|organisation|union|academy|agency|embassy|hospital|kindergarten|museum|library|faculty|league|consortium|society|chamber|board|district|city|county|province|laboratory|network|office|bank|corporation"
@@ -169,8 +169,12 @@ POST_WORDS = PostWords(
     courtesy=re.compile(
         r"(?:Assistant |Associate |Emeritus )?(?:Professor|Prof|Teacher|Doctor|Academician)"
     ),
-    to_body=re.compile(r" (?:of|at|for|from)(?: the| both the| our| its)? (?:[“\"])?"),
-    of_person=re.compile(r",? (?:of|from|at|with)(?: the)? "),
+    to_body=re.compile(
+        r" (?:of|at|for|from)(?: of)?(?: the| both the| our| its)? (?:\d+(?:st|nd|rd|th) (?:session|meeting|edition|assembly) of (?:the )?)?(?:[“\"])?"
+    ),
+    of_person=re.compile(
+        r" (?:(?:of|from|at|with|representing|on behalf of)|(?:signed|signs|initialled)(?: it| the \w+)? (?:for|on behalf of))(?: the)? "
+    ),
     possessive=re.compile(
         r"[\"”)]{0,2}['’]s? (?:new |first |founding |then |own )?|[\"”)]{0,2} (?:first |new )?"
     ),
@@ -182,7 +186,7 @@ POST_WORDS = PostWords(
         rf"(?<![\w’'-])(?!(?:The|A|An|And|To|Both|Also|Meanwhile|Since|Vice|Deputy|Here|Mr|Ms|Dr|Prof|Professor|So|If|That|Under|Over|But|At|In|On|When|While|As|By|For|With|From|After|Former|New|His|Her|Its|Our|Their|Then|This|That|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|{_PEOPLES})\b)(?P<body>[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){{0,3}}) $"
     ),
     raw_after=re.compile(
-        r" (?:of|at|for|from)(?: the| both the| our| its)? (?P<body>[A-Z][\w’'&-]*(?:(?: (?:of|and|for|the|in|at|&))* [A-Z][\w’'&-]*)*)"
+        rf" (?:of|at|for|from)(?: the| both the| our| its)? (?!(?:{_PEOPLES})\b(?! [A-Z]))(?P<body>[A-Z][\w’'&-]*(?:(?: (?:of|and|for|the|in|at|&))* [A-Z][\w’'&-]*)*)"
     ),
     seat=re.compile("(?!)"),
     party=re.compile("(?!)"),
