@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from pipeline.find.dates import FoundDate, find_dates
 from pipeline.find.numbers import find_numbers
@@ -16,14 +17,28 @@ INCLUDED = re.compile(
     r"(?:least|no (?:less|fewer|more)|not (?:less|fewer|more)|or (?:equal|more|less|above|greater)|up to|most|minimum|maximum"
     r"|[≥≤]|[<>] ?=|不少于|不低于|不小于|不大于|不超过|不多于|至少|至多|最多|最少|等于)"
 )
-Found = dict[str, object]
+BESIDE = 32  # characters between two bounds of one interval
+Found = dict[str, str | int]
 
 
 def find(text: str, reference: str | None, lang: Language) -> list[Found]:
     """Every date and number of `text`; a quantity with a unit is found as that and as its number."""
     dates = find_dates(text, language=lang, reference=reference)
     quantities = find_numbers(text, language=lang)
-    return [*map(_date, dates), *(found for q in quantities for found in _quantity(q, text))]
+    found = [*map(_date, dates), *(found for q in quantities for found in _quantity(q, text))]
+    return [*found, *_intervals([f for f in found if f["type"] == "numberrange"], text)]
+
+
+def _intervals(bounds: list[Found], text: str) -> Iterator[Found]:
+    """Two opposite bounds side by side as the one interval that they make ("above 10 and below 20")."""
+    for first, second in pairwise(bounds):
+        between = text[int(first["end"]) : int(second["start"])]
+        low, high = sorted(
+            (str(first["value"]), str(second["value"])), key=lambda v: v.startswith("(,")
+        )
+        if len(between) <= BESIDE and low.endswith(",)") and high.startswith("(,"):
+            value = low.removesuffix(",)") + high.removeprefix("(")
+            yield _found(int(first["start"]), int(second["end"]), "numberrange", value)
 
 
 def _date(date: FoundDate) -> Found:
@@ -58,7 +73,7 @@ def _quantity(quantity: Quantity, text: str) -> Iterator[Found]:
 
 def _open_range(quantity: Quantity, text: str) -> str:
     """The interval of a bounded number; closed where the words around it include the number itself."""
-    around = text[max(0, quantity.start - 16) : quantity.start] + text[quantity.digits :][:8]
+    around = text[max(0, quantity.start - 16) : quantity.digits + 8]
     included = bool(INCLUDED.search(around))
     number = _plain(quantity.value)
     if quantity.modifier == "more_than":

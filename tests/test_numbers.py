@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import itertools
 import json
 from pathlib import Path
 from time import perf_counter
@@ -49,7 +50,7 @@ def test_case(case):
 @settings(max_examples=150, deadline=None)
 def test_any_text_gives_ordered_spans_and_no_exception(text, language):
     found = find_numbers(text, language=language)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
     assert all(0 <= q.start < q.digits <= q.end <= len(text) for q in found)
 
 

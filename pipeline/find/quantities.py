@@ -15,6 +15,7 @@ from pipeline.words.numerals import Figure, numeral
 BEFORE = (
     28  # characters before a number in which a modifier or a context that forbids it is looked for
 )
+_POWER = re.compile(r"( ?[x×] ?10)?\^([+-]{0,2})(\d{1,2})(?!\d)")
 _PLAIN = re.compile(r"[\d.,]+")
 _CODE = re.compile(r"0\d")  # no quantity is written with a nought before it
 
@@ -113,7 +114,7 @@ def _mixed(groups: dict[str, str], words: NumberWords) -> Decimal | None:
     whole = numeral(groups.get("whole", ""), words.numerals)
     if not whole:
         return ratio
-    if ratio >= 1 and "under" in groups and not times:
+    if ratio >= 1 and not groups.get("under", "0").isdigit() and not times:
         return whole.value / (_parts(groups["under"], words) or 1) + ratio
     last = words.numerals.scales.get(groups["whole"].split()[-1], 1)
     share = ratio * last if last > 1 else ratio
@@ -173,9 +174,8 @@ def _number(text: str, start: int, words: NumberWords) -> Quantity | None:
     figure = found and numeral(found[0], words.numerals)
     if not found or not figure or _CODE.match(found[0]):
         return None
-    single = Quantity(
-        start, found.end(), found.end(), figure.value, "numeral", garbled=figure.garbled
-    )
+    end, value = _raised(text, found.end(), figure.value)
+    single = Quantity(start, end, end, value, "numeral", garbled=figure.garbled)
     whole = with_unit(text, single, words)
     for end in dict.fromkeys((single.end, whole.end)):
         if ranged := _range(text, replace(single, end=end), found[0], words):
@@ -183,12 +183,30 @@ def _number(text: str, start: int, words: NumberWords) -> Quantity | None:
     return whole
 
 
+def _raised(text: str, end: int, value: Decimal) -> tuple[int, Decimal]:
+    """The end and worth of a figure with its exponent: 2.5^-1, 1.3x10^6."""
+    found = _POWER.match(text, end)
+    if not found:
+        return end, value
+    exponent = int(found[3]) * (-1) ** found[2].count("-")
+    try:
+        if found[1]:
+            return found.end(), value * Decimal(10) ** exponent
+        return found.end(), (abs(value) ** exponent).copy_sign(value)
+    except ArithmeticError:
+        return end, value
+
+
 def _range(text: str, first: Quantity, written: str, words: NumberWords) -> Quantity | None:
     """The range that a number opens: 15,000 to 18,000; 3-5万, where the scale counts for both."""
     joiner = words.joiner.match(text, first.end)
-    found = joiner and words.numeral.match(text, joiner.end())
+    linker = None if joiner else words.linker.match(text, first.end)
+    between = joiner or linker
+    found = between and words.numeral.match(text, between.end())
     figure = found and numeral(found[0], words.numerals)
     if not found or not figure:
+        return None
+    if linker and not _between(text, first.start, found.end(), words):
         return None
     value = first.value * _shared_scale(written, found[0], figure, words)
     if value >= figure.value:
@@ -198,6 +216,12 @@ def _range(text: str, first: Quantity, written: str, words: NumberWords) -> Quan
     )
     whole = with_unit(text, whole, words)
     return None if first.end > first.digits and whole.bare else whole
+
+
+def _between(text: str, start: int, end: int, words: NumberWords) -> bool:
+    """Whether "between" stands before, or 之间 behind, two numbers that a mere "and" links."""
+    before = words.between.search(text[max(0, start - BEFORE) : start])
+    return bool(before or words.closer.match(text, end))
 
 
 def _shared_scale(first: str, second: str, figure: Figure, words: NumberWords) -> Decimal:
@@ -218,10 +242,10 @@ def _modified(text: str, before: str, quantity: Quantity, words: NumberWords) ->
         c in words.numerals.fillers for c in inside if c > "\x7f"
     ):
         return replace(quantity, modifier="more_than")
-    for pattern, modifier in words.prefixes:
-        if pattern.search(before):
-            return replace(quantity, modifier=modifier)
     for pattern, modifier in words.suffixes:
         if pattern.match(text, quantity.end):
+            return replace(quantity, modifier=modifier)
+    for pattern, modifier in words.prefixes:
+        if pattern.search(before):
             return replace(quantity, modifier=modifier)
     return quantity

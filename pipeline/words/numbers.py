@@ -15,7 +15,8 @@ class NumberWords:
     """The quantities of a language. Patterns see the text as `fold` gives it, in the same length.
 
     `candidate` finds where a number may begin; there `numeral` matches a whole number, `ordinal` a rank with its number in
-    the group `rank`, `fraction` parts with the groups `whole`, `over` and `under`. `joiner` stands between the ends of a range.
+    the group `rank`, `fraction` parts with the groups `whole`, `over` and `under`. `joiner` stands between the ends of a range, `linker` as
+    well where `between` stands before it or `closer` behind it.
     `unit` matches what may follow a number, in one of the groups percent, points, tenths, money, duration, measure; `money_before`
     a currency before it. `currencies` gives ISO 4217 codes, `minor` matches the part of a sum in
     smaller coin behind it, `minors` how many of it make one, `scale_after` a scale behind the currency (75 USD million). `durations` the ISO 8601 designator of a unit of time with the
@@ -40,6 +41,8 @@ class NumberWords:
     fractions: Mapping[str, int]
     joiner: re.Pattern[str]
     between: re.Pattern[str]
+    linker: re.Pattern[str]
+    closer: re.Pattern[str]
     unit: re.Pattern[str]
     money_before: re.Pattern[str]
     percent_before: re.Pattern[str]

@@ -78,7 +78,7 @@ class _Reading:
         self.words = words
         self.total = self.section = Decimal(0)
         self.digit: Decimal | None = None
-        self.decimals: str | None = None
+        self.decimals: list[int] | None = None
         self.last = 0
         self.began = self.garbled = self.gap = False
 
@@ -86,7 +86,7 @@ class _Reading:
         """Take one word; False if it is no number word."""
         words = self.words
         if token in words.point:
-            self.decimals = ""
+            self.decimals = []
         elif token in words.fillers:
             self.gap = True
         elif token in words.digits:
@@ -109,17 +109,25 @@ class _Reading:
         self.began = True
         self.gap = self.gap or value == 0
         if self.decimals is not None:
-            self.decimals += str(value)
+            self._decimal(self.decimals, value)
         elif self.words.positional and self.digit is not None:
             self.digit = self.digit * 10 + value
         else:
             self.digit = (self.digit or Decimal(0)) + value
 
+    @staticmethod
+    def _decimal(places: list[int], value: int) -> None:
+        """One more place, or the unit of the tens before it (point seventy-one)."""
+        if places and places[-1] >= 20 and 0 < value < 10:
+            places[-1] += value
+        else:
+            places.append(value)
+
     def _close(self) -> Decimal:
         """The digits in hand with their decimals; an empty hand is None's nothing."""
         digit = self.digit if self.digit is not None else Decimal(0)
         if self.decimals:
-            digit += Decimal(f"0.{self.decimals}")
+            digit += Decimal(f"0.{''.join(map(str, self.decimals))}")
         self.digit = self.decimals = None
         return digit
 

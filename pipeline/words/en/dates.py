@@ -131,6 +131,7 @@ ATOMS = {
     "year.short": r"'?[0-9]{2}(?![0-9a-z:,.-])",
     "year.any": r"(?:[0-9]{1,4}|two hundred and sixty seven)",
     "month": _MONTH,
+    "month.rank": rf"(?:1?[0-9](?:st|nd|rd|th)|{alternation([w for w, v in RANKS.items() if v <= 12])})(?![a-z])",
     "month.number": "(?:1[0-2]|0?[1-9])",
     "day": _DAY,
     "day.rank": _WORD_RANK,
@@ -192,6 +193,7 @@ POINTS = (
     ("edge-quarter", r"{edge}(?:the )?{quarter} (?:of )?(?:{year}|{relative.year})"),
     ("quarter-year", r"(?:the )?{quarter} ?(?:of |in |, )?(?:the )?(?:{year}|{relative.year})"),
     ("quarter-year", r"{year.figures} ?-? ?(?:the )?{quarter}"),
+    ("month-rank-year", r"(?:the )?{month.rank} month of (?:{year}|{relative.year})"),
     ("half-year", r"(?:the )?{half} ?(?:of |in )?(?:the )?(?:{year}|{relative.year})"),
     ("half-year", r"{year.figures} ?-? ?(?:the )?{half}"),
     ("edge-year", r"{edge}(?:{year.figures}|{relative.year}|{year})"),
@@ -217,6 +219,7 @@ POINTS = (
     ("year-month", r"{month.number} ?[-/] ?{year.figures}"),
 )  # fmt: skip
 HEADS = (
+    ("month-day", "{month.number}/{day.number}(?=-[0-9]{1,2}/)"),
     ("day", "(?:the )?{day}"),
     ("day", "(?:the )?{day.rank}"),
     ("month", "{month}"),
@@ -291,7 +294,7 @@ DATES = DateWords(
     ),
     deadline=re.compile(r"(?:by|until|till)\s{1,3}$"),
     future=re.compile(
-        r"(?<![a-z])(?:will|shall|'ll|plans? to|planned|is to|are to|to be|expected|due|scheduled|slated|upcoming|to (?:host|hold|open|launch|start|begin|sign|take)|aims? to|would)(?![a-z])"
+        r"(?<![a-z])(?:will|shall|'ll|plans? to|planned|is to|are to|to be|expected|due|scheduled|slated|upcoming|to (?:host|hold|open|launch|start|begin|sign|take)|aims? to|would|starts?|begins?|opens?|takes? effect|runs? until|kicks? off)(?![a-z])"
     ),
     countable=re.compile(
         r"\s(?:[a-z]+\s)?(?!(?:was|is|has|as|this|its|thus|across|towards|plus|besides|versus|previous|always|perhaps|years|goals|games)\b)[a-z]+s\b|\s(?:people|yuan|km|kg|sq|percent|per cent|million|billion|square|cubic|meters|metres)\b"

@@ -157,11 +157,13 @@ NUMBERS = NumberWords(
         rf"(?:(?P<whole>{NUMERAL})\sand\s|(?P<whole2>-?[0-9]{{1,9}})\s(?=[0-9]{{1,3}}/|[½-⅞]))?"
         rf"(?:(?P<over>{NUMERAL})[ -](?P<under>{_PARTS})(?![a-z])|(?P<unit>an?|one)(?: ?- ?|\s)(?P<under2>{_PART})(?![a-z]){_SHARE_END}|(?P<unit2>a)\s(?P<under3>half|quarter)(?![a-z])"
         rf"|(?P<over2>[0-9]{{1,3}})/(?P<under4>[0-9]{{1,3}})(?![0-9/])|(?P<glyph>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])){_TIMES}"
-        rf"|(?P<over3>{NUMERAL})\sover\s(?P<under5>{NUMERAL})(?=[.,;]|$)"
+        rf"|(?:(?P<over3>{NUMERAL})\sover|(?P<over4>one|1)\s(?:in|out\sof))\s(?P<under5>{NUMERAL})(?=[.,;]|$)"
     ),
     fractions={"half": 2, "halves": 2, "quarter": 4, "quarters": 4},
     joiner=re.compile(r"\s{0,2}(?:-+|~|to|through)\s{0,2}"),
     between=re.compile(r"between\s$"),
+    linker=re.compile(r"\sand\s"),
+    closer=re.compile("(?!)"),
     unit=re.compile(
         r"[\s-]{0,2}(?:(?P<percent>%|per\s?cents?(?:age)?(?![a-z])|percentage(?! point)|pct)|(?P<points>(?:percentage|per\s?cent) points?)|(?P<tenths>(?!))"
         rf"|(?P<money>{alternation(CURRENCIES)}(?![a-z])|\$)"
@@ -218,7 +220,7 @@ NUMBERS = NumberWords(
         r"(?:[:/][0-9]|-?(?:st|nd|rd|th)[ -]century|[_@]|\s?(?:a\.m\.|p\.m\.|am(?![a-z])|pm(?![a-z])|o'clock)|-(?:[0-9]+-)+[0-9]+|\.[a-z0-9]{2,}\.|[a-jln-su-z](?![a-z ])|\s?(?:of the most|another(?![a-z]))|\.com)"
     ),
     phrase=re.compile(
-        "H?(?:OD?)?((?:(?:[JNPU]|V(?=H?[JN]))(?:H(?=[JNPV]))?){0,5}[NP](?:C(?:[JV]H?){0,2}N+){0,2})"
+        "H?(?:OD?)?((?:[JN]C(?=[JN]))?(?:(?:[JNPU]|V(?=H?[JN]))(?:H(?=[JNPV]))?){0,5}[NP](?:C(?:[JV]H?){0,2}N+){0,2})"
     ),
     article=re.compile("one|ones"),
     bare=re.compile(r"(?!)"),

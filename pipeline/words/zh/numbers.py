@@ -56,7 +56,9 @@ NUMBERS = NumberWords(
     ),
     fractions={"半": 2},
     joiner=re.compile(" ?(?:至|到|-+|~|—) ?"),
-    between=re.compile("(?!)"),
+    between=re.compile("介于 ?$"),
+    linker=re.compile(" ?[与和] ?"),
+    closer=re.compile(" ?[一-龥]{0,2}?之?间(?!断|隔)"),
     unit=re.compile(
         r"\s{0,4}(?:(?P<percent>%|％)|(?P<points>个 ?百 ?分 ?点|个点|百分点)|(?P<tenths>[成折](?![立长功为都员果绩效交套型熟本品就分人射叠线页旧返合磨扣])半?)"
         rf"|(?P<money>(?:{alternation(CURRENCIES)})(?:人民币)?(?![素件旦老宵首月帅器勋])|RMB|CNY)"
