@@ -167,6 +167,15 @@ def test_encodings(encoding: str, expected: str, warned: bool) -> None:
     assert bool(document.warnings) is warned
 
 
+@pytest.mark.parametrize("encoding", ["gb18030", "cp1252"])
+def test_english_with_quotes_in_a_legacy_encoding(encoding: str) -> None:
+    text = (
+        "Colleges sign pact\n\nThe two colleges “will exchange ten teachers every year”, the president said — "
+        "and the agreement runs until the end of the year, when both sides will review it again."
+    )
+    assert "“will exchange" in clean(text.encode(encoding), path="a.txt").text
+
+
 def test_big5() -> None:
     text = "兩校簽署協議\n\n2024年4月3日　來源：明州日報\n\n明州大學與海東學院昨日在明州簽署合作協議，雙方將共建實驗室，並在師資培訓方面開展合作，有效期三年。"
     document = clean(text.encode("big5hkscs"), path="a.txt")

@@ -52,6 +52,9 @@ _DECLARED = re.compile(
 _COMMON_HAN = frozenset(
     "的一是不了在人有我他这中大来上个国和地到说们为子会以学教育年合作中心市省区校与及签协議協議國學這來會為與個簽"
 )
+# What English text holds of Chinese encodings: quotes, dashes, pinyin; single bytes of other encodings make Han instead.
+_WIDE_IN_ENGLISH = frozenset("“”‘’—–…·×°±§£¥āáǎàēéěèīíǐìōóǒòūúǔùüêäöóñç（），。：；、《》　")
+MOSTLY_ASCII = 0.02  # a smaller share of other bytes is accents and quotes of a western language
 
 
 class Decoded(NamedTuple):
@@ -148,6 +151,9 @@ def _guessed(raw: bytes) -> Decoded:
     if han:
         encoding, text = max(han, key=lambda pair: _commonness(pair[1]))
         return Decoded(text, encoding, (_warning(f"not UTF-8; read as {encoding}"),))
+    western = _try(raw, "cp1252")
+    if western and sum(byte > 0x7F for byte in raw[:SAMPLE]) < MOSTLY_ASCII * len(raw[:SAMPLE]):
+        return Decoded(western, "cp1252", (_warning("not UTF-8; read as cp1252"),))
     best = from_bytes(raw[:SAMPLE]).best()
     encoding = best.encoding if best else "cp1252"
     text = raw.decode(encoding, "replace")
@@ -175,6 +181,8 @@ def _try(raw: bytes, encoding: str) -> str | None:
 def _chinese(text: str) -> bool:
     """Whether text read in a Chinese encoding is Chinese: its wide characters are common Han or punctuation."""
     wide = [character for character in text[:SAMPLE] if character > "\x7f"]
+    if wide and not any("一" <= character <= "鿿" for character in wide):
+        return all(character in _WIDE_IN_ENGLISH for character in wide)
     fitting = sum(
         "一" <= character <= "鿿" or character in "，。：；、（）《》“”　？！—…·"
         for character in wide
