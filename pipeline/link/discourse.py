@@ -15,6 +15,7 @@ from pipeline.words.script import simplified
 from schemas import Document, Entity, Link, Segment
 from schemas.vocabulary import EntityKind
 
+COMMAS = {",", "，"}
 LONGEST_GAP = 60
 LONGEST_POST = 30  # characters of a post between a body and the person who holds it
 _BRACKET = re.compile(r"\s*[（(][^（()）]*[)）]|^[”’\"」』]?\s*[)）]")
@@ -52,6 +53,7 @@ class Discourse:
     def side_by_side(self, segment: int, offset: int, kind: EntityKind) -> list[list[Named]]:
         """The runs of two or more names of a kind before `offset` with nothing but 与, "and" or the like between.
 
+        The last two may not be parted by a comma alone, which makes an address or an apposition.
         Glosses in brackets, and places where bodies are asked for, do not part a run (肯尼亚埃格顿大学).
         """
         runs: list[list[Named]] = []
@@ -65,7 +67,12 @@ class Discourse:
             else:
                 runs.append([name])
             places = []
-        return [run for run in runs if len({name.entity.id for name in run}) > 1]
+        return [
+            run
+            for run in runs
+            if len({name.entity.id for name in run}) > 1
+            and self.document.text[run[-2].end : run[-1].start].strip() not in COMMAS
+        ]
 
     def _joined(self, segment: int, left: Named, right: Named, places: Sequence[Named]) -> bool:
         gap = self.document.text[left.end : right.start]

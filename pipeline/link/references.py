@@ -15,6 +15,7 @@ REACH = 30  # sentences that a reference may look back over
 PERSON_REACH = 3
 THEY_REACH = 2
 GATHER_REACH = 4  # sentences whose names may be taken together
+OPENING = 16  # characters that may stand before the subject of a sentence
 HEADLINE_REACH = 6  # sentences that a headline may look ahead
 LEVEL_DIGITS = (("0000", "province"), ("00", "city"))
 Fits = Callable[[Entity], bool]
@@ -105,7 +106,14 @@ def _answer(
         return _own(question, discourse, own)
     if question.wants.count == 1:
         return _one(question, discourse)
-    return _abbreviated(question, discourse) or _several(question, discourse, earlier)
+    short = _short_names(question, discourse)
+    if short:
+        return _abbreviated(question, discourse, short)
+    return (
+        _labelled(question, discourse)
+        or _several(question, discourse, earlier)
+        or _their_places(question, discourse, earlier)
+    )
 
 
 def _person(mention: Mention, discourse: Discourse) -> Answer | None:
@@ -166,20 +174,55 @@ def _own(question: Question, discourse: Discourse, own: Entity | None) -> Answer
     return Answer((best.entity,), "the one that the text speaks for", 0.8)
 
 
-def _abbreviated(question: Question, discourse: Discourse) -> Answer | None:
-    """The places or their bodies that one-character names before the number spell out: 陕甘两省, 川渝两地."""
+def _short_names(question: Question, discourse: Discourse) -> str:
+    """The one-character names of places right before the number, as many as it says: 陕甘两省, 川渝两地."""
     count, mention = question.wants.count, question.mention
     short = discourse.table(mention.segment).abbreviated
-    if not count or not short:
-        return None
+    if not count or question.wants.wants == "party":
+        return ""
     text = simplified(discourse.document.text[max(mention.start - count, 0) : mention.start])
-    if len(text) != count or not all(character in short for character in text):
-        return None
+    return text if len(text) == count and all(one in short for one in text) else ""
+
+
+def _abbreviated(question: Question, discourse: Discourse, text: str) -> Answer | None:
+    """The places, or their bodies, that one-character names spell out; none where the text names not all of them."""
+    short = discourse.table(question.mention.segment).abbreviated
     found = [_of_place(short[character], question, discourse) for character in text]
     members = _distinct(entity for entity in found if entity is not None)
-    if len(members) != count:
+    if len(members) != len(text):
         return None
     return Answer(members, f"{text} spelled out", 0.95)
+
+
+def _labelled(question: Question, discourse: Discourse) -> Answer | None:
+    """The parties that a contract labels as such, where their number agrees."""
+    if question.wants.wants != "party" or (not question.wants.head and not question.wants.count):
+        return None
+    label = discourse.table(question.mention.segment).label
+    members = _distinct(
+        name.entity
+        for segment in sorted(discourse.named)
+        for name in discourse.named[segment]
+        if any(label.fullmatch(alias) for alias in name.entity.aliases)
+    )
+    return (
+        Answer(members, "the parties of the contract", 0.95) if _agrees(members, question) else None
+    )
+
+
+def _their_places(
+    question: Question, discourse: Discourse, earlier: Sequence[tuple[Mention, Answer]]
+) -> Answer | None:
+    """The places whose authorities are meant, where the text names no authorities: the three governments."""
+    kinds = discourse.table(question.mention.segment).kinds.get(question.head, frozenset())
+    if question.wants.wants != "organization" or "government" not in kinds:
+        return None
+    wants = ReferenceValue(wants="place", count=question.wants.count)
+    places = Question(question.mention, wants, _fits(question.mention, wants))
+    short = _short_names(places, discourse)
+    if short:
+        return _abbreviated(places, discourse, short)
+    return _several(places, discourse, earlier) if wants.count else None
 
 
 def _of_place(place: str, question: Question, discourse: Discourse) -> Entity | None:
@@ -198,7 +241,7 @@ def _several(
 ) -> Answer | None:
     """The entities last named together that agree in number and kind, cooperation before mere company."""
     segment = question.mention.segment
-    reach = REACH if question.wants.count or question.wants.head else THEY_REACH
+    reach = THEY_REACH if _is_pronoun(question) else REACH
     groups = [
         *_groups(question, discourse, backwards(segment, reach=reach)),
         *_resolved(question, earlier, reach),
@@ -222,6 +265,9 @@ def _groups(
         for kind in ("organization", "place"):
             for line, run in enumerate(reversed(discourse.side_by_side(segment, offset, kind))):
                 members = _distinct(name.entity for name in run if question.fits(name.entity))
+                opens = run[0].start - discourse.segments[segment].start <= OPENING
+                if kind == "place" and _is_pronoun(question) and not opens:
+                    continue
                 if _agrees(members, question):
                     venue = 4 if discourse.is_venue(segment, run[0]) else 0
                     cost = base + venue + 0.1 * line + _doubt(members, question)
@@ -237,11 +283,20 @@ def _groups(
             yield Group(cost, members, "those named in one sentence before")
 
 
+def _is_pronoun(question: Question) -> bool:
+    """Whether a plural says neither how many nor of what sort: they."""
+    return not question.wants.count and not question.wants.head
+
+
 def _gathered(question: Question, discourse: Discourse) -> Iterator[Group]:
     """The fitting entities of the last few sentences taken together."""
     members: tuple[Entity, ...] = ()
     for away, segment in enumerate(backwards(question.mention.segment, reach=GATHER_REACH)):
-        names = reversed(discourse.before(segment, question.mention.start))
+        names = [
+            name
+            for name in reversed(discourse.before(segment, question.mention.start))
+            if name.entity.kind != "place" or name.entity.code
+        ]
         members = _distinct((*members, *(n.entity for n in names if question.fits(n.entity))))
         if question.wants.count and away and _agrees(members, question):
             cost = away + 4 + _doubt(members, question)

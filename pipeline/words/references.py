@@ -36,7 +36,7 @@ class ReferenceWords:
     `kinds` gives the kinds of body that a head can mean (a head that is missing admits all), `levels` the levels of
     places (country, province, city, county, town). `exact` are the heads that a name must hold itself (厅, ministry);
     `abbreviated` spells out places that are named by one character; `singular` leads from plural heads to
-    the singular that the other tables know. `joins` matches what may stand between names that are named
+    the singular that the other tables know. `label` matches what a contract calls its parties, `joins` what may stand between names that are named
     together, `cooperates` sentences about what parties do together, `venue` what stands before the name of a mere
     place of action, `speaks` what follows a person whose words are reported.
     """
@@ -48,6 +48,7 @@ class ReferenceWords:
     exact: frozenset[str]
     abbreviated: Mapping[str, str]
     singular: Mapping[str, str]
+    label: re.Pattern[str]
     joins: re.Pattern[str]
     cooperates: re.Pattern[str]
     venue: re.Pattern[str]

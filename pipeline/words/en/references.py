@@ -96,7 +96,7 @@ def _rule(pattern: str) -> re.Pattern[str]:
 RULES = (
     ReferenceRule("parties", _rule(rf"(?P<reference>{_MANY} {_SORT}(?:{_PARTIES})){_END}"), "party", 0.9),
     ReferenceRule("both-parties", _rule(rf"(?P<reference>(?P<count>both) (?:{_PARTIES})){_END}"), "party", 0.9),
-    ReferenceRule("the-parties", _rule(rf"(?P<reference>the (?:{_PARTIES}|signatory parties|contracting parties)){_END}"), "party", 0.75),
+    ReferenceRule("the-parties", _rule(rf"(?P<reference>the (?:signatory |contracting )?(?P<head>{_PARTIES})){_END}"), "party", 0.75),
     ReferenceRule("counted-places", _rule(rf"(?P<reference>(?:(?P<both>both)|{_MANY}) (?P<head>{_PLACES})){_END}"), "place", 0.85),
     ReferenceRule("two-places", _rule(rf"(?P<reference>the {_FEW} (?P<head>places)){_END}"), "place", 0.8),
     ReferenceRule("counted-bodies", _rule(rf"(?P<reference>{_MANY} {_SORT}(?P<head>{_PLURAL})){_END}"), "organization", 0.85),
@@ -151,6 +151,7 @@ REFERENCES = ReferenceWords(
     ),
     abbreviated={},
     singular=SINGULAR,
+    label=re.compile(r"Party [A-D]", re.I),
     joins=re.compile(
         r"\s*(?:,|;|/|&|–|-|,?\s*(?:and|with|as well as|together with|along with|plus))\s*(?:with\s+)?(?:the\s+)?",
         re.I,

@@ -160,7 +160,7 @@ RULES = (
         "party",
         0.9,
     ),
-    ReferenceRule("all-parties", re.compile(r"(?P<reference>(?:签约|协议|合作|参与)各方)"), "party", 0.7),
+    ReferenceRule("all-parties", re.compile(r"(?P<reference>(?:签约|协议|合作|参与)各(?P<head>方))"), "party", 0.7),
     ReferenceRule(
         "counted-places",
         re.compile(rf"{_BEFORE}(?P<reference>{_COUNT}(?P<head>省市|省区|市州|区县|县区|地|省|市|州|县|区|国|镇|乡|村))(?![一二三四五两个域块道级属长委面处点方产籍方])"),
@@ -269,6 +269,7 @@ REFERENCES = ReferenceWords(
     ),
     abbreviated=ABBREVIATED,
     singular={},
+    label=re.compile("[甲乙丙丁]方"),
     joins=re.compile(r"\s*(?:[、/]|以及|[和与及同跟]|[、，]?(?:以及|和|与|及))\s*"),
     cooperates=re.compile(r"签|协议|备忘录|合作|结对|共建|会谈|达成|结为|携手|牵手|揭牌|续约|合同"),
     venue=re.compile(r"(?:在|于|赴|到|至|抵达|走访|参观|考察|来到|走进)\s*$"),
