@@ -169,12 +169,18 @@ class _Parser:
             self._detached = self._detached or not unit.joint
             if not self._detached or not self.found[-1].verb.lemma:
                 self._extend(unit)
-        elif table.asides.fullmatch(text, unit.begin, unit.end):
+        elif self._is_aside(unit):
             return
         elif self._is_clause(unit):
             self._pending = None
         elif self._pending is None or not unit.joint:
             self._pending = unit.begin
+
+    def _is_aside(self, unit: Unit) -> bool:
+        """Whether a unit says only when or of whom, and leaves a subject before it waiting for its verb."""
+        text, table = self.view.text, self.table
+        relative = table.relatives.match(text, unit.begin, unit.end)
+        return bool(relative or table.asides.fullmatch(text, unit.begin, unit.end))
 
     def _extend(self, unit: Unit) -> None:
         """The clause before with one unit more; one that had no verb yet is read again."""

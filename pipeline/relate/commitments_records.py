@@ -82,12 +82,11 @@ def _provenance(
 
 
 def _deadline(mentions: Sequence[Mention], evidence: Span) -> Mention | None:
-    """The date by which it is to be done: one that the text gives as the last."""
-    for mention in mentions:
-        inside = evidence[0] <= mention.start and mention.end <= evidence[1]
-        if inside and mention.date and mention.date.bound == "≤" and mention.date.end:
-            return mention
-    return None
+    """The date by which it is to be done: one that the text gives as the last, inside or at the head of all."""
+    last = [m for m in mentions if m.date and m.date.bound == "≤" and m.date.end]
+    inside = [m for m in last if evidence[0] <= m.start and m.end <= evidence[1]]
+    before = [m for m in last if m.end <= evidence[0]]
+    return next(iter(inside + before[-1:]), None)
 
 
 def _amount(mentions: Sequence[Mention], said: Span) -> Mention | None:

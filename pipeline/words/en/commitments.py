@@ -24,7 +24,7 @@ VERBS = table(
     "look_after put_into pool buy acquire sell merge approve finish combat prevent fight address respond send_out hand_in",
     "scale_up roll_out team_up jointly_fund collect restore conserve submit report revise amend map mine exploit process",
     "refine recycle reuse generate transmit interconnect digitalize digitalise electrify decarbonize verify audit enforce",
-    "ratify observe uphold fly assemble manufacture contribute_to participate_in engage_in follow_up follow push scan",
+    "ratify observe uphold assemble manufacture contribute_to participate_in engage_in follow_up follow push scan",
     "put_forward bring_together set_aside take_over hand_over open_to share_with work_out step_in stand_by give_back",
     "co-build co-construct co-create co-develop co-establish co-fund co-host co-organize co-organise co-publish",
     "co-operate co-run co-found co-sponsor co-supervise co-finance co-author co-train co-teach co-design co-share",
@@ -63,7 +63,7 @@ BARRED = table(
     "mark inject help celebrate serve spend like get live learn witness embody usher meet gather speak deliver_a",
 )  # fmt: skip
 
-SIGNED = table("sign initial conclude ink re-sign renew negotiate unveil inaugurate")
+SIGNED = table("enter_into sign initial conclude ink re-sign renew negotiate unveil inaugurate")
 NUMERALS = {
     "both": 2,
     "two": 2,
