@@ -187,10 +187,3 @@ NAMED_VERBS = entries(
 )
 # Sites that are a body's own only with the body in their name, or in quotes.
 SITES = entries("研究基地 创新基地 实践基地 教育基地 培训基地 合作基地 交流基地 示范基地 基地")
-# What describes a foreign body behind its country; a name of its own makes the country superfluous.
-DESCRIPTIONS = entries(
-    """
-    国立 国际 农业 理工 科技 师范 医科 交通 中央 人民 友谊 皇家 工业 东方 外国语 语言 民族 高等 开放 综合 文理 技术 职业 应用 教育 创新 联邦 州立 自由 国家 铁路 航空 经济 财经 电力
-    体育 音乐 艺术 美术 商业 管理 医学 林业 海洋 石油 矿业 建筑 华文 华侨 中文 汉语 首都 第一 第二 科学 研究 工程 环境 能源 旅游 酒店 和平 公立 私立 女子 国防 教师 驻华
-    """
-)

@@ -16,7 +16,6 @@ from pipeline.words.organizations import (
 from pipeline.words.script import simplified
 from pipeline.words.zh.organization_heads import (
     ADMINISTRATIVE,
-    DESCRIPTIONS,
     FACILITIES,
     FIXED,
     OFFICES,
@@ -38,7 +37,7 @@ from pipeline.words.zh.organization_runs import (
     start_in,
     titled_start,
 )
-from pipeline.words.zh.places import countries, full_names, stems
+from pipeline.words.zh.places import full_names, stems
 from schemas import Token
 from schemas.vocabulary import OrganizationKind
 
@@ -140,9 +139,7 @@ def names(text: str, tokens: Sequence[Token]) -> Sequence[OrganizationName]:
     ]
     joined = _joined(plain, _longest(span for span in spans if not _counted(plain, span)))
     return [
-        OrganizationName(
-            _own(plain, span), span.end, _kind(plain, span), span.rule, span.confidence
-        )
+        OrganizationName(span.start, span.end, _kind(plain, span), span.rule, span.confidence)
         for span in joined
         if span.rule != PART and not _no_body(plain, span)
     ]
@@ -300,16 +297,6 @@ def _kind(text: str, span: Span) -> OrganizationKind:
     return span.kind
 
 
-def _own(text: str, span: Span) -> int:
-    """Where a name starts without the country that only says where it is: 肯尼亚|埃格顿大学, but 新加坡国立大学."""
-    end = countries().end_of(text, span.start)
-    if end is None or span.kind not in ("university", "school", "company", "hospital"):
-        return span.start
-    rest = _DESCRIBED.sub("", text[end : span.end - len(span.head)])
-    return end if len(rest) > 1 and not HEAD.search(rest) else span.start
-
-
-_DESCRIBED = re.compile(alternation(DESCRIPTIONS))
 _INTRODUCTION = re.compile(
     r"\s*[（(](?:以下|下|后|下文|现)?(?:统一|均)?(?:简称|簡稱|称|稱|统称)(?:为|為)?[：:]?\s*[“‘「『\"]?(?P<short>[^“”‘’「」『』\"（）()，。；、]{2,16})[”’」』\"]?[)）]"
     r"|\s*[（(](?P<bare>[\u4e00-\u9fff]{2,8}|[A-Z][A-Za-z&-]{1,11}|[A-Z][A-Za-zÀ-ɏ&' .-]{6,90})[)）]"

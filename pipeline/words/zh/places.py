@@ -137,17 +137,6 @@ def full_names() -> Names:
 
 
 @cache
-def countries() -> Names:
-    """Countries other than China."""
-    return Names(
-        (name, territory.code)
-        for territory in territories()
-        for name in territory.chinese
-        if territory.code != "CN"
-    )
-
-
-@cache
 def stems() -> Names:
     """Divisions without their type (成都, 四川, 岳池): good only where a tagger sees a place."""
     return Names(
