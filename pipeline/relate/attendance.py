@@ -8,6 +8,7 @@ from pipeline.relate.arguments import parties, people
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.occasions import kind_of
 from pipeline.relate.reading import Reading, Sentence, Span
+from pipeline.words.script import simplified
 from schemas.vocabulary import OrganizerRole
 
 
@@ -43,21 +44,33 @@ def organizers(reading: Reading, sentence: Sentence) -> list[Filler]:
     return list(found.values())
 
 
-def meant(sentence: Sentence, events: Sequence[Draft]) -> Draft | None:
-    """The event that a sentence about organisers or guests speaks of: of the kind it names, else the last held."""
-    table = sentence.words.events
-    held = [
-        event
-        for event in events
-        if event.one("kind") and event.kind not in ("visit", "release", "aid") and event.main
-    ]
-    for match in table.occasion.finditer(sentence.text):
-        kind = kind_of(sentence, match.group())
-        for event in reversed(held):
-            if event.kind == kind and kind != "meeting":
-                return event
+def meant(sentence: Sentence, events: Sequence[Draft]) -> list[Draft]:
+    """The event that a sentence about organisers or guests speaks of, with those held under one name with it.
+
+    That is the last one whose name holds a word of the sentence for an occasion, else the last of the
+    kind that such a word tells, else the last that was held.
+    """
+    held = [event for event in events if event.held and event.main]
+    held = held or [event for event in events if event.kind == "founding" and event.main]
+    best = next(_candidates(sentence, held), None)
+    return [event for event in held if best is not None and event.trigger == best.trigger]
+
+
+def _candidates(sentence: Sentence, held: Sequence[Draft]) -> Iterator[Draft]:
+    heads = [match.group() for match in sentence.words.events.occasion.finditer(sentence.text)]
+    for head in heads:
+        word = head.casefold()
+        yield from (
+            event
+            for event in reversed(held)
+            if simplified(event.value("name") or "").casefold().endswith(word)
+        )
+    for head in heads:
+        kind = kind_of(sentence, head)
+        if kind != "meeting":
+            yield from (event for event in reversed(held) if event.kind == kind)
     near = [event for event in held if sentence.segment.paragraph - event.paragraph <= 2]
-    return next(reversed(near or held), None)
+    yield from reversed(near or held)
 
 
 def attendance(reading: Reading, sentence: Sentence, event: Draft) -> None:

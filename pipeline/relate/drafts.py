@@ -22,7 +22,10 @@ class Filler(Span):
 
 @dataclass
 class Draft:
-    """A fact being assembled: what opened it, and its slots in the order they were filled."""
+    """A fact being assembled: what opened it, and its slots in the order they were filled.
+
+    `headline` says that only a headline has told it so far, `held` that it is an occasion which people come to.
+    """
 
     kind: str
     sentence: int
@@ -31,6 +34,7 @@ class Draft:
     main: bool = True
     status: str = ""
     headline: bool = False
+    held: bool = False
     slots: dict[str, list[Filler]] = field(default_factory=dict)
 
     def add(self, slot: str, fillers: Iterable[Filler]) -> None:

@@ -76,21 +76,29 @@ def _about(
     reading: Reading, sentence: Sentence, found: Sequence[Draft], new: Sequence[Draft]
 ) -> None:
     """Hand what the sentence says about organisers and guests to the event it speaks of."""
-    if sentence.segment.role == "headline":
+    if sentence.segment.role in ("headline", "subtitle", "heading"):
         return
-    event = meant(
-        sentence, [d for d in found if any(d.trigger == n.trigger for n in new)]
-    ) or meant(sentence, found)
-    if event is None:
-        return
-    event.add("organizers", organizers(reading, sentence))
-    hosts = event.values("organizers")
+    triggers_here = {(draft.trigger.start, draft.trigger.end) for draft in new}
+    here = [d for d in found if (d.trigger.start, d.trigger.end) in triggers_here]
+    events = meant(sentence, here) or meant(sentence, found)
+    hosts = organizers(reading, sentence)
+    for event in events:
+        event.add("organizers", hosts)
+    for event in events[:1]:
+        _guests(reading, sentence, event)
+    for event in events:
+        names = event.values("organizers")
+        event.slots["orgs"] = [org for org in event.many("orgs") if org.value not in names]
+
+
+def _guests(reading: Reading, sentence: Sentence, event: Draft) -> None:
+    """Add to an event who came or spoke, and how many."""
     table = sentence.words.events
     if any(triggers(sentence, table.attend, wished=True)):
         attendance(reading, sentence, event)
     elif any(triggers(sentence, table.speaks, wished=True)):
         event.add("people", people(sentence, sentence.start, sentence.end))
-    event.slots["orgs"] = [org for org in event.many("orgs") if org.value not in hosts]
+        event.add("figures", figures(reading, sentence, Span(sentence.start, sentence.end)))
 
 
 def _signings(signed: Sequence[Draft]) -> list[Draft]:
@@ -101,6 +109,7 @@ def _signings(signed: Sequence[Draft]) -> list[Draft]:
             continue
         draft = Draft("signing", agreement.sentence, agreement.paragraph, agreement.trigger)
         draft.status = "planned" if agreement.status == "planned" else "done"
+        draft.held = draft.status == "done"
         draft.fill(
             "kind",
             Filler(

@@ -29,6 +29,7 @@ def _draft(
     reading: Reading, sentence: Sentence, verb: Span, kind: EventKind, part: Span, whole: Span
 ) -> Draft:
     draft = opened(sentence, kind, verb, rule="occasion")
+    draft.held = True
     text = sentence.slice(whole.start, whole.end)
     if not sentence.words.events.not_named.fullmatch(text):
         value = reading.document.text[part.start : part.end]

@@ -290,7 +290,7 @@ EVENTS = EventWords(
         ),
     ),
     attend=re.compile(
-        r"(?i)\b(?:attend(?:ed|ing|s)?|took part in|taking part|participat(?:ed|ing|es?)|were present|was present|present at|witness(?:ed|ing|es)|looked on|joined the|in attendance|graced|among (?:the|those) (?:guests|attendees|speakers|participants|present)|in the presence of|accompanied|unveiled the plaque|gathered|drew|attracted|presence|in the chair|on the platform|on hand|those present|came|turned out|sat in)\b"
+        r"(?i)\b(?:attend(?:ed|ing|s)?|took part in|taking part|participat(?:ed|ing|es?)|were present|was present|present at|witness(?:ed|ing|es)|looked on|joined the|in attendance|graced|among (?:the|those) (?:guests|attendees|speakers|participants|present)|in the presence of|accompanied|unveiled the plaque|gathered|drew|attracted|registered|are expected|is expected to attract|brings together|brought together|presence|in the chair|on the platform|on hand|those present|came|turned out|sat in)\b"
     ),
     speaks=re.compile(
         r"(?i)\b(?:spoke|speeches?|addressed|delivered|presided|chaired|moderated|hosted by|keynote|gave|remarks|unveiled|presented|opened the|lectured|reported|shared|made (?:a|an|comprehensive)|demonstrated|led by|headed by|signed)\b"
