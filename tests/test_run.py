@@ -233,6 +233,21 @@ def test_a_file_that_may_not_be_read_is_named(
     assert (summary.documents, reasons(summary)) == (2, {"a.txt": "You may not read it."})
 
 
+def test_what_stands_in_a_locked_folder_is_named(
+    articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stat = Path.stat
+
+    def refuse(path: Path, **options: bool) -> os.stat_result:
+        if "sub" in path.parts:
+            raise PermissionError(13, "Permission denied", str(path))
+        return stat(path, **options)
+
+    monkeypatch.setattr(Path, "stat", refuse)
+    summary = start(articles / "sub/c.md", articles / "a.txt", output=tmp_path / "out")
+    assert (summary.documents, reasons(summary)) == (1, {"c.md": "You may not read it."})
+
+
 def test_what_is_no_regular_file_is_named(articles: Path, tmp_path: Path) -> None:
     os.mkfifo(articles / "pipe.txt")
     summary = start(articles, output=tmp_path / "out")

@@ -99,7 +99,7 @@ def _print(scores: Scores, *, errors: bool, format: Format) -> None:
         for kind, tally in scores.kinds.items():
             for sign, items in (("-", tally.missed), ("+", tally.spurious)):
                 for item in items:
-                    click.echo(f"{kind}\t{sign} {printable(item)}")
+                    click.echo(f"{kind}\t{sign} {printable(item)}", err=format != "table")
 
 
 def _figures(scores: Scores, *, errors: bool) -> dict[str, Any]:

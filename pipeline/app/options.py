@@ -87,11 +87,11 @@ def row_limit(limit: int | None, format: Format) -> int:
 @contextmanager
 def knowledge_base(path: Path) -> Iterator[sqlite3.Connection]:
     """The database at `path` (or in that folder), open for reading; what goes wrong becomes one message."""
-    from pipeline.store import Unusable, reading
+    from pipeline.store import DATABASE, Unusable, reading
     from pipeline.use.query import Unanswerable
 
     try:
-        with reading(path / "accord.db" if path.is_dir() else path) as connection:
+        with reading(path / DATABASE if path.is_dir() else path) as connection:
             yield connection
     except Unusable as error:
         raise click.ClickException(printable(error)) from error

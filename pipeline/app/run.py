@@ -118,6 +118,8 @@ def _progress(total: int, *, quiet: bool) -> Iterator[Callable[[Source], None]]:
 
 def _report(summary: Summary, output: Path, *, quiet: bool) -> None:
     """The summary on standard error."""
+    from pipeline.store import DATABASE
+
     for failure in summary.failures:
         click.echo(
             click.style("failed", fg="red")
@@ -133,7 +135,7 @@ def _report(summary: Summary, output: Path, *, quiet: bool) -> None:
         ("failures", str(len(summary.failures))),
         (
             "results",
-            f"{printable(output)}/ (one JSON an article) and {printable(output / 'accord.db')}",
+            f"{printable(output)}/ (one JSON an article) and {printable(output / DATABASE)}",
         ),
     ]
     for name, text in lines:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 from datetime import date
 from pathlib import Path
 
@@ -28,7 +29,7 @@ class PublicationDays:
 
     def _read(self, path: Path) -> dict[str, str]:
         days: dict[str, str] = {}
-        if not path.is_file():
+        if not os.path.isfile(path):
             return days
         try:
             with path.open(encoding="utf-8-sig", newline="") as file:

@@ -14,12 +14,11 @@ from pipeline import Reading
 from pipeline.batch.failure import Failure, file_failure
 from pipeline.batch.sources import Gathered, Source
 from pipeline.clean import Unreadable
-from pipeline.store import Entry, KnowledgeBase
+from pipeline.store import DATABASE, Entry, KnowledgeBase
 from pipeline.words.tagging import Tagger
 from schemas import Extraction
 from schemas.vocabulary import Language
 
-DATABASE = "accord.db"
 AT_ONCE = 300  # documents a transaction
 KINDS = (
     "organizations",
@@ -117,7 +116,7 @@ def _keep(base: KnowledgeBase, entries: Sequence[Entry], number: int, summary: S
     """The entries in the knowledge base, and in the summary."""
     rejected = base.replace(entries, run=number)
     for entry, error in rejected:
-        reason = f"not stored: {type(error).__name__}: {error}"
+        reason = f"Not stored: {type(error).__name__}: {error}."
         summary.failures.append(Failure(entry.extraction.path, reason, DEFECT_REMEDY))
     lost = {entry.name for entry, _ in rejected}
     for extraction in (entry.extraction for entry in entries if entry.name not in lost):

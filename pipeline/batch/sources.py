@@ -49,8 +49,7 @@ def gather(paths: Iterable[Path], *, output: Path, published: str | None = None)
     for path in paths:
         for source in _below(path, output, gathered.failures):
             place = os.path.realpath(source.path)
-            if place not in found or len(found[place].name) < len(source.name):
-                found[place] = source
+            found[place] = max(found.get(place, source), source, key=_length)
     days = PublicationDays()
     for source in _distinct(list(found.values()), gathered.failures):
         day = days.of(source.path) or published
@@ -61,9 +60,14 @@ def gather(paths: Iterable[Path], *, output: Path, published: str | None = None)
     return gathered
 
 
+def _length(source: Source) -> tuple[int, str]:
+    """What decides which name is kept of a file that was given twice."""
+    return len(source.name), source.name
+
+
 def _below(path: Path, output: Path, failures: list[Failure]) -> Iterator[Source]:
     """The files that `path` stands for: itself, or what a folder holds, hidden files and results left out."""
-    if not path.is_dir():
+    if not os.path.isdir(path):
         parent = os.path.basename(os.path.dirname(os.path.realpath(path)))
         yield Source(path, readable(path.name), readable(parent))
         return

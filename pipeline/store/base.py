@@ -17,6 +17,7 @@ from pipeline.store.entries import Entry, add_entry
 from pipeline.store.migrations import migrations
 from pipeline.store.rows import Rows, Value
 
+DATABASE = "accord.db"  # its name in an output folder
 NUMBERED = (
     "documents", "bylines", "warnings", "passages", "organizations", "people", "places", "names",
     "roles", "dates", "numbers", "agreements", "agreement_parties", "agreement_fields", "signatories",
