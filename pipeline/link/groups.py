@@ -1,0 +1,127 @@
+"""Entities named together: what a plural reference such as 双方 or "the three departments" means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.link.discourse import Discourse, backwards
+from pipeline.link.questions import Answer, Question, distinct, holds
+from pipeline.words import words
+from schemas import Entity, Mention
+
+REACH = 30  # sentences that a reference may look back over
+THEY_REACH = 2
+GATHER_REACH = 4  # sentences whose names may be taken together
+OPENING = 16  # characters that may stand before the subject of a sentence
+HEADLINE_REACH = 6  # sentences that a headline may look ahead
+
+
+@dataclass(frozen=True)
+class Group:
+    """Entities named together, at a cost that says how far away and how loosely."""
+
+    cost: float
+    entities: tuple[Entity, ...]
+    reason: str
+
+
+def several(
+    question: Question, discourse: Discourse, earlier: Sequence[tuple[Mention, Answer]]
+) -> Answer | None:
+    """The entities last named together that agree in number and kind, cooperation before mere company."""
+    segment = question.mention.segment
+    reach = THEY_REACH if question.is_pronoun else REACH
+    groups = [
+        *_groups(question, discourse, backwards(segment, reach=reach)),
+        *_resolved(question, earlier, reach),
+        *_gathered(question, discourse),
+    ]
+    if not groups and discourse.segments[segment].role in {"headline", "subtitle"}:
+        ahead = range(segment + 1, min(segment + HEADLINE_REACH, len(discourse.segments)))
+        groups = list(_groups(question, discourse, ahead, ahead=True))
+    if not groups:
+        return None
+    best = min(groups, key=lambda group: group.cost)
+    return Answer(best.entities, best.reason, 0.95 if best.cost < 4 else 0.75)
+
+
+def _groups(
+    question: Question, discourse: Discourse, segments: Iterable[int], *, ahead: bool = False
+) -> Iterator[Group]:
+    for away, segment in enumerate(segments):
+        offset = len(discourse.document.text) if ahead else question.mention.start
+        base = away + (0 if discourse.cooperates(segment) else 2)
+        for kind in ("organization", "place"):
+            for line, run in enumerate(reversed(discourse.side_by_side(segment, offset, kind))):
+                members = distinct(name.entity for name in run if question.fits(name.entity))
+                opens = run[0].start - discourse.segments[segment].start <= OPENING
+                if kind == "place" and question.is_pronoun and not opens:
+                    continue
+                if question.agrees(members):
+                    venue = 4 if discourse.is_venue(segment, run[0]) else 0
+                    cost = base + venue + 0.1 * line + _doubt(members, question)
+                    yield Group(cost, members, "those last named side by side")
+        acting = (name.entity for name in discourse.acting(segment, offset))
+        members = distinct(entity for entity in acting if question.fits(entity))
+        if question.wants.wants == "party":
+            members = tuple(m for m in members if m.kind == "organization") or members
+        pair = len(members) == 2 and discourse.cooperates(segment)
+        if (question.wants.count or pair) and question.agrees(members):
+            loose = 0.5 if members[0].kind == "organization" else 2
+            cost = base + loose + _doubt(members, question)
+            yield Group(cost, members, "those named in one sentence before")
+
+
+def _gathered(question: Question, discourse: Discourse) -> Iterator[Group]:
+    """The fitting entities of the last few sentences taken together."""
+    members: tuple[Entity, ...] = ()
+    for away, segment in enumerate(backwards(question.mention.segment, reach=GATHER_REACH)):
+        names = [
+            name
+            for name in reversed(discourse.before(segment, question.mention.start))
+            if name.entity.kind != "place" or name.entity.code
+        ]
+        members = distinct((*members, *(n.entity for n in names if question.fits(n.entity))))
+        if question.wants.count and away and question.agrees(members):
+            cost = away + 4 + _doubt(members, question)
+            yield Group(cost, members[::-1], "those named in the last sentences")
+
+
+def _resolved(
+    question: Question, earlier: Sequence[tuple[Mention, Answer]], reach: int
+) -> Iterator[Group]:
+    """The answers to the last references before that agree with this one."""
+    for other, answer in reversed(earlier[-6:]):
+        away = question.mention.segment - other.segment
+        members = tuple(filter(question.fits, answer.entities))
+        if away <= reach and members == answer.entities and question.agrees(members):
+            yield Group(away + 1 + _doubt(members, question), members, f"as {other.text} before")
+
+
+def _doubt(members: Sequence[Entity], question: Question) -> float:
+    """What speaks against a group: places for parties, bodies of one house, committees, a head noun that none has."""
+    cost = 0.0
+    if question.wants.wants == "party" and any(member.kind == "place" for member in members):
+        cost += 1.5
+    if any(member.kind == "place" and not member.code for member in members):
+        cost += 2
+    if question.wants.head and not all(holds(member, question.head) for member in members):
+        cost += 1
+    cost += 2 * sum(member.organization_kind == "party" for member in members)
+    cost += sum(member.parent is not None for member in members)
+    return cost + (4 if _one_house(members) else 0)
+
+
+def _one_house(members: Sequence[Entity]) -> bool:
+    """Whether the members are parts of one body, or offices of one place (县委、县政府): no two sides."""
+    parents = {member.parent for member in members}
+    if len(parents) == 1 and None not in parents:
+        return True
+    if any(member.organization_kind not in {"government", "party"} for member in members):
+        return False
+    places = [
+        words(member.links[0].mention.language).aliases.parts(member.name, frozenset()).places
+        for member in members
+    ]
+    return len(set(places)) == 1 and bool(places[0])
