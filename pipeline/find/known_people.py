@@ -6,9 +6,12 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from pipeline.find.person_names import Name, Reading
-from pipeline.words.titles import alternation
 
 Holders = Mapping[str, Sequence[Name]]
+Heads = Mapping[str, Sequence[str]]
+HEAD = 2  # characters that forms are looked up by
+LATIN_BEFORE = re.compile("[A-Za-zÀ-ɏ’'-]")
+LATIN_AFTER = re.compile("[A-Za-zÀ-ɏ-]")
 
 
 def known(
@@ -18,11 +21,12 @@ def known(
     full = {text[name.start : name.end]: name for name in sorted(found, reverse=True)}
     by_form = _by_form(text, readings, full)
     by_surname = _by_surname(readings, full)
+    in_full, in_part = _by_head(full), _by_head(by_form)
     again: list[tuple[Reading, Name]] = []
     for reading in readings:
         places = [
-            *_in_full(reading, full),
-            *_in_part(reading, by_form),
+            *_in_full(reading, in_full),
+            *_in_part(reading, in_part, by_form),
             *_with_title(reading, by_surname),
             *_alone(reading, by_form, credited),
             *_behind_honorific(reading, by_form),
@@ -31,20 +35,38 @@ def known(
     return again
 
 
-def _in_full(reading: Reading, full: Mapping[str, Name]) -> Iterator[Name]:
-    for start, end in _places(reading, full):
+def _by_head(forms: Collection[str]) -> Heads:
+    """The forms by their first two characters, the longest first."""
+    heads: dict[str, list[str]] = {}
+    for form in sorted(forms, key=lambda form: (-len(form), form)):
+        if len(form) >= HEAD:
+            heads.setdefault(form[:HEAD], []).append(form)
+    return heads
+
+
+def _in_full(reading: Reading, heads: Heads) -> Iterator[Name]:
+    for start, end in _places(reading, heads):
         if not reading.blocked(start, end):
             yield Name(start, end, "same-name", 0.82)
 
 
-def _places(reading: Reading, forms: Collection[str]) -> Iterator[tuple[int, int]]:
-    """Where any of these forms stands as a word of its own, the longest first."""
-    if not forms:
-        return
-    pattern = re.compile(rf"(?<![A-Za-z’'-])(?:{alternation(forms)})(?![A-Za-z-])")
-    segment = reading.segment
-    for found in pattern.finditer(reading.text, segment.start, segment.end):
-        yield found.span()
+def _places(reading: Reading, heads: Heads) -> Iterator[tuple[int, int]]:
+    """Where any of the forms stands as a word of its own, the longest first."""
+    text, offset = reading.text, reading.segment.start
+    while offset < reading.segment.end - 1:
+        fitting = (form for form in heads.get(text[offset : offset + HEAD], ()))
+        form = next((f for f in fitting if _is_word_at(text, offset, f)), "")
+        if form:
+            yield offset, offset + len(form)
+        offset += len(form) or 1
+
+
+def _is_word_at(text: str, offset: int, form: str) -> bool:
+    """Whether `form` stands here and no Latin letter goes on before or behind it."""
+    end = offset + len(form)
+    if not text.startswith(form, offset) or LATIN_AFTER.match(text, end):
+        return False
+    return offset == 0 or not LATIN_BEFORE.match(text, offset - 1)
 
 
 def _by_form(text: str, readings: Sequence[Reading], full: Mapping[str, Name]) -> Holders:
@@ -67,10 +89,10 @@ def _by_surname(readings: Sequence[Reading], full: Mapping[str, Name]) -> Holder
     return {form: sorted(set(names)) for form, names in holders.items()}
 
 
-def _in_part(reading: Reading, holders: Holders) -> Iterator[Name]:
+def _in_part(reading: Reading, heads: Heads, holders: Holders) -> Iterator[Name]:
     """Short forms: "Shen said", "van den Berg"."""
     table, text, segment = reading.table, reading.text, reading.segment
-    for start, end in _places(reading, holders):
+    for start, end in _places(reading, heads):
         form = text[start:end]
         if reading.blocked(start, end) or table.goes_on.match(text, end):
             continue

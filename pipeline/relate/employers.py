@@ -11,6 +11,8 @@ from pipeline.words.titles import PostWords
 from schemas import Document, Entity, Mention, Segment
 from schemas.vocabulary import OrganizationKind
 
+FAR = 5000  # characters behind which nothing is referred back to
+
 
 class Employer(NamedTuple):
     """A stretch of text that names an employer, and the name that a role gives it."""
@@ -66,15 +68,12 @@ class Employers:
             yield Employer(body.start, body.end, body.name, "organization")
 
     def _range(self, segment: Segment) -> Iterator[Body]:
-        for body in self._bodies[bisect_left(self._starts, segment.start) :]:
-            if body.start >= segment.end:
-                return
-            yield body
+        first = bisect_left(self._starts, segment.start)
+        yield from self._bodies[first : bisect_left(self._starts, segment.end)]
 
     def _placed(self, segment: Segment) -> Iterator[Employer]:
-        for start, end in self._places[bisect_left(self._place_starts, segment.start) :]:
-            if start >= segment.end:
-                return
+        first = bisect_left(self._place_starts, segment.start)
+        for start, end in self._places[first : bisect_left(self._place_starts, segment.end)]:
             yield Employer(start, end, self.text[start:end], "place")
 
     def _generic(self, segment: Segment, table: PostWords) -> Iterator[Employer]:
@@ -107,7 +106,7 @@ class Employers:
     def subject(self, segment: Segment, offset: int) -> str | None:
         """What "its" belongs to: the first body of the sentence before any person, else of the sentence before."""
         table = words(segment.language).titles.posts
-        index = self._segments.index(segment)
+        index = bisect_left(self._segments, segment.start, key=lambda one: one.start)
         for sentence in (segment, *reversed(self._segments[max(index - 2, 0) : index])):
             first = min(
                 (start for start in self._people if start >= sentence.start), default=offset
@@ -125,8 +124,9 @@ class Employers:
         self, offset: int, *, head: Sequence[str] = (), word: str = "", floor: int = 0
     ) -> Body | None:
         """The last organisation named before `offset`, of one of the kinds in `head` or with `word` in its name."""
-        for body in reversed(self._bodies[: bisect_left(self._starts, offset)]):
-            if body.start < floor:
+        for index in range(bisect_left(self._starts, offset) - 1, -1, -1):
+            body = self._bodies[index]
+            if body.start < max(floor, offset - FAR):
                 return None
             if body.reference:
                 continue
@@ -138,7 +138,10 @@ class Employers:
 
     def latest_place(self, offset: int, head: str) -> Employer | None:
         """The last place before `offset` whose name ends with `head`."""
-        for start, end in reversed(self._places[: bisect_left(self._place_starts, offset)]):
+        for index in range(bisect_left(self._place_starts, offset) - 1, -1, -1):
+            start, end = self._places[index]
+            if start < offset - FAR:
+                return None
             if self.text.endswith(head, start, end) and end - start > len(head):
                 return Employer(start, end, self.text[start:end], "place", 0.5)
         return None

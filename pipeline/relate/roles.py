@@ -152,14 +152,17 @@ def _role(document: Document, name: str | None, person: Mention, post: Post) -> 
 def _without_orphans(found: Iterable[Role]) -> Iterator[Role]:
     """Roles but those without an organisation whose title is a short form of another one of the same person."""
     kept = list(found)
+    by_person: dict[str, list[Role]] = {}
     for role in kept:
-        if role.org or not any(_is_short_for(role, other) for other in kept):
+        by_person.setdefault(role.person, []).append(role)
+    for role in kept:
+        if role.org or not any(_is_short_for(role, other) for other in by_person[role.person]):
             yield role
 
 
 def _is_short_for(role: Role, other: Role) -> bool:
     """Whether a role repeats another in fewer words: "Minister Huai" after "Minister of Education Huai"."""
     short, full = role.title.casefold().removesuffix("s"), other.title.casefold().removesuffix("s")
-    if role.person != other.person or other is role or short not in full:
+    if other is role or short not in full:
         return False
     return short != full or other.org is not None
