@@ -30,7 +30,7 @@ COMMON_NOUNS = phrases(
     """
     primary school|middle school|high school|elementary school|secondary school|kindergarten|vocational school|vocational high school|experimental school|central school|foreign language school
     education bureau|education department|people's government|party committee|education and sports bureau|bureau|headquarters
-    district government|county government|city government|municipal government|provincial government|District government|County government|City government|Province government|Municipal government
+    District government|County government|City government|Province government|Municipal government
     """
 )
 MODIFIERS = entries(
@@ -151,13 +151,19 @@ def possessive(word: Word) -> bool:
     return word.text.endswith(("'s", "'")) and word.text not in POSSESSIVES
 
 
+def _is_mark(word: Word) -> bool:
+    return not word.text[-1].isalnum()
+
+
 def _opening(line: Sequence[Word], closing: int) -> int | None:
     """The position of the quote that opens what closes at `closing`, close behind a word and not far."""
-    if closing == 0 or line[closing - 1].end != line[closing].start:
+    if closing == 0 or line[closing - 1].end != line[closing].start or _is_mark(line[closing - 1]):
         return None
     for position in range(closing - 2, max(-1, closing - 8), -1):
         if line[position].text in ('"', "“"):
             return position
+        if line[position].text in ("(", ")", ",", ";"):
+            return None
     return None
 
 
