@@ -341,7 +341,7 @@ def test_diff_tells_a_script(folder: Path, tmp_path: Path) -> None:
     other = write_folder(tmp_path, events=())
     result = accord("diff", folder, other)
     assert result.exit_code == 1
-    assert "  - events: signing  “5月12日”\n" in result.output
+    assert "  - events: signing (青岚市教育局)  “5月12日”\n" in result.output
     assert result.output.endswith("4 documents compared: 1 events removed\n")
     record = json.loads(accord("diff", folder, other, "--format", "json").output)
     assert record["counts"] == [{"kind": "events", "change": "removed", "facts": 1}]

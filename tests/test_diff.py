@@ -139,7 +139,21 @@ def test_other_evidence_for_the_same_value(folders: tuple[Path, Path]) -> None:
         ),
     )
     (change,) = diff(*folders).changes
-    assert [(field.field, field.after) for field in change.fields] == [("evidence", ["学分互认"])]
+    assert [(field.field, field.after) for field in change.fields] == [
+        ("evidence", ["evidence: 学分互认"])
+    ]
+
+
+def test_a_quote_more_of_the_same_is_no_change(folders: tuple[Path, Path]) -> None:
+    doubled = EVENT.model_copy(update={"provenance": EVENT.provenance * 2})
+    edit(folders[1], events=dumped(doubled))
+    assert not diff(*folders)
+
+
+def test_an_unnamed_fact_is_called_by_who_is_in_it(folders: tuple[Path, Path]) -> None:
+    (folders[1] / "en/pact.json").unlink()
+    labels = [change.label for change in diff(*folders).changes if change.kind == "agreements"]
+    assert labels == ["cooperation_agreement (Greenhill University; Yunchuan University)"]
 
 
 def test_the_documents_own_data(folders: tuple[Path, Path]) -> None:

@@ -102,7 +102,7 @@ def _fields(before: Fact, after: Fact) -> Iterator[FieldChange]:
             quotes = _quotes(before, field), _quotes(after, field)
             yield FieldChange(field, one, other, *quotes)
     if same and _evidence(before) != _evidence(after):
-        yield FieldChange("evidence", [*_quotes(before)], [*_quotes(after)], (), ())
+        yield FieldChange("evidence", _evidence(before), _evidence(after), (), ())
 
 
 def _bare(value: Any) -> Any:
@@ -119,8 +119,9 @@ def _comparable(value: Any) -> Any:
     return value
 
 
-def _evidence(fact: Fact) -> Counter[tuple[str, str]]:
-    return Counter((source["slot"], source["quote"]) for source in fact.get("provenance") or ())
+def _evidence(fact: Fact) -> list[str]:
+    """The quotes behind a fact with the slot that each fills, each once and in order."""
+    return sorted({f"{source['slot']}: {source['quote']}" for source in _sources(fact)})
 
 
 def _quotes(fact: Fact, field: str | None = None) -> tuple[str, ...]:
@@ -142,10 +143,11 @@ def _sources(fact: Fact) -> Sequence[Mapping[str, Any]]:
 
 
 def _label(fact: Fact) -> str:
-    """What a person calls this fact."""
+    """What a person calls this fact; one without a name is called by its kind and who is in it."""
     if fact.get("action"):
         return f"{fact['action']} {fact.get('object') or ''}".strip()
-    for key in ("title", "name", "text", "message", "kind"):
+    for key in ("title", "name", "text", "message"):
         if fact.get(key):
             return str(fact[key])
-    return "untitled"
+    bodies = "; ".join([*(fact.get("parties") or ()), *(fact.get("orgs") or ())][:2])
+    return f"{fact.get('kind') or 'untitled'}" + (f" ({bodies})" if bodies else "")
