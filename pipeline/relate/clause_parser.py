@@ -81,7 +81,7 @@ class _Parser:
         """Whether a unit has a subject of its own, with a marker or a verb of the table behind it."""
         marked = self.view.first_marker(unit.begin, unit.end)
         bare = bare_verb(self.view, unit.begin, unit.end)
-        if marked and bare and marked[0] in ("encouraged", "done") and bare.start < marked[1]:
+        if marked and bare and marked[0] == "encouraged" and bare.start < marked[1]:
             marked = None
         if marked and marked[0] == "encouraged" and self._is_attribute(marked[2], unit.end):
             marked = None
@@ -130,7 +130,8 @@ class _Parser:
         in_form = verb.plain == before.verb.plain or (gerund and verb.known)
         if not in_form or (unit.joint and not verb.known):
             return False
-        if verb.noun and not has_object(self.view, verb, unit.end):
+        complete = has_object(self.view, verb, unit.end)
+        if (verb.noun and not complete) or (before.passive and not verb.plain and complete):
             return False
         self._detached = False
         if unit.announced:

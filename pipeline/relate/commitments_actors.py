@@ -112,19 +112,19 @@ class Discourse:
         """The bodies, else the references, else the places of a phrase, unless they only modify its head."""
         offset = view.segment.start
         head = view.table.complements.search(view.text, start, end)
+        stop = head.start() if head else end
         links = [
             pair
             for pair in self._lookup.links(offset + start, offset + end)
             if pair[1].kind != "person"
         ]
         bodies = [pair for pair in links if pair[1].kind == "organization"]
-        if not bodies:
-            stop = head.start() if head else end
-            rest = _without(view, start, stop, [link.mention for link, _ in links])
-            if view.table.collective.search(rest) and not view.table.together.search(
-                view.text[start:stop]
-            ):
-                return ()
+        rest = _without(view, start, stop, [link.mention for link, _ in links])
+        collective = view.table.collective.search(rest)
+        if collective and not bodies and not view.table.together.search(view.text[start:stop]):
+            return ()
+        if not collective and all(link.mention.start >= offset + stop for link, _ in links):
+            return ()
         if links and _is_owner(view, links[-1][0].mention.end - offset, end):
             return ()
         chosen = {entity.id: (link, entity) for link, entity in bodies or links}

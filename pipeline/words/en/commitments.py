@@ -205,7 +205,7 @@ COMMITMENTS = CommitmentWords(
         r"\b(?:said|says|say|stated|states|announced|announces|added|noted|explained|revealed|introduced|stressed|"
         r"emphasi[sz]ed|pointed\s+out|told|confirmed|reported|learned|expressed|proposed|hoped|believes?|believed|"
         r"indicated|declared|stipulates?|provides?\s+that|specif(?:ies|ied)|requires?|required|shows?|states)"
-        r"(?:(?-i:\s+[A-Z][\w.]*){1,4}(?=\s+that\b))?(?:\s+that)?\b\s*[,:]?",
+        r"(?:\s+[^,.;:]{1,60}?(?=\s+that\b))?(?:\s+that)?\b\s*[,:]?",
     ),
     planned=pattern(
         rf"\b(?:will|shall)\b(?:\s+{_ADVERB}\b)*{_STRIVE}",
@@ -213,7 +213,6 @@ COMMITMENTS = CommitmentWords(
         r"planning|preparing|poised|determined|ready|willing)\s+to\b",
         rf"\b(?:is|are)\s+(?:{_ADVERB}\s+)*to\b",
         rf"\b(?:{_ADVERB}\s+)*(?:ha(?:s|ve)\s+|had\s+)?(?:{_ADVERB}\s+)*(?:{_PROMISE})(?:s|es|d|ed)?\s+to\b{_STRIVE}",
-        r"\b(?:hopes?|wish(?:es)?|wants?)\s+to\b",
         rf"\b{_BE}\s+(?:{_ADVERB}\s+)*responsible\s+for\b",
     ),
     required=pattern(r"\b(?:must|should|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to)\b"),
