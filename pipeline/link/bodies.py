@@ -78,13 +78,7 @@ def _evidence(form: Form, other: Form) -> Evidence | None:
 
 
 def _kinds_agree(form: Form, other: Form) -> bool:
-    own, theirs = _kind(form), _kind(other)
-    return own == theirs or {"other", None} & {own, theirs} != set()
-
-
-def _kind(form: Form) -> str | None:
-    name = form.mentions[0].name
-    return name.organization_kind if name else None
+    return form.kind == other.kind or not {"other", None}.isdisjoint({form.kind, other.kind})
 
 
 def links_of(

@@ -125,7 +125,12 @@ def _same_place(few: tuple[str, str], many: tuple[str, str]) -> bool:
 
 
 def _foreign(short: Form, full: Form) -> bool:
-    """Whether the full name has a country, other than the home country, that the shorter one lacks."""
+    """Whether the full name has a country, other than the home country, that the shorter one lacks.
+
+    Every country has its ministry of education, but a university or a company has its name to itself.
+    """
+    if full.kind not in {"government", "party", None}:
+        return False
     nations = words(full.language).aliases.nations
     own = {name for name, _ in short.parts.places}
     return any(name in nations and name not in own for name, _ in full.parts.places)

@@ -12,7 +12,7 @@ from pipeline.words import words
 from pipeline.words.aliases import NameParts
 from pipeline.words.script import simplified
 from schemas import Mention
-from schemas.vocabulary import Language
+from schemas.vocabulary import Language, OrganizationKind
 
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.I)
 _NOISE = re.compile(r"[\s\W_]+")
@@ -27,6 +27,12 @@ class Form:
     language: Language
     parts: NameParts
     mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def kind(self) -> OrganizationKind | None:
+        """The kind of body that its first mention says."""
+        name = self.mentions[0].name
+        return name.organization_kind if name else None
 
 
 def key_of(name: str) -> str:

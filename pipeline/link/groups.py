@@ -109,7 +109,7 @@ def _doubt(members: Sequence[Entity], question: Question) -> float:
     if question.wants.head and not all(holds(member, question.head) for member in members):
         cost += 1
     cost += 2 * sum(member.organization_kind == "party" for member in members)
-    cost += sum(member.parent is not None for member in members)
+    cost += 2 * sum(member.parent is not None for member in members)
     return cost + (4 if _one_house(members) else 0)
 
 
