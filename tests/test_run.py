@@ -13,7 +13,7 @@ import pytest
 import pipeline
 from pipeline.batch import Summary, gather, run
 from pipeline.batch.run import write_json
-from schemas import Extraction, Token
+from schemas import Extraction, Facts, Token
 from tests.samples import extraction
 
 ARTICLE = "青岚市教育局与云川大学签约\n\n5月12日，青岚市教育局与云川大学在青岚签署《职业教育合作备忘录》。双方将共建实训基地。\n"
@@ -21,12 +21,20 @@ ENGLISH = "Two universities sign\n\nGreenhill University and Yunchuan University
 
 
 class Silent:
-    """A tagger that knows no word: the rules alone must do."""
+    """A tagger that knows no word."""
 
     name = "silent"
 
     def tag(self, sentences: Sequence[str]) -> list[tuple[Token, ...]]:
         return [() for _ in sentences]
+
+
+@pytest.fixture(autouse=True)
+def _no_facts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stages that find nothing: what they find has tests of its own."""
+    monkeypatch.setattr("pipeline.find.find", lambda *stage: ())
+    monkeypatch.setattr("pipeline.link.link", lambda *stage: ())
+    monkeypatch.setattr("pipeline.relate.relate", lambda *stage: Facts())
 
 
 @pytest.fixture
