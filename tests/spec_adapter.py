@@ -68,7 +68,13 @@ def _quantity(quantity: Quantity, text: str) -> Iterator[Found]:
         yield _found(start, quantity.digits, "numberrange", span)
     elif quantity.modifier in ("more_than", "less_than"):
         yield _found(start, quantity.digits, "numberrange", _open_range(quantity, text))
-    yield _found(start, quantity.digits, "number", _plain(quantity.value))
+    if (
+        not text[quantity.digits : quantity.digits + 1].isascii()
+        or not text[quantity.digits :][:1].isalpha()
+    ):
+        yield _found(
+            start, quantity.digits, "number", _plain(quantity.value)
+        )  # 180ml is a dimension
 
 
 def _open_range(quantity: Quantity, text: str) -> str:

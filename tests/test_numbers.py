@@ -34,7 +34,7 @@ def test_case(case):
     found = find_numbers(case["text"], language=case["language"])
     answers = [
         {
-            **vars(q),
+            **q._asdict(),
             "text": case["text"][q.start : q.end],
             "value": plain_number(q.value),
             "upper": None if q.upper is None else plain_number(q.upper),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
+from typing import NamedTuple
 
 from pipeline.find.date_points import Point, point
 from pipeline.words.dates import DateWords, Match
@@ -12,8 +13,7 @@ from schemas.vocabulary import DateBound
 BEFORE = 24  # characters before a date in which an opener, a bound or a deadline is looked for
 
 
-@dataclass(frozen=True)
-class Expression:
+class Expression(NamedTuple):
     """A date as written: its place, its one or two ends, and the bound that the words around it set."""
 
     start: int
@@ -71,7 +71,7 @@ def _with_part(text: str, match: Match, first: Point, words: DateWords) -> tuple
     return (
         match.start,
         part.end(),
-        Point(**{**vars(first), "part": words.parts_of_day[part[0].strip(" 的")]}),
+        replace(first, part=words.parts_of_day[part[0].strip(" 的")]),
     )
 
 
@@ -122,9 +122,8 @@ def _bounded(text: str, expression: Expression, words: DateWords) -> Expression:
     bounds = [bound for pattern, bound in words.before if pattern.search(before)]
     bounds += [bound for pattern, bound in words.after if pattern.match(text, expression.end)]
     deadline = "≤" in bounds or bool(words.deadline.search(before))
-    return Expression(
-        **{**vars(expression), "bound": bounds[-1] if bounds else "=", "deadline": deadline}
-    )
+    bound: DateBound = bounds[-1] if bounds else "="
+    return expression._replace(bound=bound, deadline=deadline)
 
 
 def _plausible(text: str, expression: Expression, words: DateWords) -> bool:

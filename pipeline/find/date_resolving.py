@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -17,8 +16,7 @@ FORTNIGHT = 14
 RECENT = 100  # days: a sentence about the future may still tell of a day that is only just past
 
 
-@dataclass(frozen=True)
-class Context:
+class Context(NamedTuple):
     """What a date may lean on: the day of publication, the last day and the last year in the text, its first day.
 
     `near` is the year that this sentence or the one before it named.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from pipeline.find.calendar import Span
@@ -38,7 +38,7 @@ def dates(document: Document, segments: Sequence[Segment]) -> list[Mention]:
     mentions: list[Mention] = []
     for segment in segments:
         answers = list(_found(segment.text, segment.language, context))
-        context = answers[-1][1] if answers else replace(context, near=None)
+        context = answers[-1][1] if answers else context._replace(near=None)
         for found, _ in answers:
             if found.rule != LENGTHS and not _is_name(segment, found):
                 mentions.append(_mention(segment, found, fallback=published is None))
@@ -55,10 +55,10 @@ def _found(text: str, language: Language, context: Context) -> Iterator[tuple[Fo
     """Each date of a sentence with the context that it leaves to the next."""
     table = words(language).dates
     cue = table.future.search(table.fold(text))
-    context = replace(context, local=None, future=bool(cue))
+    context = context._replace(local=None, future=bool(cue))
     for expression in expressions(text, table):
         ahead = cue is not None and expression.start - NEAR < cue.end() <= expression.start
-        answer = _resolve(expression, replace(context, ahead=ahead, deadline=expression.deadline))
+        answer = _resolve(expression, context._replace(ahead=ahead, deadline=expression.deadline))
         context = _after(context, expression, answer)
         yield (
             FoundDate(
@@ -88,8 +88,7 @@ def _after(context: Context, expression: Expression, answer: Resolved) -> Contex
         span.precision == "period" and expression.first.day is not None
     )
     day = Span(span.end, span.end, "day") if is_day and expression.second else span
-    return replace(
-        context,
+    return context._replace(
         year=span.start.year,
         near=span.start.year,
         local=span if stated or context.local else None,
@@ -117,7 +116,12 @@ def _precision(expression: Expression) -> DatePrecision:
     first = expression.first
     if expression.second is not None:
         return "period"
-    if first.day or first.weekday is not None or (first.shift and first.shift.unit == "day"):
+    if (
+        first.day
+        or first.exact
+        or first.weekday is not None
+        or (first.shift and first.shift.unit == "day")
+    ):
         return "day"
     if first.month:
         return "month"

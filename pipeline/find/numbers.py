@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from pipeline.find.counted import QUOTES, counted
 from pipeline.find.quantities import quantities
@@ -99,8 +98,8 @@ def _counting(
         if table.none_units.search(unit) or _quoted(segment, quantity):
             return None
     if noun and not table.adverbs.match(table.fold(unit)):
-        return replace(
-            quantity, end=noun[1] - segment.start, unit=unit, rule=f"{quantity.rule}-noun"
+        return quantity._replace(
+            end=noun[1] - segment.start, unit=unit, rule=f"{quantity.rule}-noun"
         )
     if table.names_before.search(segment.text[: quantity.start]):
         return None
@@ -133,7 +132,7 @@ def _ranked(
     unit = segment.text[noun[0] - segment.start : noun[1] - segment.start].strip()
     if _title_case(segment, quantity, unit) and not table.ranked_events.search(table.fold(unit)):
         return None
-    return replace(quantity, end=noun[1] - segment.start, unit=unit)
+    return quantity._replace(end=noun[1] - segment.start, unit=unit)
 
 
 def _title_case(segment: Segment, quantity: Quantity, unit: str) -> bool:

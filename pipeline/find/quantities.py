@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal, DivisionByZero, InvalidOperation
 from unicodedata import numeric
 
@@ -28,7 +27,7 @@ def quantities(text: str, words: NumberWords) -> Iterator[Quantity]:
         position = found.start() + 1
         if quantity := _quantity(folded, found.start(), words):
             position = quantity.end
-            yield replace(quantity, unit=_as_written(text, folded, quantity))
+            yield quantity._replace(unit=_as_written(text, folded, quantity))
 
 
 def _as_written(text: str, folded: str, quantity: Quantity) -> str | None:
@@ -151,8 +150,7 @@ def _money_before(text: str, start: int, words: NumberWords) -> Quantity | None:
         return None
     written = sign[0].strip()
     end = number.end if number.kind == "money" else number.digits
-    sum_ = replace(
-        number,
+    sum_ = number._replace(
         start=start,
         end=end,
         rule="money-before",
@@ -165,7 +163,7 @@ def _money_before(text: str, start: int, words: NumberWords) -> Quantity | None:
     upper = second and _number(text, second.end(), words)
     if not upper or upper.value <= sum_.value or upper.upper is not None:
         return sum_
-    return replace(sum_, end=upper.digits, digits=upper.digits, upper=upper.value)
+    return sum_._replace(end=upper.digits, digits=upper.digits, upper=upper.value)
 
 
 def _number(text: str, start: int, words: NumberWords) -> Quantity | None:
@@ -178,7 +176,7 @@ def _number(text: str, start: int, words: NumberWords) -> Quantity | None:
     single = Quantity(start, end, end, value, "numeral", garbled=figure.garbled)
     whole = with_unit(text, single, words)
     for end in dict.fromkeys((single.end, whole.end)):
-        if ranged := _range(text, replace(single, end=end), found[0], words):
+        if ranged := _range(text, single._replace(end=end), found[0], words):
             return ranged
     return whole
 
@@ -211,8 +209,8 @@ def _range(text: str, first: Quantity, written: str, words: NumberWords) -> Quan
     value = first.value * _shared_scale(written, found[0], figure, words)
     if value >= figure.value:
         return None
-    whole = replace(
-        first, end=found.end(), digits=found.end(), value=value, upper=figure.value, rule="range"
+    whole = first._replace(
+        end=found.end(), digits=found.end(), value=value, upper=figure.value, rule="range"
     )
     whole = with_unit(text, whole, words)
     return None if first.end > first.digits and whole.bare else whole
@@ -241,11 +239,11 @@ def _modified(text: str, before: str, quantity: Quantity, words: NumberWords) ->
     if words.vague.search(inside, 1) or any(
         c in words.numerals.fillers for c in inside if c > "\x7f"
     ):
-        return replace(quantity, modifier="more_than")
+        return quantity._replace(modifier="more_than")
     for pattern, modifier in words.suffixes:
         if pattern.match(text, quantity.end):
-            return replace(quantity, modifier=modifier)
+            return quantity._replace(modifier=modifier)
     for pattern, modifier in words.prefixes:
         if pattern.search(before):
-            return replace(quantity, modifier=modifier)
+            return quantity._replace(modifier=modifier)
     return quantity

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from pipeline.words.numbers import NumberWords
 from pipeline.words.numerals import numeral
 from schemas.vocabulary import Modifier, NumberKind
 
 
-@dataclass(frozen=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number as written: its place with its unit, where its digits end, and what it is worth.
 
     `unit` is None where nothing that the tables know follows: such a number is `bare`, and its context decides.
@@ -44,10 +43,9 @@ def with_unit(text: str, quantity: Quantity, words: NumberWords) -> Quantity:
     if not found or not found.lastgroup:
         if not vague:
             return quantity
-        return replace(quantity, end=end, digits=end, modifier="more_than")
+        return quantity._replace(end=end, digits=end, modifier="more_than")
     modifier: Modifier = "more_than" if vague else quantity.modifier
-    quantity = replace(
-        quantity,
+    quantity = quantity._replace(
         end=found.end(),
         digits=end,
         modifier=modifier,
@@ -62,21 +60,21 @@ def _whole_sum(text: str, quantity: Quantity, words: NumberWords) -> Quantity:
     scale = words.scale_after.match(text, quantity.end)
     figure = scale and numeral(scale[0], words.numerals)
     if scale and figure:
-        return replace(quantity, value=quantity.value * figure.value, end=scale.end())
+        return quantity._replace(value=quantity.value * figure.value, end=scale.end())
     minor = words.minor.match(text, quantity.end)
     figure = minor and numeral(minor["number"], words.numerals)
     if not minor or not figure or figure.value >= 100 or quantity.upper is not None:
         return quantity
     part = figure.value / words.minors.get(minor["unit"] or "", 100)
-    return replace(quantity, value=quantity.value + part, end=minor.end())
+    return quantity._replace(value=quantity.value + part, end=minor.end())
 
 
 def _percent(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
-    return replace(quantity, kind="percentage", unit="%")
+    return quantity._replace(kind="percentage", unit="%")
 
 
 def _points(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
-    return replace(quantity, kind="measure", unit=unit)
+    return quantity._replace(kind="measure", unit=unit)
 
 
 def _tenths(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
@@ -85,11 +83,11 @@ def _tenths(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
     times = 1 if unit[0] == "折" and quantity.value >= 10 else 10
     upper = quantity.upper * times + half if quantity.upper is not None else None
     value = quantity.value * times + half
-    return replace(quantity, kind="percentage", value=value, upper=upper, unit="%")
+    return quantity._replace(kind="percentage", value=value, upper=upper, unit="%")
 
 
 def _money(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
-    return replace(quantity, kind="money", unit=unit, currency=words.currencies.get(unit))
+    return quantity._replace(kind="money", unit=unit, currency=words.currencies.get(unit))
 
 
 def _duration(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
@@ -97,10 +95,10 @@ def _duration(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
     plain = words.halves.sub("", unit)
     value = quantity.value + (Decimal("0.5") if plain != unit else 0)
     if more := words.vague.search(plain):
-        plain, quantity = plain.replace(more[0], "", 1), replace(quantity, modifier="more_than")
+        plain, quantity = plain.replace(more[0], "", 1), quantity._replace(modifier="more_than")
     designator, factor = words.durations[" ".join(plain.split())]
     iso = _iso_duration(value * factor, designator)
-    return replace(quantity, kind="duration", value=value, unit=unit, duration=iso)
+    return quantity._replace(kind="duration", value=value, unit=unit, duration=iso)
 
 
 def _iso_duration(value: Decimal, designator: str) -> str:
@@ -112,7 +110,7 @@ def _iso_duration(value: Decimal, designator: str) -> str:
 
 
 def _measure(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
-    return replace(quantity, kind="count", unit=unit)
+    return quantity._replace(kind="count", unit=unit)
 
 
 _UNITS = {

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from schemas.vocabulary import PartOfDay
+from schemas.vocabulary import DateBound, PartOfDay
 
 Unit = Literal["day", "week", "month", "quarter", "half", "year", "decade"]
 Edge = Literal["first", "early", "middle", "late", "last", "end"]
@@ -79,8 +79,8 @@ class DateWords:
     now: re.Pattern[str]
     closers: re.Pattern[str]
     parts: re.Pattern[str]
-    before: Sequence[tuple[re.Pattern[str], str]]
-    after: Sequence[tuple[re.Pattern[str], str]]
+    before: Sequence[tuple[re.Pattern[str], DateBound]]
+    after: Sequence[tuple[re.Pattern[str], DateBound]]
     deadline: re.Pattern[str]
     future: re.Pattern[str]
     countable: re.Pattern[str]

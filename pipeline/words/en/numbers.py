@@ -184,13 +184,13 @@ NUMBERS = NumberWords(
     prefixes=(
         (
             re.compile(
-                r"(?:(?<!no\s)(?<!not\s)(?:more|greater|larger|higher|bigger)(?:\sor\sequal)?\s(?:than|to)(?:\sor\sequal\sto)?|over|at least(?: or equal to)?|no less than|not less than|no fewer than|not fewer than|above|exceed(?:s|ed|ing)?|in excess of|upwards of|a minimum of|surpass(?:es|ed|ing)?|top(?:s|ped|ping)|well over|>=?)\s{0,3}(?:the\s)?$"
+                r"(?:(?<!no\s)(?<!not\s)(?:more|greater|larger|higher|bigger)(?:\sor\sequal)?\s(?:than|to)(?:\sor\sequal\sto)?|over|at least(?: or equal to)?|no less than|not less than|no fewer than|not fewer than|above|exceed(?:s|ed|ing)?|in excess of|upwards of|a minimum of|surpass(?:es|ed|ing)?|top(?:s|ped|ping)|well over|(?<![<>=])>=?)\s{0,3}(?:the\s)?$"
             ),
             "more_than",
         ),
         (
             re.compile(
-                r"(?:(?<!no\s)(?<!not\s)(?:less|fewer|smaller|lower)(?:\sor\sequal)?\s(?:than|to)(?:\sor\sequal\sto)?|under|below|up to|no more than|not more than|at most|a maximum of|as many as|within|<=?)\s{0,3}$"
+                r"(?:(?<!no\s)(?<!not\s)(?:less|fewer|smaller|lower)(?:\sor\sequal)?\s(?:than|to)(?:\sor\sequal\sto)?|under|below|up to|no more than|not more than|at most|a maximum of|as many as|within|(?<![<>=])<=?)\s{0,3}$"
             ),
             "less_than",
         ),
@@ -217,7 +217,7 @@ NUMBERS = NumberWords(
         r")$"
     ),
     none_after=re.compile(
-        r"(?:[:/][0-9]|-?(?:st|nd|rd|th)[ -]century|[_@]|\s?(?:a\.m\.|p\.m\.|am(?![a-z])|pm(?![a-z])|o'clock)|-(?:[0-9]+-)+[0-9]+|\.[a-z0-9]{2,}\.|[a-jln-su-z](?![a-z ])|\s?(?:of the most|another(?![a-z]))|\.com)"
+        r"(?:[:/][0-9]|-?(?:st|nd|rd|th)[ -]century|[_@]|\s?(?:a\.m\.|p\.m\.|am(?![a-z])|pm(?![a-z])|o'clock)|-(?:[0-9]{1,6}-){1,4}[0-9]|\.[a-z0-9]{2,}\.|[a-jln-su-z](?![a-z ])|\s?(?:of the most|another(?![a-z]))|\.com)"
     ),
     phrase=re.compile(
         "H?(?:OD?)?((?:[JN]C(?=[JN]))?(?:(?:[JNPU]|V(?=H?[JN]))(?:H(?=[JNPV]))?){0,5}[NP](?:C(?:[JV]H?){0,2}N+){0,2})"

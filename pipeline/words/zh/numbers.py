@@ -37,13 +37,13 @@ _RANKED = "届 次 批 批次 期 轮 节 个 名 位 家 所 场 站 集 季 �
 ORDINALS = _RANKED.split()
 
 _LARGE = "百千万亿"
-_SMALL = "零〇一二两三四五六七八九十廿卅卌壹贰弍叁肆柒捌玖拾"
+_SMALL = "零〇一二两三四五六七八九十廿卅卌壹贰弍叁柒捌玖"
 
 NUMBERS = NumberWords(
     numerals=NUMERALS,
     fold=fold,
     candidate=re.compile(
-        rf"[0-9](?<![0-9A-Za-z_.].)(?<![0-9],.)|[{_SMALL}](?<![{HAN}点].)|[伍陆参俩仨](?<![{HAN}].)(?=[{HAN}])|[{_LARGE}](?<![{HAN}].)(?=[余多]|三$)|[{_LARGE}](?<=[近上逾超过约].)"
+        rf"[0-9](?<![0-9A-Za-z_.].)(?<![0-9],.)|[{_SMALL}](?<![{HAN}点].)|[肆伍陆参俩仨拾](?<![{HAN}].)(?=[{HAN}])|[{_LARGE}](?<![{HAN}].)(?=[余多]|三$)|[{_LARGE}](?<=[近上逾超过约].)"
         rf"|[{_LARGE}](?=[{_LARGE}]{{0,2}} ?分 ?之)|第|首(?=[{''.join(sorted({w[0] for w in ORDINALS}))}])|半(?=年|个|数|小时|天|[百折])|[¥$€£负]|(?:RMB|US\$|HK\$|NT\$|USD|CNY)|[数几](?=[十百千万亿])"
         r"|-(?<![0-9A-Za-z一-龥)】].)(?=\.?[0-9])|\.(?<![0-9A-Za-z.].)(?=[0-9])"
     ),
@@ -67,7 +67,7 @@ NUMBERS = NumberWords(
     ),
     money_before=re.compile(r"(?:人民币|RMB|CNY|USD|US\$|HK\$|NT\$|[¥$€£]) ?"),
     percent_before=re.compile(
-        rf"(?P<scale>[百千万亿]{{1,3}}) {{0,2}}分 {{0,2}}之 {{0,2}}(?P<number>{NUMERAL})"
+        rf"(?P<scale>[百千万亿]{{1,3}}) {{0,2}}分 {{0,2}}之 {{0,2}}(?P<number>{NUMERAL}|[肆伍陆拾])"
     ),
     currencies=CURRENCIES | BEFORE,
     minor=re.compile(rf" ?(?P<number>{NUMERAL}) ?(?P<unit>角|毛钱?|分钱?|日本銭|便士|美分)"),

@@ -17,12 +17,12 @@ MULTIPLIERS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟":
 TENS = {"廿": 20, "卅": 30, "卌": 40}
 SCALES = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 FIGURE = r"(?:\d{1,20}(?:,\d{2,6}){0,6}(?:\.\d{1,12})?(?![.,]?\d)|\d{1,20}|\.\d{1,12})(?:[eE][+-]?\d{1,2}(?![\dA-Za-z])| ?[kKMGT](?![A-Za-z]))?"
-_DIGIT = "零〇一二两三四五六七八九壹贰弍叁肆柒捌玖"
-_NAMED = "伍陆参俩仨"  # digits that are common characters in words as well
+_DIGIT = "零〇一二两三四五六七八九壹贰弍叁柒捌玖"
+_NAMED = "肆伍陆参俩仨"  # digits that are common characters in words as well
 _PLACE = "十百千万亿兆拾佰仟廿卅卌"
 HAN = _DIGIT + _NAMED + _PLACE
 NUMERAL = (
-    rf"(?:负 ?|-(?=[\d.]))?(?:{FIGURE}|[{_DIGIT}]|[{_NAMED}](?= ?[{_PLACE}点])|半(?=[百折])|(?:[数几] ?)?[{_PLACE}])"
+    rf"(?:负 ?|-(?=[\d.]))?(?:{FIGURE}|[{_DIGIT}]|[{_NAMED}](?= ?[{_PLACE}点])|半(?=[百折])|(?:[数几] ?)?(?:[十百千万亿兆仟佰廿卅卌]|拾(?=[{_DIGIT}{_NAMED}{_PLACE}])))"
     rf"(?:(?<=[{_PLACE}])零?\d{{1,4}}(?![\d.,])|(?<![{_PLACE}]) ?[十百千拾佰仟廿卅卌]| ?[余多几来]? ?[万亿兆]|(?<=[{_PLACE}])[余多几来][百千]|(?<=[{_PLACE}]) ?[{_DIGIT}{_NAMED}]|[{_DIGIT}{_NAMED}]|(?<=[{_PLACE}]) \d{{1,4}}(?= ?[十百千]))"
     + r"{0,24}"
     rf"(?: ?点 ?[{_DIGIT}{_NAMED}]+(?: ?[余多几]? ?[万亿兆])?)?"
