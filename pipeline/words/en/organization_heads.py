@@ -11,7 +11,7 @@ from schemas.vocabulary import OrganizationKind
 HEADS: Mapping[OrganizationKind, str] = {
     "government": """
         Bureau|Ministry|Department|Government|Administration|Agency|Authority|Embassy|Consulate|Consulate-General|Consulate General|Mission|Court|Procuratorate|Office|Secretariat
-        Directorate|Division|Section|Council|Parliament|Senate|Assembly|Commission|Inspectorate|State Council|City Council|County Council|District Council|Education Committee
+        Directorate|Directorate-General|Division|Section|Council|Parliament|Senate|Assembly|Commission|Inspectorate|State Council|City Council|County Council|District Council|Education Committee
         Education Commission|Administrative Committee|Management Committee|Sub-district Office|Subdistrict Office|General Office|Foreign Affairs Office|People's Congress|Customs|Headquarters
         Examination Authority|Examinations Authority|Sports Committee|Health Committee|Reform Committee|Management Committee|Administration Committee|Bureaux|Leading Group Office
     """,
@@ -31,7 +31,7 @@ HEADS: Mapping[OrganizationKind, str] = {
         Universiti|Universitas|TU|Politecnico|Instituto|Universität|Université|Universidad|Universidade|Università|Universiteit|Hochschule|École|Campus|Library|Yliopisto
     """,
     "company": """
-        Company|Corporation|Corp.|Corp|Inc.|Inc|Ltd.|Ltd|Limited|LLC|GmbH|AG|PLC|plc|LLP|Group|Holdings|Holding|Industries|Bank|Enterprises|Technologies|Pharmaceuticals|Motors|Airlines
+        Company|Corporation|Corp.|Corp|Inc.|Inc|Ltd.|Ltd|Limited|LLC|GmbH|AG|PLC|plc|LLP|NV|SpA|Oy|Oyj|AB|SE|SA|Pte|KK|Group|Holdings|Holding|Industries|Bank|Enterprises|Technologies|Pharmaceuticals|Motors|Airlines
         Securities|Insurance|Press|Publishing House|Publishers|Publishing|Hotel|Branch|Law Firm|Partners|Ventures|Capital|Logistics|Energy|Electronics|Automobile|Software|Robotics|Solutions|Systems
     """,
     "media": """
@@ -61,7 +61,7 @@ HEADS: Mapping[OrganizationKind, str] = {
 SOFT = entries(
     """
     News Network Energy Times Section Base Station Command Systems Community Partnership Hub Capital Solutions Electronics Robotics Software Logistics Automobile Partners Ventures Press
-    Publishing Insurance Securities Journal Weekly Magazine Radio TV Television Panel Mission Court Trust Charity Club Net Studio Cluster Branch Technologies Motors Chamber Collaborative Service
+    Publishing Insurance Securities Journal Weekly Magazine Radio TV Television Panel Mission Court Trust Charity Club Net Studio Cluster Branch Technologies Motors Chamber Collaborative Service NV SpA Oy Oyj AB SE SA Pte KK
     """
 )
 # Head words of buildings and grounds: no bodies.
@@ -82,14 +82,14 @@ OPENS = entries(
     Ministry Department Bureau Office School Faculty College University Institute Academy Center Centre Association Society Alliance Union Federation Council Committee Commission Board Bank Embassy
     Consulate Consulate-General Government Chamber Laboratory Lab Foundation Administration Agency Authority Court Division Branch Group Organization Organisation Confederation League Museum Library Hospital
     Kindergarten Press Campus Directorate Section Secretariat Conservatory Station Consortium Network Party Congress Mission Fund Universität Université Universidad Universidade Università Lycée Base Parliament
-    Assembly Community Club Trust Studio Headquarters Inspectorate Procuratorate
+    Directorate-General Assembly Community Club Trust Studio Headquarters Inspectorate Procuratorate
     """
 )
 # Heads that "for" may follow.
 FOR = entries(
     """
     Association Institute Center Centre Agency Council Foundation Society Committee Office Organization Organisation Group Alliance Commission Fund School Bureau Ministry Department Academy Laboratory Federation
-    Board Network Union Consortium College Programme
+    Directorate-General Directorate Board Network Union Consortium College Programme
     """
 )
 # Heads of parts of a body, which "at" joins to it: Faculty of Education at Beijing Normal University.
@@ -112,6 +112,7 @@ TOPICS = entries(
     Inspection Local Regional Integration Infrastructure Metrology Surveying Mapping Meteorology Archives Museums Libraries Translation Interpreting Schools Universities Colleges Equipment Industrial Urban-Rural Port
     Governance Leadership Curriculum Pedagogy Instruction Learning Psychology Counselling Sports Fitness Dance Drama Theatre Tea Silk Ceramics Steel Iron Coal Chemical Chemicals Vehicle Automotive Machinery Manufacturing
     Commercial Industrial Railway Normal-Education Mass Vocation Apprenticeship Prevention Disease Drug Pension Retirement Poverty Alleviation Revitalization
+    Elementary Postsecondary Tertiary Further Senior Professional Cyberspace Nuclear Space Defense Defence Homeland Interior Works Mines Petroleum Fishery Aquaculture Telecommunications Posts Islamic Awqaf Wildlife Parks Recreation Ageing Seniors
     """
 )
 # Words that alone make no name before a head.
@@ -176,7 +177,7 @@ FIXED: Mapping[OrganizationKind, str] = {
     "party": "CPC|Communist Party of China|Party Central Committee|CPC Central Committee|CPPCC",
     "media": "Xinhua|Xinhua News Agency|CCTV|CGTN|BBC|Reuters|People's Daily|China Daily|Associated Press|AFP|Global Times|China News Service|CNN|Al Jazeera|Sixth Tone",
     "institute": "CAS|CAE|CASS|Chinese Academy of Sciences|Chinese Academy of Engineering|Chinese Academy of Social Sciences|CERN|ESA|JAXA|CNRS|Max Planck Society|Fraunhofer",
-    "association": "CAST|All-China Women's Federation|All-China Youth Federation|CEAIE|Red Cross",
+    "association": "Bill & Melinda Gates Foundation|Bill and Melinda Gates Foundation|CAST|All-China Women's Federation|All-China Youth Federation|CEAIE|Red Cross",
     "university": "Technion|KAIST|POSTECH|MIT|Caltech|UCLA|ETH Zurich|Imperial College London|King's College London|London School of Economics|University College London|Sciences Po|École Polytechnique|Tsinghua|NUS",
     "company": """
         Huawei|Tencent|Alibaba|iFlytek|Microsoft|Google|Siemens|Bosch|Intel|IBM|Volkswagen|BMW|BYD|CATL|Airbus|Boeing|Nokia|Ericsson|Samsung|SAP|Cisco|PetroChina|Sinopec|ByteDance

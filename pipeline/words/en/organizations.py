@@ -45,7 +45,7 @@ SPECIFIC = 4  # words: so many generic words in a row are a name again
 _FIXED = kinds_of(FIXED)
 _KNOWN = re.compile(rf"(?<![\w-])(?:{alternation(_FIXED)})(?![\w-])")
 _ANNOUNCED = kinds_of(ANNOUNCED)
-_INITIALS = re.compile(r"[A-Z]{2,5}U|[A-Z]{1,4}UST|[A-Z]{2,4}UT")
+_INITIALS = re.compile(r"(?!MOU|CPU|GPU|ICU|IPU|ITU)[A-Z]{2,5}U|[A-Z]{1,4}UST|[A-Z]{2,4}UT")
 _OUTLET_USE = re.compile(
     r",?\s*\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[Rr]eporter|[Cc]orrespondent|\)\s*[-–—])"
 )
@@ -199,8 +199,8 @@ def _joined(text: str, names: Iterable[OrganizationName]) -> Iterator[Organizati
 
 def _owns(text: str, body: OrganizationName, name: OrganizationName) -> bool:
     gap = text[body.end : name.start].replace("’", "'")
-    opener = text[name.start : name.end].split(" ", 1)[0]
-    return gap in ("'s ", "' ") and body.kind == "university" and opener in PARTS
+    part = any(word in PARTS for word in text[name.start : name.end].split())
+    return gap in ("'s ", "' ") and body.kind == "university" and part
 
 
 _INTRODUCTION = re.compile(
