@@ -27,13 +27,21 @@ def _parts(view: View, start: int, end: int) -> list[Span]:
     parts: list[Span] = []
     begin = start
     for cut in view.table.items.finditer(view.text, start, end):
-        if not view.is_inside(*cut.span()) and (
-            view.table.fronted or _stands(view, begin, cut.start())
-        ):
+        if not view.is_inside(*cut.span()) and _parts_at(view, begin, cut.span()):
             parts.append((begin, cut.start()))
             begin = cut.end()
     parts.append((begin, end))
     return parts
+
+
+def _parts_at(view: View, begin: int, cut: Span) -> bool:
+    """Whether an item is over at a conjunction: "a reform and innovation area" is one, its article leads both."""
+    if view.table.fronted:
+        return True
+    left, right = view.positions(begin, cut[0]), view.positions(cut[1], len(view.text))
+    shared = bool(left) and view.tokens[left[0]].tag in LED
+    shared = shared and bool(right) and view.tokens[right[0]].tag not in LED
+    return not shared and _stands(view, begin, cut[0])
 
 
 def _stands(view: View, start: int, end: int) -> bool:
@@ -56,7 +64,7 @@ def _separable(view: View, parts: list[Span]) -> bool:
         numbers = {"NUM" in of_part for of_part in tags}
         shared = view.table.attributive.search(view.text, *parts[-1])
         return len(numbers) == 1 and not shared and not any(_acts(view, part) for part in parts[1:])
-    led = all(of_part[0] in LED for of_part in tags[1:])
+    led = all(of_part[0] in LED for of_part in tags)
     return led or "ADP" not in tags[0]
 
 

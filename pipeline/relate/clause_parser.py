@@ -86,10 +86,11 @@ class _Parser:
         if marked and marked[0] == "encouraged" and self._is_attribute(marked[2], unit.end):
             marked = None
         first = unit.begin if self._pending is None or not unit.joint else self._pending
+        opens = marked[1] if marked else bare.start if bare else unit.begin
+        for reported in self.table.reporting.finditer(self.view.text, first, opens):
+            first = max(first, self.view.lead(reported.end(), opens))
         if marked:
             name, opened, stop = marked
-            for reported in self.table.reporting.finditer(self.view.text, first, opened):
-                first = max(first, self.view.lead(reported.end(), opened))
             self._predicate(first, unit.end, (first, opened), name, opened, stop)
             return True
         if bare and not (unit.joint and self._open):
@@ -131,7 +132,9 @@ class _Parser:
         if not in_form or (unit.joint and not verb.known):
             return False
         complete = has_object(self.view, verb, unit.end)
-        if (verb.noun and not complete) or (before.passive and not verb.plain and complete):
+        if (verb.noun and not complete) or (
+            before.passive and complete and not (verb.plain or gerund)
+        ):
             return False
         self._detached = False
         if unit.announced:

@@ -202,6 +202,7 @@ COMMITMENTS = CommitmentWords(
         r"although|though|until|after|before|so\s+that)\b"
     ),
     reporting=pattern(
+        r"\bit\s+(?:is|was|has\s+been)\s+(?:\w+\s+){1,3}that\b\s*,?",
         r"\b(?:said|says|say|stated|states|announced|announces|added|noted|explained|revealed|introduced|stressed|"
         r"emphasi[sz]ed|pointed\s+out|told|confirmed|reported|learned|expressed|proposed|hoped|believes?|believed|"
         r"indicated|declared|stipulates?|provides?\s+that|specif(?:ies|ied)|requires?|required|shows?|states)"
@@ -255,7 +256,7 @@ COMMITMENTS = CommitmentWords(
         r"alliances?|unions?|leagues?|associations?|federations?|foundations?|societ(?:y|ies)|organi[sz]ations?|"
         r"centers?|centres?|cit(?:y|ies)|provinces?|count(?:y|ies)|districts?|regions?|municipalit(?:y|ies)|"
         r"countr(?:y|ies)|nations?|towns?|states?|prefectures?|members?|museums?|librar(?:y|ies)|laborator(?:y|ies)|"
-        r"banks?|teams?|consorti(?:um|a)|consulates?|embass(?:y|ies)|teachers?|students?|faculty|staff|"
+        r"banks?|teams?|consorti(?:um|a)|consulates?|embass(?:y|ies)|teachers?|students?|faculty|staff|workers?|personnel|scholars?|engineers?|volunteers?|employees?|professionals?|doctors?|nurses?|"
         r"researchers?|they|both|all|stakeholders?|"
         r"communit(?:y|ies)|families|parents|employers?|investors?|businesses|bod(?:y|ies)|units?|localities|places|"
         r"areas|office|offices|headquarters|network|networks|board|council|councils|secretariat|fund|ngos?|"
