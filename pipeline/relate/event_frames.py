@@ -46,7 +46,7 @@ def _act(reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span) ->
         return None
     avoid += [name] if name else []
     draft.fill("name", name)
-    subject = _subject(reading, sentence, verb, avoid)
+    subject = _subject(reading, sentence, verb, avoid, objects=frame.indirect)
     objects = parties(reading, sentence, behind.start, behind.end, without=avoid, objects=True)
     if frame.visited and objects:
         draft.fill("place", _visited(objects))
@@ -80,11 +80,11 @@ def _fields(sentence: Sentence, verb: Span) -> tuple[Span, Span]:
 
 
 def _subject(
-    reading: Reading, sentence: Sentence, verb: Span, avoid: Sequence[Span]
+    reading: Reading, sentence: Sentence, verb: Span, avoid: Sequence[Span], *, objects: bool
 ) -> list[Filler]:
     """The bodies before the verb, in the nearest clause that names any."""
     for field in subject_fields(sentence, verb):
-        found = parties(reading, sentence, field.start, field.end, without=avoid)
+        found = parties(reading, sentence, field.start, field.end, without=avoid, objects=objects)
         if found or people(sentence, field.start, field.end):
             return found
     return []

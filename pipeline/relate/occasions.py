@@ -96,7 +96,8 @@ def _kinds(sentence: Sentence, name: Span) -> Iterator[tuple[EventKind, Span]]:
         return
     told: set[EventKind] = set()
     for index, part in enumerate(parts):
-        kind = kind_of(sentence, part if index == len(parts) - 1 else part + table.generic_head)
+        whole = index == len(parts) - 1 or table.occasion.search(part)
+        kind = kind_of(sentence, part if whole else part + table.generic_head)
         if kind not in told:
             told.add(kind)
             yield kind, name

@@ -18,6 +18,7 @@ class EventFrame:
     `name` says on which side of the verb the event's own name stands (a body founded, a report released), and
     only a phrase that ends in a head noun of the kind is one; `needs_name` gives up without it. `visited` says that what the object
     names is where the event takes place. `host` says that the subject organises it, else the subject takes part.
+    `indirect` says that whoever stands behind a preposition before the verb takes part too (向 X 捐赠).
     """
 
     kind: EventKind
@@ -27,6 +28,7 @@ class EventFrame:
     visited: bool = False
     host: bool = False
     needs_partner: bool = False
+    indirect: bool = False
 
 
 @dataclass(frozen=True)

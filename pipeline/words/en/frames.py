@@ -50,23 +50,23 @@ FRAMES = FrameWords(
     nested_place=re.compile(r"\s(?:in|at)\s(?:the\s)?(?=[A-ZÀ-Þ])"),
     article=re.compile(r"^(?:the|its|a|an|their)\s", re.IGNORECASE),
     planned=re.compile(
-        r"\b(?:will|shall|to be|(?:is|are|was|were) (?:also )?(?:to|set to|due to|expected to|scheduled to|slated to|planned to|about to|going to)|plans? to|planned|intends? to|aims? to|expects? to|hopes? to|is scheduled|are scheduled|scheduled for|due to|due in|set for|set to|upcoming|forthcoming|preparing to|agreed to)\b|'ll\b"
+        r"(?i)\b(?:will|shall|to be|(?:is|are|was|were) (?:also )?(?:to|set to|due to|expected to|scheduled to|slated to|planned to|about to|going to)|plans? to|planned|intends? to|aims? to|expects? to|hopes? to|is scheduled|are scheduled|scheduled for|due to|due in|set for|set to|upcoming|forthcoming|preparing to|agreed to)\b|'ll\b"
     ),
     finished=re.compile(r"."),
     semicolon=re.compile("[；;]"),
     full_stop=re.compile(r"[.;]"),
     ongoing=re.compile(
-        r"\b(?:is|are|has been|have been) (?:now |currently |still )?(?:\w+ing|under ?way|in progress)\b|\bunder ?way\b|\b(?:currently|ongoing|now in|is in its)\b"
+        r"(?i)\b(?:is|are|has been|have been) (?:now |currently |still )?(?:\w+ing|under ?way|in progress)\b|\bunder ?way\b|\b(?:currently|ongoing|now in|is in its)\b"
     ),
     background=re.compile(
-        r"\b(?:as early as|earlier (?:this|that|agreement)|previously|previous|original(?:ly)?|first (?:signed|concluded|agreed|paired)|formerly|in the past|dates? back|go(?:es)? back|went back|since (?:19|20)\d\d|years? ago|the last|last (?:year|month)|existing|builds? on|rests? on|supersedes?|replaces?|replacing|follows|following on|succeeds?|extends? an?|already|predecessor|used to|once|lapsed|expired|an? (?:\w+ )?(?:agreement|memorandum|contract|deal|pact)[^.;]{0,60}(?:signed|concluded|reached|that) (?:in|by|the)|earlier)\b"
+        r"(?i)\b(?:as early as|earlier (?:this|that|agreement)|previously|previous|original(?:ly)?|first (?:signed|concluded|agreed|paired)|formerly|in the past|dates? back|go(?:es)? back|went back|since (?:19|20)\d\d|years? ago|the last|last (?:year|month)|existing|builds? on|rests? on|supersedes?|replaces?|replacing|follows|following on|succeeds?|extends? an?|already|predecessor|used to|once|lapsed|expired|an? (?:\w+ )?(?:agreement|memorandum|contract|deal|pact)[^.;]{0,60}(?:signed|concluded|reached|that) (?:in|by|the)|earlier)\b"
     ),
     passive=re.compile(r"(?:was|were|is|are|be|been|being|has been)\b|due to open"),
     negated=re.compile(
-        r"\b(?:not|never|no longer|without|failed to|refused to|declined to|denied|cancel(?:l?ed|s)|postponed|suspended|nor|n't|no (?:agreement|deal|contract|memorandum|grand)|unable to|yet to)\b|n[’']t\b"
+        r"(?i)\b(?:not|never|no longer|without|failed to|refused to|declined to|denied|cancel(?:l?ed|s)|postponed|suspended|nor|n't|no (?:agreement|deal|contract|memorandum|grand)|unable to|yet to)\b|n[’']t\b"
     ),
     unreal=re.compile(
-        r"\b(?:if|unless|whether|should|could|would|might|may(?! \d)|can|hopes?|hoped|hoping|wish(?:es)?|wants? to|encourages?d?|urges?d?|calls? (?:on|for)|suggest(?:s|ed)?|propos(?:es|ed|al)|in order to|to promote|support(?:s|ed)? .{0,40} in|need(?:s)? to|like to|likes? to|every spring|used to)\b"
+        r"(?i)\b(?:if|unless|whether|should|could|would|might|(?-i:may)|can|hopes?|hoped|hoping|wish(?:es)?|wants? to|encourages?d?|urges?d?|calls? (?:on|for)|suggest(?:s|ed)?|propos(?:es|ed|al)|in order to|to promote|support(?:s|ed)? .{0,40} in|need(?:s)? to|like to|likes? to|every spring|used to)\b"
     ),
     same_scene=re.compile(
         r"(?i)\b(?:(?:at|during|on|after|following|in|before) (?:the |this |that |both )?(?:\w+ ){0,3}?(?:ceremony|meeting|forum|conference|event|signing|opening|closing|inauguration|summit|talks|session|activity|launch|site|occasion|seminar|symposium|workshop|visit|gathering|dinner)|on the sidelines|in the presence|meanwhile|at the same time|subsequently|afterwards?|thereafter|on site|on the spot|later|then)\b"

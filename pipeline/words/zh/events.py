@@ -336,7 +336,6 @@ EVENTS = EventWords(
             re.compile(
                 "会见|会晤|接见|宴请|接待(?!能力|中心|量|办|酒店|游客|工作|人次|室|站|服务)|(?:举行|进行)?会谈(?!后|时|中|期间)|座谈(?!会|时|中)|率团(?!长)|抵达"
             ),
-            visited=False,
         ),
         EventFrame(
             "visit",
@@ -350,7 +349,7 @@ EVENTS = EventWords(
             re.compile(
                 "(?:联合|共同|再次|累计|现场|定向|无偿)*(?:捐赠|捐资|捐款|捐建|捐出|捐助|赠送|援建|资助|无偿援助|援助)(?!仪式|活动|信息|人|者|方|的|资金|物资|协议|证书|总|热线|账|款)了?"
             ),
-            visited=False,
+            indirect=True,
         ),
         EventFrame(
             "pairing",
