@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from pipeline.find.person_names import Name, Reading
+from pipeline.find.person_reading import Name, Reading
 
 Holders = Mapping[str, Sequence[Name]]
 Heads = Mapping[str, Sequence[str]]

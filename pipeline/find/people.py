@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.find.known_people import known
-from pipeline.find.person_names import Name, Reading, names
+from pipeline.find.person_names import names
+from pipeline.find.person_reading import Name, Reading
 from pipeline.words.script import simplified
 from schemas import Document, Mention, NameValue, Segment
 

@@ -117,7 +117,9 @@ def _is_department(own: Employer, table: PostWords) -> bool:
 def _joined(unit: Employer, parent: Employer, table: PostWords) -> Employer:
     """荣昌区委 and 宣传部 are 荣昌区委宣传部."""
     found = table.parent.match(parent.name)
-    name = (found.group() if found else parent.name) + unit.name
+    if not found:
+        return unit
+    name = found.group() + unit.name
     return unit._replace(name=name, kind="unit", confidence=0.7)
 
 

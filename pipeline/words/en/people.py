@@ -6,13 +6,13 @@ from functools import cache
 
 from pipeline.words.en.pinyin import COMPOUND, ROMANISED, SURNAMES, given_of_pinyin
 from pipeline.words.en.titles import FIELDS, HEADS, POSTS
-from pipeline.words.gazetteer import divisions
+from pipeline.words.gazetteer import divisions, territories
 from pipeline.words.people import PeopleWords
 from pipeline.words.titles import terms
 
 PARTICLES = frozenset(
     terms(
-        "van von de der den da das dos do del della di du la le el al bin binti ibn ben abu ul ur al- zu zum zur ten ter te af av y e i och st san santa"
+        "van von de der den da das dos do del della di du la le el al bin binti bint ibn ben abu ul ur al- zu zum zur ten ter te af av y e i och st san santa"
     )
 )
 SUFFIXES = frozenset(terms("Jr Jr. Sr Sr. II III IV PhD OBE CBE MBE KC QC"))
@@ -40,6 +40,7 @@ STOP = frozenset(
     "youtube"
 )
 ) | frozenset(post for post in POSTS if post not in {"king", "judge", "bishop", "fellow", "major", "prince", "warden", "reader", "chef", "cook", "guard", "fan", "abbot", "monitor", "champion", "prof", "dean", "page"}) | frozenset(HEADS) | (frozenset(FIELDS) - frozenset({"art", "child", "rice", "west", "young", "may", "will", "grant", "wheat", "steel", "wind", "food", "media", "ethics", "coal", "power", "security"}))  # fmt: skip
+NAMESAKES = frozenset(terms("Jordan Chad Georgia Israel Jersey Martin Holland England Ireland"))
 PRONOUNS = frozenset(
     terms("He She It They We You I His Her Our Their So An A In On To No More Long Will May")
 )
@@ -77,8 +78,10 @@ _SPACE = re.compile(r" |\u00a0")
 
 @cache
 def _cities() -> frozenset[str]:
-    """Chinese provinces, prefectures and counties in Latin letters, but those that are surnames as well."""
-    return frozenset(division.latin for division in divisions()) - SURNAMES - ROMANISED
+    """Chinese divisions and the world's countries in Latin letters, but those that people are called as well."""
+    latin = {division.latin for division in divisions()}
+    countries = {name for territory in territories() for name in territory.english}
+    return frozenset(latin | countries) - SURNAMES - ROMANISED - NAMESAKES
 
 
 def _parts(text: str, start: int) -> list[tuple[int, int]]:

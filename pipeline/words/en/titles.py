@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.words.gazetteer import territories
 from pipeline.words.titles import PostWords, TitleWords, alternation, ranked, terms
 
 POSTS = ranked(
@@ -118,9 +119,13 @@ _TOPIC = rf"(?:{alternation(set(FIELDS) - set(HEADS))})(?!['’]s?\b)(?![\w-])"
 _FIELDS = rf"{_TOPIC}(?:(?:\ (?:and|&)\ |,\ (?:and\ )?|\ |\ (?:and|&)\ the\ ){_TOPIC})*+"
 _NO_BODY = rf"(?!\ (?:(?:and|&)\ )?(?:\w+\ )?(?i:{'|'.join(HEADS)})\b)"
 _PROGRAMME = r"(?-i:[A-Z][\w’'-]*)(?:\ (?-i:[A-Z][\w’'-]*)){0,3}\ (?:programme|program|project|initiative|scheme|campaign)"
+_ACCREDITED = (
+    r"(?:(?<=ambassador)|(?<=envoy)|(?<=commissioner)|(?<=consul general)|(?<=representative)|(?<=plenipotentiary)|(?<=counsellor)|(?<=consul))"
+    rf"\ to\ (?:the\ )?(?:{alternation(name for territory in territories() for name in territory.english)}|United Nations|UN|EU|European Union|UNESCO|ASEAN|WTO|African Union){_WORD_END}"
+)
 _COMPLEMENT = (
     rf"(?:\ (?:of|for|in|on|at)\ (?:the\ |its\ |our\ |their\ )?"
-    rf"(?:(?:{alternation(PARTS)}){_WORD_END}|(?>{_FIELDS}){_NO_BODY}{_WORD_END}|{_PROGRAMME}{_WORD_END}))"
+    rf"(?:(?:{alternation(PARTS)}){_WORD_END}|(?>{_FIELDS}){_NO_BODY}{_WORD_END}|{_PROGRAMME}{_WORD_END})|{_ACCREDITED})"
 )
 _GRADE = r"(?:(?:grade|year|form|class)\ (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\w{3,7}[- ](?:grade|year)|\d{1,2}(?:st|nd|rd|th)[- ](?:grade|year)|\d{1,2}-year-old)"
 _ABOUT = rf"(?:(?:{_GRADE}|(?!(?:{_NATION})\ (?!(?:language|literature|studies|history|teacher|lecturer|professor|tutor|instructor|art|opera|medicine)\b)){_FIELD})(?:\ and\ |\ |-))"
@@ -138,7 +143,7 @@ _APPOINTED = (
     "(?:elected|appointed|named|chosen|made|nominated|inaugurated|installed|designated|recruited|hired|invited|engaged|selected)(?: unanimously)?(?: (?:as|to be|to serve as))?"
 )
 _SERVES = "(?:who )?(?:(?:also |currently |now |previously |formerly |once )?(?:serves?|served|serving|works?|worked|working|acts?|acted|acting)(?: concurrently)? as|is|was|has been|became|becomes|remains|will be)"
-_ARTICLE = rf"(?:the |a |an |its |their |his |her |our |as |also |concurrently |currently |now |both |who is |who is likewise |likewise |our new |the new |its new )*(?:(?:{_PEOPLES}) )?"
+_ARTICLE = rf"(?:the |a |an |its |their |his |her |our |as |also |concurrently |currently |now |both |who is |who is likewise |likewise |former |then |late |the former |a former |our new |the new |its new )*(?:(?:{_PEOPLES}) )?"
 
 HEAD_NOUNS = (
     "university|school|college|company|firm|group|alliance|association|institute|centre|center|bureau|department|ministry|commission|committee|council|federation|foundation|"
