@@ -12,6 +12,8 @@ from schemas.vocabulary import DateBound
 
 BEFORE = 24  # characters before a date in which an opener, a bound or a deadline is looked for
 
+NONE = "not-"  # rules of what looks like a date and is none
+
 
 class Expression(NamedTuple):
     """A date as written: its place, its one or two ends, and the bound that the words around it set."""
@@ -31,24 +33,19 @@ def expressions(text: str, words: DateWords) -> Iterator[Expression]:
     folded = words.fold(text)
     position = 0
     while found := words.trigger.search(folded, position):
-        position = max(_end_of_no_date(folded, found.start(), words), found.start() + 1)
-        expression = _expression(folded, found.start(), words)
+        position = found.start() + 1
+        match = words.points.match(folded, found.start())
+        if match and match.rule.startswith(NONE):
+            position = match.end
+            continue
+        expression = _expression(folded, found.start(), match, words)
         if expression and _plausible(text, expression, words):
             position = expression.end
             yield expression
 
 
-def _end_of_no_date(text: str, start: int, words: DateWords) -> int:
-    """Where something that only looks like a date ends; `start` if nothing of the kind begins there."""
-    match = words.points.match(text, start)
-    return match.end if match and match.rule.startswith("not-") else start
-
-
-def _expression(text: str, start: int, words: DateWords) -> Expression | None:
-    """The date that begins at `start`: a range if there is one, else a single point."""
-    match = words.points.match(text, start)
-    if match and match.rule.startswith("not-"):
-        return None
+def _expression(text: str, start: int, match: Match | None, words: DateWords) -> Expression | None:
+    """The date that begins at `start`: a range if there is one, else the single point of `match`."""
     for opening in (match, words.heads.match(text, start)):
         if opening and (found := _range(text, opening, words, alone=opening is match)):
             return found
@@ -87,7 +84,7 @@ def _range(text: str, opening: Match, words: DateWords, *, alone: bool) -> Expre
     opened = _opened(text, start, words)
     for ending in _endings(text, joiner.end(), opening, words, alone=alone):
         second = point(ending, words)
-        if second is None or ending.rule.startswith("not-"):
+        if second is None or ending.rule.startswith(NONE):
             continue
         _, end, second = _with_part(text, ending, second, words)
         closer = words.closers.match(text, end)

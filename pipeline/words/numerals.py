@@ -49,6 +49,8 @@ class Figure(NamedTuple):
 
 def figure(text: str) -> Figure | None:
     """What a number in Arabic digits is worth; a grouping that no convention has is garbled ("1,3500")."""
+    if text.isascii() and text.isdigit():
+        return Figure(Decimal(text), False)
     plain, scale = _scaled(text.strip())
     garbled = False
     if _GROUPED.fullmatch(plain) or _INDIAN.fullmatch(plain):
@@ -160,7 +162,7 @@ def numeral(text: str, words: Numerals) -> Figure | None:
     """What a numeral in figures, words or both is worth; None where it is none."""
     if len(text) > LONGEST:
         return None
-    if alone := figure(text):
+    if text.isascii() and (alone := figure(text)):
         return alone
     reading = _Reading(words)
     tokens = words.token.findall(text)
