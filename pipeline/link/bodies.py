@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 
 from pipeline.link.evidence import Evidence, evidence
 from pipeline.link.forms import Form, key_of
+from pipeline.link.scripts import bodies_in_two_scripts
 from pipeline.words import words
 from schemas import Link, Mention, Segment
 
 MOST_COMPARED = 200  # a form is compared with this many longer ones, so that time stays linear
 FULL = Evidence("full name", 1.0)
 INTRODUCED = Evidence("introduced by the text as another name", 0.95)
+SPELT = Evidence("the name spelt in another script", 0.8)
 AMBIGUOUS = 0.6
 
 
@@ -44,6 +46,10 @@ def bodies_of(forms: Sequence[Form], introduced: Mapping[str, str]) -> Bodies:
     for short, full in introduced.items():
         if short in bodies.forms and full in bodies.forms and bodies.root(full) != short:
             bodies.join(short, full, INTRODUCED)
+    own_names = [form for form in forms if form.key not in introduced]
+    for latin, han in bodies_in_two_scripts(own_names).items():
+        if bodies.root(latin) != bodies.root(han):
+            bodies.join(latin, han, SPELT)
     ordered = sorted(forms, key=lambda form: (-len(form.text), form.mentions[0].start))
     for index, form in enumerate(ordered):
         if form.key not in introduced:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from pipeline.cut.languages import language_of
 from pipeline.link.forms import key_of
+from pipeline.link.scripts import people_in_two_scripts
 from pipeline.words import words
 from pipeline.words.script import simplified
 from schemas import Link, Mention
@@ -22,7 +23,8 @@ def people_of(mentions: Sequence[Mention], introduced: Mapping[str, str]) -> lis
     spelled: dict[str, list[Mention]] = {}
     for mention in mentions:
         spelled.setdefault(_name_key(mention.text), []).append(mention)
-    home = _other_script(spelled, introduced)
+    scripts = people_in_two_scripts([found[0].text for found in spelled.values()])
+    home = _other_script(spelled, {**scripts, **introduced})
     holders = _holders({key: found[0].text for key, found in spelled.items()})
     starts = {key: [mention.start for mention in found] for key, found in spelled.items()}
     groups: dict[str, list[Link]] = {}
