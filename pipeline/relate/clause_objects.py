@@ -23,15 +23,23 @@ def objects(view: View, clause: Clause) -> list[Span]:
 
 
 def _parts(view: View, start: int, end: int) -> list[Span]:
-    """The stretches between commas and conjunctions; one that cannot stand alone goes with the next."""
+    """The stretches between commas and conjunctions; one that cannot stand alone goes with its neighbour.
+
+    Without a conjunction before the last it is no list but an apposition ("Xi'an, the capital of Shaanxi").
+    """
     parts: list[Span] = []
+    marks: list[str] = []
     begin = start
     for cut in view.table.items.finditer(view.text, start, end):
         if not view.is_inside(*cut.span()) and _parts_at(view, begin, cut.span()):
             parts.append((begin, cut.start()))
+            marks.append(cut.group().strip())
             begin = cut.end()
     parts.append((begin, end))
-    return parts
+    while len(parts) > 1 and not _stands(view, *parts[-1]):
+        parts[-2:] = [(parts[-2][0], end)]
+    apposed = len(parts) > 1 and marks[len(parts) - 2] == ","
+    return [(start, end)] if apposed else parts
 
 
 def _parts_at(view: View, begin: int, cut: Span) -> bool:
