@@ -9,8 +9,8 @@ from pipeline.words.en.events import EVENTS
 from pipeline.words.en.fields import FIELDS
 from pipeline.words.en.frames import FRAMES
 from pipeline.words.en.furniture import FURNITURE
-from pipeline.words.en.organizations import ORGANIZATIONS
 from pipeline.words.en.numbers import NUMBERS
+from pipeline.words.en.organizations import ORGANIZATIONS
 from pipeline.words.en.people import PEOPLE
 from pipeline.words.en.places import PLACES
 from pipeline.words.en.references import REFERENCES

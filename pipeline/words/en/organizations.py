@@ -22,15 +22,14 @@ from pipeline.words.en.organization_lines import (
     KIND_OF,
     LEGAL,
     Word,
-    first_of,
     head_at,
     is_capital,
-    last_of,
     line_of,
     phrase_of,
     possessive,
     stops,
 )
+from pipeline.words.en.organization_reach import first_of, last_of
 from pipeline.words.organizations import (
     OrganizationName,
     OrganizationWords,

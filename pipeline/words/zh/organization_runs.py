@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from pipeline.words.organizations import alternation, entries, kinds_of
-from pipeline.words.zh.organization_heads import (
-    COMMON,
-    GENERIC,
-    NAMED_VERBS,
-    PARTS,
-    STOPS,
-    STRONG,
-    WEAK,
+from pipeline.words.organizations import alternation, entries
+from pipeline.words.zh.organization_heads import COMMON, GENERIC, NAMED_VERBS, STOPS
+from pipeline.words.zh.organization_tokens import (
+    CONJUNCTIONS,
+    HEADS,
+    JOINING,
+    has_place,
+    head_of,
+    is_place,
 )
 from pipeline.words.zh.places import full_names, stems
 from schemas import Token
 
 LONGEST = 45  # code points: no name of a body is longer
-HEADS = {**kinds_of(WEAK), **kinds_of(STRONG)}
-_NUMBERED = entries("一中 二中 三中 四中 五中 六中 七中 八中 九中 十中")
-HEAD = re.compile(
-    f"{alternation((HEADS.keys() | PARTS) - _NUMBERED)}|(?:{alternation(_NUMBERED)})(?![学心央国])"
-)
 SPECIFIC = 9  # code points: so many generic words in a row are a name again
-CONJUNCTIONS = "和与及暨"
 OPEN, CLOSE = "“‘「『", "”’」』"
 # What a bracket inside or behind a name may hold besides a place.
 BRANCHES = entries("集团 总部 筹 筹备组 总校 本部 南校区 北校区 中外合作 公办 民办 国际")
@@ -34,132 +28,8 @@ _ORDINAL = re.compile(r"第?[一二三四五六七八九十百零〇\d]+")
 _COUNT = re.compile(r"[两二三四五六七八九十几多数\d]+(?:省|市|区|县|地|国|校|州|家|所)")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ0-9&.\-·]+")
 _ALL_GENERIC = re.compile(f"(?:{alternation(GENERIC)}|[和与及、的]){{0,9}}")
-_ORGANISING = re.compile(r"(?:主办|承办|协办|指导|支持|牵头)$")
-_JOINING = tuple(
-    [
-        "会同",
-        "同",
-        "和",
-        "与",
-        "及",
-        "暨",
-        "共建",
-        "合办",
-        "签署",
-        "签订",
-        "联合举办",
-        "共同举办",
-        "成立",
-        "举行",
-        "召开",
-        "主办",
-        "承办",
-        "协办",
-    ]
-)
 LEVELS = ("省", "市", "县", "区", "州", "旗", "高新区", "经开区", "新区", "开发区", "园区")
 _WIDE = ("中国", "国家", "全国", "全省", "全市", "全区", "全县", "省", "市", "区", "县", "州")
-
-
-def split(text: str, tokens: Sequence[Token]) -> list[Token]:
-    """The tokens with conjunctions as tokens of their own and without verbs at the end of names."""
-    return [part for token in tokens for part in _parts(text, token)]
-
-
-def _parts(text: str, token: Token) -> Iterator[Token]:
-    word = text[token.start : token.end]
-    inner = _inner(word) if token.label in ("ORG", "PLACE") else _founded(token, word)
-    organising = _ORGANISING.search(word) if token.label == "ORG" else None
-    if token.label != "PERSON" and (opening := _joint(word)):
-        yield _cut(token, 0, opening, tag="CCONJ", label="")
-        yield from _parts(text, _cut(token, opening, len(word), tag="NOUN", label=token.label))
-    elif _trails(token, word):
-        yield from _parts(text, _cut(token, 0, len(word) - 1, tag=token.tag, label=token.label))
-        yield _cut(token, len(word) - 1, len(word), tag="CCONJ", label="")
-    elif len(word) > 1 and word[0] in "（）()“”":
-        yield _cut(token, 0, 1, tag="PUNCT", label="")
-        yield from _parts(text, _cut(token, 1, len(word), tag="NOUN", label=""))
-    elif inner:
-        yield _cut(token, 0, inner, tag="PROPN", label=token.label.replace("WORK", "ORG"))
-        yield from _parts(text, _cut(token, inner, len(word), tag="NOUN", label=""))
-    elif organising and len(word) > 4:
-        yield from _parts(text, _cut(token, 0, organising.start(), tag="PROPN", label="ORG"))
-        yield _cut(token, organising.start(), len(word), tag="VERB", label="")
-    elif token.label == "ORG" and (gap := _between(word)):
-        start, end = gap
-        yield _cut(token, 0, start, tag="PROPN", label="ORG")
-        yield _cut(token, start, end, tag="CCONJ", label="")
-        if end < len(word):
-            yield from _parts(text, _cut(token, end, len(word), tag="PROPN", label="ORG"))
-    else:
-        yield token
-
-
-def _trails(token: Token, word: str) -> bool:
-    """Whether a word ends in a conjunction of its own: 科学与|, 安庆市人民政府同|."""
-    if len(word) < 3 or token.label == "PERSON" or token.tag == "VERB":
-        return False
-    return word[-1] in "和与及" or (word[-1] == "同" and head_of(word[:-1]) in HEADS)
-
-
-def _joint(word: str) -> int | None:
-    """The length of a conjunction that opens a word: 与|荣昌区玉屏小学, 会同|市财政局, but 和平."""
-    opening = "会同" if word.startswith("会同") else word[0]
-    rest = word[len(opening) :]
-    if len(rest) < 2 or opening not in (*CONJUNCTIONS, "会同"):
-        return None
-    named = HEAD.search(rest) or full_names().end_of(rest, 0) is not None
-    return len(opening) if named else None
-
-
-def _inner(word: str) -> int | None:
-    """Where a name ends inside a tagged word that does not end in a head word: 马来西亚大使馆|教育."""
-    if head_of(word):
-        return None
-    ends = [found.end() for found in HEAD.finditer(word) if len(found.group()) > 2]
-    return ends[-1] if ends else None
-
-
-def _founded(token: Token, word: str) -> int | None:
-    """Where the name of a body ends inside the title of a document about it: 联盟|成立协议, 理事会|章程."""
-    found = _CHARTER.search(word) if token.label == "WORK" else None
-    return found.start() if found and head_of(word[: found.start()]) in HEADS else None
-
-
-_CHARTER = re.compile(r"(?:成立|章程|成员|建设方案|工作方案|合作协议)")
-
-
-def _between(name: str) -> tuple[int, int] | None:
-    """The stretch of a conjunction or verb that parts two bodies which the tagger takes for one."""
-    for offset in range(2, len(name) - 1):
-        joining = next((word for word in _JOINING if name.startswith(word, offset)), None)
-        if joining is None or (
-            joining.endswith("同") and not has_place(name, offset + len(joining))
-        ):
-            continue
-        if head_of(name[:offset]) in HEADS and name[offset + len(joining) :] not in PARTS:
-            return offset, offset + len(joining)
-    return None
-
-
-def _cut(token: Token, start: int, end: int, *, tag: str, label: str) -> Token:
-    begin = token.start
-    return token._replace(
-        start=begin + start,
-        end=begin + end,
-        text=token.text[start:end],
-        tag=tag,
-        label=label,
-        first=bool(label),
-    )
-
-
-def head_of(word: str) -> str:
-    """The longest head word that `word` ends with, or nothing."""
-    for start in range(max(0, len(word) - 12), len(word)):
-        if word[start:] in HEADS or word[start:] in PARTS:
-            return word[start:]
-    return ""
 
 
 def run_before(text: str, tokens: Sequence[Token], last: int, head_start: int) -> list[Token]:
@@ -185,7 +55,7 @@ def run_before(text: str, tokens: Sequence[Token], last: int, head_start: int) -
 
 def _opens(text: str, token: Token) -> bool:
     """Whether a token begins with a conjunction or a verb that joins bodies."""
-    return text[token.start : token.end].startswith(_JOINING)
+    return text[token.start : token.end].startswith(JOINING)
 
 
 def _step(text: str, tokens: Sequence[Token], position: int, head_start: int) -> int | None:
@@ -211,7 +81,7 @@ def _acts(text: str, tokens: Sequence[Token], position: int) -> bool:
         last += 1
     body = tokens[first].label == "ORG" or head_of(text[: tokens[first].end]) in HEADS
     verb = text[tokens[position].start : tokens[position].end]
-    if tokens[first].label == "ORG" and verb in _JOINING:
+    if tokens[first].label == "ORG" and verb in JOINING:
         return True
     return body and (tokens[last].label == "ORG" or has_place(text, tokens[last].start))
 
@@ -335,16 +205,6 @@ def _descriptive(text: str, run: Sequence[Token], head_start: int) -> int | None
         if token.tag != "VERB" or word in NAMED_VERBS:
             return token.start if head_start - token.start >= 2 else None
     return None
-
-
-def has_place(text: str, start: int) -> bool:
-    """Whether a place name starts at `start`, with or without its type."""
-    return full_names().end_of(text, start) is not None or stems().end_of(text, start) is not None
-
-
-def is_place(word: str) -> bool:
-    """Whether `word` is a place, with or without its type."""
-    return word in full_names() or word in stems()
 
 
 def is_generic(modifier: str, head: str) -> bool:

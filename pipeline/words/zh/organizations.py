@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from pipeline.words.organizations import (
     OrganizationName,
@@ -14,6 +13,7 @@ from pipeline.words.organizations import (
     kinds_of,
 )
 from pipeline.words.script import simplified
+from pipeline.words.zh.organization_forms import INTRODUCTION, pattern, short_forms
 from pipeline.words.zh.organization_heads import (
     ADMINISTRATIVE,
     FACILITIES,
@@ -21,22 +21,17 @@ from pipeline.words.zh.organization_heads import (
     OFFICES,
     PARTS,
     PORTFOLIOS,
-    SITES,
     STRONG,
 )
 from pipeline.words.zh.organization_runs import (
     BRANCHES,
-    HEAD,
-    HEADS,
-    has_place,
-    head_of,
     is_generic,
-    is_place,
     run_before,
-    split,
     start_in,
     titled_start,
 )
+from pipeline.words.zh.organization_spans import Span, is_counted, is_no_body
+from pipeline.words.zh.organization_tokens import HEAD, HEADS, has_place, head_of, is_place, split
 from pipeline.words.zh.places import full_names, stems
 from schemas import Token
 from schemas.vocabulary import OrganizationKind
@@ -89,41 +84,12 @@ _BRANCHED = (
     "中心",
     "研究所",
 )
-_EACH = re.compile(
-    r"(?:各|每个|每所|各级|各地|所有|有关|相关|多个|部分|一些|多所|全体|两地|三地|双方|其他)(?:自治区|直辖市|计划单列市|直辖|省|市|州|县|区|盟|旗|乡|镇|直属|级|、|（|）|\(|\)|有关|相关|自治区|地|和)*$"
-)
-_LISTED_EACH = re.compile(r"(?:各|有关|相关|所有)[^，。；：]{0,30}[、和及与]$")
-_COUNTED = re.compile(
-    r"[两几多数](?:省|市|区|县|地|州|国)|[二三四五六七八九十\d余](?:省|市|区|县|国)"
-)
-_NUMBERED = re.compile(r"(?:\d|[一二三四五六七八九十百千两几多余首])(?:个|所|家|支|批|项|类|座)$")
-_SEVERAL = re.compile(r"[多几两数][所家个]")
-_PROJECT = re.compile(
-    r"项目|工程(?![师大学院中技研职])|建设项目|发?〔|[发函]\[|校长|(?<=政务司|财政司|律政司)司长"
-)
 _LEVEL = re.compile(r"(?:国家|中央|自治区|新区|开发区|高新区|经开区|省|市|区|县|州|旗|盟|镇|乡)$")
 _TITLE = re.compile(r"(?:常务)?副?(?:主任|处长|院长|所长|部长|馆长|科长|司长)")
 _OFFICE_HEADS = entries(
     "中心 处 学院 研究院 研究所 办公室 发展中心 服务中心 指导中心 研究中心 交流中心 培训中心"
 )
-_OUTLET_USE = re.compile(r"讯|记者|通讯员|特约|客户端|\S{0,10}\d+月\d+日(?:电|讯)|\S{0,4}电[（(]")
-_CREDIT = re.compile(
-    r"(?:来源|图源|据|摄影|图片|供图|作者|图|文|转自|原载|原标题|编辑|记者|通讯员)[:：/／]?\s*$"
-)
-
-
 PART = "part"  # the rule of what is a name only behind the body that it is a part of
-
-
-class Span(NamedTuple):
-    """A candidate: its stretch, its head word, the kind that stands for, its source, and how sure."""
-
-    start: int
-    end: int
-    head: str
-    kind: OrganizationKind
-    rule: str
-    confidence: float
 
 
 def names(text: str, tokens: Sequence[Token]) -> Sequence[OrganizationName]:
@@ -131,24 +97,26 @@ def names(text: str, tokens: Sequence[Token]) -> Sequence[OrganizationName]:
     plain = simplified(text)
     parted = split(plain, tokens)
     spans = [
-        *_administrative(plain),
+        *_administrative(plain, parted),
         *_levelled(plain),
         *_known(plain),
         *_headed(plain, parted),
         *_tagged(plain, parted),
     ]
-    joined = _joined(plain, _longest(span for span in spans if not _counted(plain, span)))
+    joined = _joined(plain, _longest(span for span in spans if not is_counted(plain, span)))
     return [
         OrganizationName(span.start, span.end, _kind(plain, span), span.rule, span.confidence)
         for span in joined
-        if span.rule != PART and not _no_body(plain, span)
+        if span.rule != PART and not is_no_body(plain, span)
     ]
 
 
-def _administrative(text: str) -> Iterator[Span]:
+def _administrative(text: str, tokens: Sequence[Token]) -> Iterator[Span]:
     """Departments by portfolio: 省教育厅, 昭觉县教育体育和科学技术局, 老挝教育与体育部."""
+    tagged = {token.end: token.start for token in tokens if token.label in ("ORG", "PLACE")}
     for found in _ADMINISTRATIVE.finditer(text):
-        start, head = _prefix(text, found.start()), found["head"]
+        begins = (found.start(), tagged.get(found.end(), found.start()))
+        start, head = min(_prefix(text, begin) for begin in begins), found["head"]
         anchored = start < found.start()
         alone = anchored or head in ("局", "厅")
         confidence = 0.9 if anchored else 0.7
@@ -158,8 +126,8 @@ def _administrative(text: str) -> Iterator[Span]:
 
 def _levelled(text: str) -> Iterator[Span]:
     """Bodies by level or seat: 荣昌区委宣传部, 县政府, 英国驻重庆总领事馆."""
-    for kind, pattern in _LEVELLED:
-        for found in pattern.finditer(text):
+    for kind, levels in _LEVELLED:
+        for found in levels.finditer(text):
             level = found.start() + (text[found.start()] != "驻")
             start = min(_prefix(text, level), found.start())
             led = next((word for word in ("中共", "共青团") if text.endswith(word, 0, start)), "")
@@ -234,20 +202,6 @@ def _branch(text: str, end: int, head: str) -> int:
     return end
 
 
-def _counted(text: str, span: Span) -> bool:
-    """Whether the words before a name say that no particular body is meant (各市教育局, 10个联合体)."""
-    before = text[max(0, span.start - 14) : span.start]
-    if _EACH.search(before) or _NUMBERED.search(
-        before.rstrip("“") if span.head in SITES else before
-    ):
-        return True
-    listed = _LISTED_EACH.search(text[max(0, span.start - 32) : span.start])
-    if listed and not has_place(text, span.start):
-        return True
-    inside = (max(0, span.start - 1), span.end - len(span.head))
-    return any(pattern.search(text, *inside) for pattern in (_COUNTED, _SEVERAL))
-
-
 def _longest(spans: Iterable[Span]) -> list[Span]:
     """Of overlapping candidates the one that starts first, reaching as far as they reach together."""
     kept: list[Span] = []
@@ -275,18 +229,6 @@ def _begins_anew(text: str, span: Span) -> bool:
     return span.kind == "government" and has_place(text, span.start)
 
 
-def _no_body(text: str, span: Span) -> bool:
-    """Whether a name is a site without a body, or an outlet named only as the source of the report (川江新闻网讯)."""
-    if _PROJECT.match(text, span.end) and span.kind in ("institute", "government", "school"):
-        return span.kind != "school" or span.head in ("初中", "高中")
-    if span.head in SITES and text[max(0, span.start - 1)] not in "“「‘":
-        return not HEAD.search(text[span.start : span.end - len(span.head)])
-    if span.kind != "media":
-        return False
-    before = text[max(0, span.start - 8) : span.start]
-    return bool(_OUTLET_USE.match(text, span.end) or _CREDIT.search(before))
-
-
 def _kind(text: str, span: Span) -> OrganizationKind:
     """The kind of a whole name: a part is of the kind of its body, a college of its university."""
     inner = HEAD.search(text, span.start, span.end - len(span.head))
@@ -297,38 +239,6 @@ def _kind(text: str, span: Span) -> OrganizationKind:
     return span.kind
 
 
-_INTRODUCTION = re.compile(
-    r"\s*[（(](?:以下|下|后|下文|现)?(?:统一|均)?(?:简称|簡稱|称|稱|统称)(?:为|為)?[：:]?\s*[“‘「『\"]?(?P<short>[^“”‘’「」『』\"（）()，。；、]{2,16})[”’」』\"]?[)）]"
-    r"|\s*[（(](?P<bare>[\u4e00-\u9fff]{2,8}|[A-Z][A-Za-z&-]{1,11}|[A-Z][A-Za-zÀ-ɏ&' .-]{6,90})[)）]"
-)
-_LEGAL = re.compile(
-    r"(?:股份有限公司|有限责任公司|集团有限公司|控股有限公司|有限公司|股份公司|公司)$"
-)
-
-
-def short_forms(name: str) -> Sequence[str]:
-    """A company without its legal form, a name without the places before it."""
-    forms: list[str] = []
-    plain = simplified(name)
-    legal = _LEGAL.search(plain)
-    if legal:
-        core = plain[: legal.start()]
-        forms.append(core + "集团" if legal.group().startswith("集团") else core)
-    start = 0
-    while (end := full_names().end_of(plain, start)) is not None and end < len(plain):
-        start = end
-    head = head_of(plain)
-    if start and head and not is_generic(plain[start : len(plain) - len(head)], head):
-        forms.append(plain[start:])
-    return [form for form in forms if len(form) >= 4]
-
-
-def pattern(given: Iterable[str]) -> re.Pattern[str] | None:
-    """A pattern of names for text in simplified characters."""
-    strings = [simplified(name) for name in given]
-    return re.compile(alternation(strings)) if strings else None
-
-
 ORGANIZATIONS = OrganizationWords(
-    names=names, introduction=_INTRODUCTION, short_forms=short_forms, pattern=pattern
+    names=names, introduction=INTRODUCTION, short_forms=short_forms, pattern=pattern
 )
