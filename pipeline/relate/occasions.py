@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from pipeline.relate.arguments import parties, subject_fields
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.event_slots import opened
 from pipeline.relate.modality import triggers
 from pipeline.relate.reading import Reading, Sentence, Span
+from pipeline.relate.venues import venues
 from schemas.vocabulary import EventKind
 
 REACH = 110
@@ -16,13 +19,37 @@ REACH = 110
 def occasions(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
     """A draft for each occasion that a verb of the sentence holds; a name joined of two occasions gives both."""
     seen: set[int] = set()
-    for verb, _ in triggers(sentence, sentence.words.events.held):
-        for name in _named(sentence, verb):
-            if name.start in seen:
-                continue
-            seen.add(name.start)
-            for kind, part in _kinds(sentence, name):
-                yield _draft(reading, sentence, verb, kind, part, name)
+    table = sentence.words.events
+    told = [
+        (verb, name)
+        for verb, _ in triggers(sentence, table.held)
+        for name in _named(sentence, verb)
+    ]
+    hosted = [
+        (verb, name)
+        for verb, _ in triggers(sentence, table.hosting)
+        for name in _behind(sentence, verb)
+    ]
+    for verb, name in [*told, *hosted]:
+        if name.end in seen:
+            continue
+        seen.add(name.end)
+        for kind, part in _kinds(sentence, name):
+            draft = _draft(reading, sentence, verb, kind, part, name)
+            if (verb, name) in hosted:
+                draft.add("organizers", _hosts(reading, sentence, verb))
+            yield draft
+
+
+def _hosts(reading: Reading, sentence: Sentence, verb: Span) -> list[Filler]:
+    """The subject of a verb of hosting."""
+    for field in subject_fields(sentence, verb):
+        found = parties(
+            reading, sentence, field.start, field.end, without=venues(reading, sentence)
+        )
+        if found:
+            return [replace(host, rule="host", data="host") for host in found]
+    return []
 
 
 def _draft(
@@ -49,8 +76,12 @@ def _named(sentence: Sentence, verb: Span) -> list[Span]:
         if not _reaches(sentence, head.end, limit, first=not found):
             break
         found.append(_phrase(sentence, head, ceiling=limit))
-    if found:
-        return found[::-1]
+    return found[::-1] or _behind(sentence, verb)
+
+
+def _behind(sentence: Sentence, verb: Span) -> list[Span]:
+    """The occasion that a verb takes as its object."""
+    heads = [span for span, _ in sentence.matches(sentence.words.events.occasion)]
     behind = [head for head in heads if verb.end <= head.start <= verb.end + REACH]
     if behind and _reaches(sentence, verb.end, behind[0].start, first=True):
         phrase = _phrase(sentence, behind[0], floor=verb.end)

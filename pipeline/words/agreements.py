@@ -12,14 +12,15 @@ from schemas.vocabulary import AgreementKind, AgreementStatus
 class AgreementWords:
     """The tables of agreements; every pattern is matched on simplified text.
 
-    `paper` matches the noun phrase of a document up to its head noun (with what follows it in English); `kinds`
-    are read in order, the first that matches the phrase gives the kind, else `kind_of_paper`. `announced` opens a list of papers in a clause of its own, `several` says that there is more than one. `generic` matches a
-    phrase that names no particular agreement once it is applied to the whole phrase. `before_name`, at the start `lead` and at the end `trail` are what
-    may be caught before the name and is no part of it. `bracketed` gives the titles in brackets.
-    `sign` opens an agreement; `sign_bare` does so without a document (签约). `back_reference` is how the text comes back to one;
-    `another` introduces an earlier or later one of the same parties (上一份备忘录, "the original memorandum").
-    `statuses` are read in the sentence. `on_behalf` says that people sign. `value` comes before or after a sum that is the
-    agreement's own. `term_before` and `term_after` stand around a length or range of validity, `term_until` before its last day.
+    `paper` matches the noun phrase of a document up to its head noun (with what follows it in English), `bracketed`
+    the titles in brackets. `kinds` are read in order, the first that matches the phrase gives the kind, else
+    `kind_of_paper`. `generic` matches the whole of a phrase that names no particular agreement. `before_name`, at the
+    start `lead` and at the end `trail` are what may be caught with the name and is no part of it. `announced` opens a
+    list of papers in a clause of its own, `several` says that there is more than one.
+    `sign` opens an agreement, `sign_bare` does so without a document (签约). `on_behalf` says that people sign,
+    `witnessed` that they only look on. `back_reference` is how the text comes back to an agreement.
+    `statuses` are read in the sentence. `value` stands before a sum that is the agreement's own; `term_before` and
+    `term_after` stand around a length or range of validity, `term_until` before its last day.
     """
 
     paper: re.Pattern[str]
@@ -36,11 +37,9 @@ class AgreementWords:
     trail: re.Pattern[str]
     sign: re.Pattern[str]
     sign_bare: re.Pattern[str]
-    signing_noun: re.Pattern[str]
     on_behalf: re.Pattern[str]
     witnessed: re.Pattern[str]
     back_reference: re.Pattern[str]
-    another: re.Pattern[str]
     statuses: tuple[tuple[re.Pattern[str], AgreementStatus], ...]
     value: re.Pattern[str]
     term_before: re.Pattern[str]

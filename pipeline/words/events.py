@@ -17,7 +17,7 @@ class EventFrame:
 
     `name` says on which side of the verb the event's own name stands (a body founded, a report released), and
     only a phrase that ends in a head noun of the kind is one; `needs_name` gives up without it. `visited` says that what the object
-    names is where the event takes place. `host` says that the subject organises it, else the subject takes part.
+    names is where the event takes place.
     `indirect` says that whoever stands behind a preposition before the verb takes part too (向 X 捐赠).
     """
 
@@ -26,7 +26,6 @@ class EventFrame:
     name: Side = "none"
     needs_name: bool = False
     visited: bool = False
-    host: bool = False
     needs_partner: bool = False
     indirect: bool = False
 
@@ -35,14 +34,16 @@ class EventFrame:
 class EventWords:
     """The tables of events; every pattern is matched on simplified text.
 
-    `occasions` are the head nouns of names of events (签约仪式, forum) and their kinds, read in order; `held` are the verbs that say
-    that such an occasion takes place. `names` finds the names that a frame of a kind may give its event.
-    `joint_name` splits a name into the occasions it joins (暨), the first of which take `generic_head`. `no_name` is what
-    a name never holds or is. `before_name`
-    and `lead` are what stands before a name and is no part of it, `tail` what follows its head noun and is.
-    `between` may stand between the name of a body and the verb that founds it; `aside` is a remark in brackets. `totals` says that a verb sums up many acts.
-    `organizers` find the bodies in group `org` or, where there is none, in the text up to the end of the clause.
-    `attend` says that people take part in the event told of. `delegation` is a party of visitors that a person leads.
+    `occasions` are the head nouns of names of events (签约仪式, forum) and their kinds, read in order, `occasion` any of
+    them. `held` are the verbs that say that such an occasion takes place, `hosting` those whose subject organises it.
+    `not_named` matches the whole of a phrase that is no name. `joint_name` splits a name into the occasions it joins
+    (暨), the first of which take `generic_head`; `joined` stands between two names of one verb. `before_name` and `lead`
+    are what stands before a name and is no part of it, `tail` what follows its head noun and is.
+    `other_clause` says that what follows is told of something else, `aside` is a remark in brackets.
+    `names` finds what a frame of a kind may name, `no_name` is what such a name never holds or is; `between` may stand
+    between the name of a body and the verb that founds it. `totals` says that a verb sums up many acts.
+    `organizers` find the bodies in group `org` (or `org2`). `attend` says that people take part in the event told of,
+    `speaks` that they do something there. `no_figure` are quantities that count nothing of an event.
     """
 
     occasions: tuple[tuple[re.Pattern[str], EventKind], ...]
@@ -66,6 +67,4 @@ class EventWords:
     organizers: tuple[tuple[re.Pattern[str], OrganizerRole], ...]
     attend: re.Pattern[str]
     speaks: re.Pattern[str]
-    figure_units: re.Pattern[str]
     no_figure: re.Pattern[str]
-    back_reference: re.Pattern[str]

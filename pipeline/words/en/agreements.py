@@ -74,18 +74,12 @@ AGREEMENTS = AgreementWords(
     sign_bare=re.compile(
         r"(?i)\bput(?:s|ting)? pen to paper\b|\bformalis(?:e|ed) their (?:partnership|cooperation)\b"
     ),
-    signing_noun=re.compile(
-        r"(?i)\b(?:pairing |contract |cooperation |agreement |strategic |MoU |joint )*sign(?:ing)?(?:-in)? ceremon(?:y|ies)\b|\bsigning of (?:a|an|the)\b"
-    ),
     on_behalf=re.compile(
         r"(?i)\b(?:on behalf of|representing|for their respective|signed (?:it|the (?:document|agreement|memorandum|contract|deal|letter|papers?|text|mou|declaration))|put (?:his|her|their) names?|signed for|signatures? of)\b"
     ),
     witnessed=re.compile(r"(?i)\bwitness(?:ed|es|ing)?\b|in the presence of|looked on"),
     back_reference=re.compile(
         r"(?i)\b(?:(?:under|according to|as part of|in line with|in accordance with|pursuant to|as per|per|through|by|based on) (?:the terms of )?(?:the|this|that|its|their)?\s?(?:(?:[\w-]+)\s){0,4}?(?:agreement|memorandum|mou|deal|contract|letter|pact|declaration|accord|plan|partnership|framework|document)|(?:the|this|that) (?:[\w-]+\s){0,3}?(?:agreement|memorandum|mou|deal|contract|letter of intent|pact|declaration|accord|partnership|document)\b(?! (?:ceremony|signing))|under (?:it|which)\b|(?:period of validity|validity|it (?:takes|took|is|will|covers|runs|builds|replaces|supersedes|remains|expires|includes|also|aims|was|sets)))"
-    ),
-    another=re.compile(
-        r"(?i)\b(?:the|an?) (?:original|previous|first|earlier|existing|smaller|initial|former|old|preceding|prior|last) (?:[\w-]+ ){0,4}?(?:agreement|memorandum|mou|contract|deal|letter|pact|document)s?\b"
     ),
     statuses=(
         (

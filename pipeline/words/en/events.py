@@ -295,11 +295,7 @@ EVENTS = EventWords(
     speaks=re.compile(
         r"(?i)\b(?:spoke|speeches?|addressed|delivered|presided|chaired|moderated|hosted by|keynote|gave|remarks|unveiled|presented|opened the|lectured|reported|shared|made (?:a|an|comprehensive)|demonstrated|led by|headed by|signed)\b"
     ),
-    figure_units=re.compile(r"(?i)."),
     no_figure=re.compile(
         r"(?i)\b(?:percent|per cent|km|kilomet|hours?|minutes?|years? (?:old|ago)|a\.m|p\.m|square|th\b|o'clock|sides|countries' )"
-    ),
-    back_reference=re.compile(
-        r"(?i)\b(?:the|this|both|that) (?:[\w-]+ ){0,2}?(?:conference|forum|meeting|ceremony|event|events|summit|workshop|training|seminar|course|activity|contest|competition|exhibition|fair|festival|symposium)\b"
     ),
 )
