@@ -107,7 +107,7 @@ def _by_segment(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:
 
 def _is_heading(segment: Segment, segments: Sequence[Segment]) -> bool:
     """Whether a sentence is only a heading: without a full stop, or numbered at the head of its paragraph."""
-    if segment.text[-1] not in ENDS:
+    if segment.text[-1:] not in ENDS:
         return True
     before = segments[segment.index - 1 : segment.index]
     after = segments[segment.index + 1 : segment.index + 2]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from pipeline.link.lookup import Lookup
 from pipeline.relate.clauses import View
 from pipeline.words.commitments import CommitmentWords
+from pipeline.words.script import simplified
 from schemas import Agreement, Entity, Segment
 
 COMMAS = frozenset(",，")
@@ -65,7 +66,7 @@ class Parties:
     def group(self, view: View, phrase: str, before: int) -> Sequence[Entity]:
         """Those whom a phrase for several means: the homes or the parties of the last paper, else names before."""
         kinds, count = kinds_of(view, phrase), _count(view, phrase)
-        homes = self._homes(phrase[-1:]) if kinds == PLACE else ()
+        homes = self._homes(phrase[-1:]) if kinds == PLACE and not self._govern(view) else ()
         if len(homes) > 1 and count in (0, len(homes)):
             return homes
         parties = self._parties(count, ANY if kinds == PLACE else kinds)
@@ -76,6 +77,8 @@ class Parties:
             found = self._gathered(view, kinds, count, before)
         if not found and kinds & EDUCATION:
             found = self._gathered(view, kinds | EDUCATION, count, before)
+        if not found and "government" in kinds:
+            found = self._side_by_side(view, PLACE, count, before)
         return found or (self.signed if len(self.signed) > 1 else ())
 
     def body(self, view: View, phrase: str, before: int) -> Sequence[Entity]:
@@ -102,6 +105,11 @@ class Parties:
         if kinds != ANY and not all(party.organization_kind in kinds for party in parties):
             return ()
         return parties
+
+    def _govern(self, view: View) -> bool:
+        """Whether the parties of the last paper are the governments of whole places."""
+        governments = view.table.governments
+        return all(governments.search(simplified(party.name).lower()) for party in self.signed)
 
     def _homes(self, head: str) -> Sequence[Entity]:
         """The places that the parties of the last paper have in their names, each one for every party."""

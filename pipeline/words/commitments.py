@@ -36,6 +36,7 @@ class CommitmentWords:
     parties as a group, `pronouns` for whoever acted last, `papers` for an agreement that stands for its parties;
     `kinds` say which bodies a head noun can mean ("place" among them), `definite` opens a phrase for one body named
     before, `complements` are what follows a head noun (with `relatives`), `conjunctions` join actors without a name, `beside` is what stands between names side by side,
+    `governments` act for a whole place;
     `numerals` count, `sides` are
     countries by the phrase for their side, `marks` the parties of a contract by their letter ("Party A"), `single` is
     a pronoun for one body.
@@ -90,6 +91,7 @@ class CommitmentWords:
     kinds: Sequence[tuple[re.Pattern[str], frozenset[str]]]
     numerals: Mapping[str, int]
     beside: re.Pattern[str]
+    governments: re.Pattern[str]
     sides: Mapping[str, str]
     items: re.Pattern[str]
     listing: re.Pattern[str]

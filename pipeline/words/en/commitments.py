@@ -287,6 +287,7 @@ COMMITMENTS = CommitmentWords(
     conjunctions=pattern(r"(?!)"),
     kinds=KINDS,
     beside=pattern(r"\s*(?:\([^()]{1,60}\))?\s*(?:,|and|,\s*and|&|with)\s*(?:the\s+)?"),
+    governments=pattern(r"\bgovernment$", r"^government\s+of\b"),
     numerals=NUMERALS,
     sides={f"{nation} side": country for nation, country in NATIONS},
     items=pattern(r"\s*,\s+(?:and\s+)?", r"\s+and\s+", r"\s+as\s+well\s+as\s+"),

@@ -176,7 +176,7 @@ COMMITMENTS = CommitmentWords(
     inert=pattern(
         r"机会$|[晚大年]会$|(?:博览|交流|座谈|研讨|运动|推介|发布|洽谈|联席)会$|全[省市县区国校州]|我国|(?:协议|备忘录|活动|大赛|比赛|论坛|会议|年会|仪式|项目|工程|产业园|比例|人数|总额|期限|他|她|它|我|这|那|者|此举|课程|政策|机制|投资|数量|率|学期|时间|费用|资金|合作|教育|发展|工作|系统|建设|交流)$",
     ),
-    determiners=pattern(r"^(?:其中|还有|以及|更多|广大|所有|全体|有关|相关|其他)"),
+    determiners=pattern(r"^(?:其中|还有|以及|更多|广大|所有|全体|其他)"),
     together=pattern(
         rf"^(?:双方|各方|对方双方|(?:这|上述|以上)?{_COUNT}(?:个|所|家)?(?:方|校|地|市|省|区|县|州|国|院|园|馆|所|局|厅|司|部|家|"
         r"单位|学校|大学|高校|学院|企业|公司|城市|部门)(?:教育)?(?:部门|双方|之间|政府|教育局|教育厅)?)$",
@@ -192,6 +192,7 @@ COMMITMENTS = CommitmentWords(
     conjunctions=pattern("、|和|与|及|以及"),
     kinds=KINDS,
     beside=pattern(r"(?:[（(][^（()）]{1,40}[）)])?(?:、|和|与|及|以及|同|跟|，|\s)(?:[（(][^（()）]{1,40}[）)])?"),
+    governments=pattern("政府$"),
     numerals=NUMERALS,
     sides={f"{short}方": country for short, country in COUNTRIES.items()},
     items=pattern("、|和|与|及|以及"),
