@@ -10,6 +10,8 @@ from pipeline.relate.employers import Employer
 from pipeline.words.titles import PostWords
 from schemas import Mention
 
+NEAR = 40  # characters before a title that may name its employer
+
 
 class Post(NamedTuple):
     """A title and, where the text puts one beside it, the employer."""
@@ -170,11 +172,13 @@ class Reader:
     def _unknown(self, post: Post, index: int) -> Post:
         """A title whose employer no finder knows: spelt beside it, or not to be had at all."""
         title = post.title
-        before = self._end(index - 1) if index else max(title.start - 40, self.floor)
-        found = self.table.raw_before.search(self.text, max(before, title.start - 40), title.start)
-        if found and self.table.raw_before.pattern:
-            start = found.start("body")
-            return post._replace(start=start, employer=_raw(found, "body"))
+        before = self._end(index - 1) if index else self.floor
+        before = max(before, title.start - NEAR)
+        found = self.table.raw_before.search(self.text[before : title.start])
+        if found:
+            start = before + found.start("body")
+            body = Employer(start, before + found.end("body"), found["body"], "raw", 0.5)
+            return post._replace(start=start, employer=body)
         found = self.table.raw_after.match(self.text, title.end)
         after = (
             self.elements[index + 1].start

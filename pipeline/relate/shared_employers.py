@@ -102,7 +102,7 @@ def _shared(post: Post, shared: Employer | None, table: PostWords) -> Employer |
     if not table.place_post.search(post.title.text) or shared.kind in ("place", "raw"):
         return shared
     office = table.office.search(shared.name)
-    if office is None:
+    if office is None or office.end() == 1:
         return None
     return shared._replace(name=shared.name[: office.end()], kind="place", confidence=0.7)
 

@@ -166,7 +166,7 @@ def _ministry(title: str) -> str | None:
 
 POST_WORDS = PostWords(
     to_title=re.compile(
-        rf"(?:,? (?:{_APPOINTED}|{_SERVES}) {_ARTICLE}|, {_ARTICLE}|,? \({_ARTICLE}| – {_ARTICLE}| — {_ARTICLE}| - {_ARTICLE}|: (?:the )?| as {_ARTICLE})"
+        rf"(?: \([^()]{{1,30}}\))?(?:,? (?:{_APPOINTED}|{_SERVES}) {_ARTICLE}|, {_ARTICLE}|,? \({_ARTICLE}| – {_ARTICLE}| — {_ARTICLE}| - {_ARTICLE}|: (?:the )?| as {_ARTICLE})"
     ),
     to_name=re.compile(
         r"\.?,? (?:(?:(?:(?:Assistant |Associate |Emeritus )?Professor|Prof|Dr|Mr|Mrs|Ms|Mx|Rev|Sir|Dame|Lord|Lady|Madam|Madame|Miss|Academician|His Excellency|Her Excellency|H\.E|Comrade)\.? ){0,2})?[\"“]?"

@@ -107,6 +107,7 @@ _DOTTED = re.compile(
 _LATIN = re.compile(
     r"[A-ZÀ-Þ][\w’'.-]*(?:[ ·](?:(?:van|von|de|der|den|da|dos|del|bin|al|el|la|le)\ )*[A-ZÀ-Þ][\w’'.-]*){1,4}"
 )
+_GLOSS = re.compile(r"[（(][A-Z][a-zà-ÿ]+ (?:[a-z]{2,3} )?[A-Z][\w’' -]+[)）]")
 _LONE_LATIN = re.compile(
     r"[A-ZÀ-Þ][a-zà-ÿ]{2,}(?=\s?(?:先生|女士|教授|博士|小姐|校长|副校长|院长|主任))"
 )
@@ -141,6 +142,8 @@ def _candidates(text: str, start: int) -> list[int]:
     longest = len(run.group()) if run else 0
     if text[start : start + 2] in NO_NAMES:
         return []
+    if 2 <= longest <= 6 and _GLOSS.match(text, start + longest):
+        return [start + longest]
     if text[start : start + 4] in COMPOUND or text[start : start + 2] in COMPOUND:
         lengths: tuple[int, ...] = (3, 4, 5)[: 2 + (text[start : start + 4] in COMPOUND)]
     elif text[start : start + 2] in JAPANESE or text[start : start + 3] in JAPANESE:
@@ -160,6 +163,8 @@ def _score(
     text: str, start: int, end: int, ends: Collection[int], tagged: Collection[int]
 ) -> float:
     """How well a name ends here: what follows, what the tagger says, what its characters are."""
+    if _GLOSS.match(text, end):
+        return 5
     score = _boundary(text, end) + 2 * (end in tagged) + (end in ends)
     if text[start : start + 2] in MINORITY:
         score -= sum(2.0 for c in text[start + 2 : end] if c in SENTENCE)
