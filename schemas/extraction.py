@@ -96,11 +96,10 @@ class Coverage(Record):
 
 
 class Versions(Record):
-    """What made this extraction: a change in any of these is a reason to run again."""
+    """What made this extraction, beside the rules and words of this version of Accord."""
 
     accord: str
     schema_version: int
-    words: str
     taggers: dict[str, str]
 
 

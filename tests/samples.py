@@ -135,7 +135,7 @@ def extraction(name: str, **changes: object) -> Extraction:
             segments=2,
             quoted_characters=9,
         ),
-        "versions": Versions(accord="0", schema_version=1, words="abc", taggers={"zh": "t 1"}),
+        "versions": Versions(accord="0", schema_version=1, taggers={"zh": "t 1"}),
         **FACTS[name],
         **changes,
     }

@@ -187,11 +187,11 @@ def test_documents_on_one_side_only(folders: tuple[Path, Path]) -> None:
 
 
 def test_what_else_changed_is_said(folders: tuple[Path, Path]) -> None:
-    versions = {**PACT.versions.model_dump(mode="json"), "words": "new", "taggers": {"zh": "t 2"}}
+    versions = {**PACT.versions.model_dump(mode="json"), "taggers": {"zh": "t 2"}}
     edit(folders[1], versions=versions, sha256="0" * 64)
     difference = diff(*folders)
     assert not difference
-    assert difference.reasons == {"zh/pact": ("text", "rules and words", "models")}
+    assert difference.reasons == {"zh/pact": ("text", "models")}
 
 
 def test_two_files(folders: tuple[Path, Path]) -> None:
@@ -225,3 +225,8 @@ def test_nothing_differs_from_itself(name: str, data: st.DataObject) -> None:
 def test_the_database_is_no_extraction(folders: tuple[Path, Path]) -> None:
     shutil.copy(folders[0] / "accord.db", folders[1] / "other.db")
     assert not diff(*folders)
+
+
+def test_a_change_without_another_reason_is_one_of_the_rules(folders: tuple[Path, Path]) -> None:
+    edit(folders[1], events=[])
+    assert diff(*folders).reasons == {"zh/pact": ("rules and words",)}

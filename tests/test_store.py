@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.cut.taggers import rules_digest
 from pipeline.store import KnowledgeBase, Unusable, reading
 from pipeline.store.base import NUMBERED
 from tests.samples import TEXTS, entry, write_folder
@@ -188,6 +189,7 @@ def test_a_run_keeps_its_failures(tmp_path: Path) -> None:
 def test_versions_stand_with_the_document(base: sqlite3.Connection) -> None:
     ((versions,),) = rows(base, "SELECT DISTINCT versions FROM documents")
     assert json.loads(str(versions))["taggers"] == {"zh": "t 1"}
+    assert json.loads(str(versions))["rules"] == rules_digest()
 
 
 def test_reading_cannot_write(folder: Path) -> None:

@@ -27,21 +27,23 @@ def default_taggers(setting: str = "") -> dict[Language, Tagger]:
 
 
 def versions(taggers: Mapping[Language, Tagger]) -> Versions:
-    """The product's version, the digest of its rules and words, and the models."""
+    """The versions of the product, of its records and of the models."""
     return Versions(
         accord=version("accord"),
         schema_version=SCHEMA_VERSION,
-        words=_rules_digest(),
         taggers={language: tagger.name for language, tagger in taggers.items()},
     )
 
 
 @cache
-def _rules_digest() -> str:
-    """Twelve digits that change with any rule or table of the stages that make an extraction."""
+def rules_digest() -> str:
+    """Twelve digits that change with any rule or table of the stages that make an extraction.
+
+    They stand in the knowledge base and not in the JSON of an article, whose diff shows only what changed.
+    """
     root = Path(__file__).parents[1]
     whole = sha256()
     for stage in ("clean", "cut", "find", "link", "relate", "words"):
-        for path in sorted((root / stage).rglob("*.py")):
+        for path in sorted(p for p in (root / stage).rglob("*") if p.suffix in (".py", ".tsv")):
             whole.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
     return whole.hexdigest()[:12]

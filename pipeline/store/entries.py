@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from pipeline.cut.taggers import rules_digest
 from pipeline.store.entity_rows import (
     add_dates,
     add_numbers,
@@ -67,7 +68,7 @@ def _add_document(rows: Rows, entry: Entry, run: int) -> int:
         text_characters=coverage.text_characters,
         segments=coverage.segments,
         quoted_characters=coverage.quoted_characters,
-        versions=json.dumps(extraction.versions.model_dump(), ensure_ascii=False, sort_keys=True),
+        versions=_versions(extraction),
         run_id=run,
     )
     for part, names in (("author", meta.authors), ("editor", meta.editors)):
@@ -111,3 +112,9 @@ def _entities_by_name(extraction: Extraction) -> dict[str, str]:
         for alias in entity.aliases:
             by_name.setdefault(alias, entity.id)
     return by_name
+
+
+def _versions(extraction: Extraction) -> str:
+    """All that made an extraction, as JSON: a change in any of it is a reason to run again."""
+    made_by = {**extraction.versions.model_dump(), "rules": rules_digest()}
+    return json.dumps(made_by, ensure_ascii=False, sort_keys=True)

@@ -15,9 +15,9 @@ REASONS = {
     "sha256": "text",
     "accord": "version of Accord",
     "schema_version": "schema",
-    "words": "rules and words",
     "taggers": "models",
 }
+RULES = "rules and words"  # what is left where nothing of the above changed
 
 
 class Unreadable(ValueError):
@@ -53,8 +53,9 @@ def diff(before: Path, after: Path) -> Difference:
     for doc in sorted({*left, *right}):
         one = _read(left[doc]) if doc in left else {}
         other = _read(right[doc]) if doc in right else {}
-        found += changes(doc, one, other)
-        if one and other and (why := tuple(_reasons(one, other))):
+        changed = list(changes(doc, one, other))
+        found += changed
+        if one and other and (why := tuple(_reasons(one, other)) or (RULES,) * bool(changed)):
             reasons[doc] = why
     return Difference(
         changes=tuple(found),
