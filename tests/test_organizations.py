@@ -131,6 +131,20 @@ def test_a_name_holds_for_the_whole_document(language, sentences, expected):
     assert all(made.text[mention.start : mention.end] == mention.text for mention in found)
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("zh", "省教育厅与University of Oulu签约。", ["省教育厅", "University of Oulu"]),
+        ("zh", "县政府致函Leshan Normal University（LSNU）。", ["县政府", "Leshan Normal University", "LSNU"]),
+        ("en", "Leshan Education Bureau (乐山市教育局) agreed.", ["Leshan Education Bureau", "乐山市教育局"]),
+    ],
+)  # fmt: skip
+def test_names_of_the_other_language_are_read(language, sentence, expected):
+    made, segments = document(sentence, language=language)
+    found = sorted(organizations(made, segments), key=lambda mention: mention.start)
+    assert [mention.text for mention in found] == expected
+
+
 def test_a_dateline_names_no_organization():
     made, segments = document("Ministry of Education of Laos", language="en")
     lined = [segment.model_copy(update={"role": "dateline"}) for segment in segments]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from pipeline.words import words
 from pipeline.words.organizations import OrganizationName
@@ -31,11 +31,27 @@ def organizations(document: Document, segments: Sequence[Segment]) -> list[Menti
 
 
 def _names(segment: Segment) -> Sequence[OrganizationName]:
+    """The names of a segment in its own language, and those in the other one that do not touch them."""
     tokens = [
         token._replace(start=token.start - segment.start, end=token.end - segment.start)
         for token in segment.tokens
     ]
-    return words(segment.language).organizations.names(segment.text, tokens)
+    own = words(segment.language).organizations.names(segment.text, tokens)
+    taken = {offset for name in own for offset in range(name.start, name.end)}
+    foreign = [name for name in _foreign(segment) if taken.isdisjoint(range(name.start, name.end))]
+    return [*own, *foreign]
+
+
+def _foreign(segment: Segment) -> Iterator[OrganizationName]:
+    """The names in stretches of a language that is not the segment's."""
+    for language in get_args(Language):
+        if language == segment.language:
+            continue
+        table = words(language).organizations
+        for stretch in table.stretch.finditer(segment.text):
+            for name in table.names(stretch.group(), ()):
+                start, end = stretch.start() + name.start, stretch.start() + name.end
+                yield name._replace(start=start, end=end)
 
 
 def _known(found: Iterable[tuple[Segment, OrganizationName]]) -> dict[Language, dict[str, Known]]:

@@ -25,13 +25,15 @@ class OrganizationName(NamedTuple):
 class OrganizationWords:
     """The organisation names of a language.
 
-    `names` gives those of a sentence from its text and its tokens (offsets from its start). `introduction` matches
+    `names` gives those of a sentence from its text and its tokens (offsets from its start). `stretch` matches what of
+    a sentence in another language may hold a name in this one, to be read without tokens. `introduction` matches
     from the end of a name an abbreviation that the text gives it (group `short`). `short_forms` are the strings by
     which a text may go on to call a name without introducing them. `pattern` matches given names wherever they stand
     as words of their own.
     """
 
     names: Callable[[str, Sequence[Token]], Sequence[OrganizationName]]
+    stretch: re.Pattern[str]
     introduction: re.Pattern[str]
     short_forms: Callable[[str], Sequence[str]]
     pattern: Callable[[Iterable[str]], re.Pattern[str] | None]

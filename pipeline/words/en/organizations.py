@@ -205,6 +205,7 @@ def _owns(text: str, body: OrganizationName, name: OrganizationName) -> bool:
 _INTRODUCTION = re.compile(
     r"\s*\((?:hereinafter|hereafter|henceforth)?\s*,?\s*(?:also\s+)?(?:simply\s+)?(?:referred to(?: (?:as|below as|hereinafter as))?|known(?: [\w ]{0,30})? as|called|abbreviated as|abbreviated|short for|or)?\s*(?:the\s+)?"
     r"[\"“']?(?P<short>[A-Z][\w&’'-]*(?: [A-Z0-9][\w&’'-]*){0,5})[\"”']?,?\)"
+    r"|\s*[(（](?P<bare>[\u4e00-\u9fff]{2,30})[)）]"
 )
 
 
@@ -221,5 +222,9 @@ def pattern(given: Iterable[str]) -> re.Pattern[str] | None:
 
 
 ORGANIZATIONS = OrganizationWords(
-    names=names, introduction=_INTRODUCTION, short_forms=short_forms, pattern=pattern
+    names=names,
+    stretch=re.compile(r"[A-Z][^\u3000-\u303f\u4e00-\u9fff\uff00-\uffef()]{5,200}"),
+    introduction=_INTRODUCTION,
+    short_forms=short_forms,
+    pattern=pattern,
 )

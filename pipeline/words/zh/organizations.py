@@ -240,5 +240,9 @@ def _kind(text: str, span: Span) -> OrganizationKind:
 
 
 ORGANIZATIONS = OrganizationWords(
-    names=names, introduction=INTRODUCTION, short_forms=short_forms, pattern=pattern
+    names=names,
+    stretch=re.compile(r"[\u4e00-\u9fff]{4,60}"),
+    introduction=INTRODUCTION,
+    short_forms=short_forms,
+    pattern=pattern,
 )
