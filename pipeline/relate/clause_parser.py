@@ -245,6 +245,9 @@ def _completed(view: View, clause: Clause, after: list[Clause]) -> Clause:
         return clause._replace(object=clause.subject)
     if not view.text[start:end].strip():
         for later in takewhile(lambda other: other.elided, after):
+            if not view.table.joints.match(view.text, end, later.start):
+                break
+            end = later.end
             if view.text[later.verb.end : later.end].strip():
                 return clause._replace(end=later.end, object=(later.verb.end, later.end))
     tail = view.table.tails.search(view.text, start, end)
