@@ -77,6 +77,18 @@ def test_an_ambiguous_short_form_says_so() -> None:
     assert "likeliest of 2" in links[0].reason
 
 
+def test_two_headlines_name_the_same_bodies_in_the_same_order() -> None:
+    document, segments, mentions = read(
+        "[o:university|云川农业大学]与[o:company|海川集团]签约\n[o:university|YCAU] and [o:company|Seariver] Sign\n[o:university|YCAU]派出学生。"
+    )
+    both = [s.model_copy(update={"role": "headline"}) for s in segments[:2]]
+    entities = link(document, [*both, *segments[2:]], mentions)
+    assert [(e.name, e.aliases) for e in entities] == [
+        ("云川农业大学", ("YCAU",)),
+        ("海川集团", ("Seariver",)),
+    ]
+
+
 def test_places_are_one_by_their_code() -> None:
     _, entities = linked("[l:510000|四川省]与[l:500000|重庆]合作，[l:510000|四川]先行。")
     assert [(e.name, e.aliases, e.code) for e in entities] == [

@@ -15,6 +15,7 @@ from pipeline.link.parents import with_parents
 from pipeline.link.people import people_of
 from pipeline.link.places import places_of, with_places
 from pipeline.link.references import with_references
+from pipeline.link.scripts import parallel_headlines
 from schemas import Document, Entity, Mention, Segment
 
 __all__ = ["Lookup", "link"]
@@ -29,7 +30,7 @@ def link(
     found = settled(
         [*mentions, *occurrences(document, segments, [*introduced, *stems(mentions)], mentions)]
     )
-    aliases = keys(introduced)
+    aliases = {**parallel_headlines(segments, mentions), **keys(introduced)}
     organizations, people, places, references = (
         [mention for mention in found if mention.kind == kind]
         for kind in ("organization", "person", "place", "reference")
