@@ -1,5 +1,7 @@
 """Place names with their administrative codes, in both languages."""
 
+import time
+
 import pytest
 
 from pipeline.find.places import places
@@ -44,3 +46,12 @@ def test_tables_are_whole():
     assert len(codes) == len(set(codes)) > 3000
     assert all(len(code) == 6 and code.isdigit() for code in codes)
     assert {"CN", "FI", "LA", "KE"} <= {territory.code for territory in territories()}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "A" * 50000), ("en", "Big City " * 5000), ("zh", "四川" * 20000)]
+)
+def test_hostile_text_takes_linear_time(language, text):
+    begin = time.perf_counter()
+    words(language).places.names(text, ())
+    assert time.perf_counter() - begin < 3

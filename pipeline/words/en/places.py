@@ -28,7 +28,7 @@ TYPES = {
 }
 _NAME = r"[A-ZÀ-Þ][\w'’-]+"
 _TYPED = re.compile(
-    rf"(?P<name>{_NAME}(?: {_NAME}){{0,2}}?) (?P<type>(?:{_NAME} ){{0,3}}Autonomous (?:County|Prefecture|Region)|{alternation(TYPES)})\b"
+    rf"(?<!\w)(?P<name>{_NAME}(?: {_NAME}){{0,2}}?) (?P<type>(?:{_NAME} ){{0,3}}Autonomous (?:County|Prefecture|Region)|{alternation(TYPES)})\b"
 )
 _VENUE_HEADS = (
     "Hall|House|Hotel|Stadium|Theatre|Theater|Auditorium|Convention Center|Convention Centre|Conference Center|Conference Centre|"
