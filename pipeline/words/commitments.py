@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -11,39 +11,34 @@ from dataclasses import dataclass
 class CommitmentWords:
     """How a language promises, urges and reports joint work, and where its clauses part.
 
-    Parting: `separators` part a sentence into units, `joints` are those of them that may stand inside a subject,
-    `whole` stretches are never parted, `quoted` titles have no verbs;
-    `leads` may stand before the verb of a unit, `asides` are units that say only when or under what, `tails` end
-    an undertaking (an aim, a reporting clause), `subordinate` opens a clause that undertakes nothing, `particulars`
-    are units about a paper itself (its term, its sum).
+    Parting: `separators` part a sentence into units, `joints` are those of them that may stand inside a subject;
+    `whole` stretches are never parted, `quoted` titles have no verbs. `leads` may stand before the verb of a unit,
+    `asides` say only when or under what, `tails` end an undertaking (an aim, a reporting clause), `subordinate`
+    opens a clause that undertakes nothing, `particulars` are about a paper itself (its term, its sum).
 
-    Markers stand between actor and verb: `planned`, `required` (binding in a plan only), `encouraged`
-    (and its passive `urged`), `done`, `ongoing`;
-    `passive` follows a marker where the subject is the object, `agent` names who does it.
+    Markers stand between actor and verb: `planned`, `required` (binding in a plan only), `encouraged` and its passive
+    `urged`, `done`, `ongoing`; `fused` ones may be one word with what follows. `urging` stands between who is
+    encouraged and to what, `passive` follows a marker where the subject is the object, `agent` names who does it,
+    `since` tells that what follows is done.
 
-    Verbs: `verbs` are what parties undertake, `nominal` those of them that are nouns as often, `barred` never
-    undertake, `signed` are said of papers and are events; where phrases of `prepositions` are `fronted` to the verb, only a verb of the table is taken behind them.
-    `gerund` is the shape of a verb that goes on a chain in another form, `present` that of one that states, an
-    `attributive` behind it makes it none; `since` tells that what follows is done; `occurring` in the passive
-    tell events, `counted` in the past statistics,
-    `intransitive` need no object,
-    `copular` say what something is to be; `fused` markers may be written as one word with what follows.
+    Verbs: `verbs` are what parties undertake, `nominal` those that are nouns as often, `signed` those said of papers,
+    `intransitive` those without an object; `barred` never undertake, `copular` say what something is to be,
+    `occurring` in the passive tell events, `counted` in the past statistics. Phrases of `prepositions` may be
+    `fronted` to the verb. `gerund` goes on a chain in another form, `present` states, an `attributive` behind a
+    verb makes it none; the longest verb has `longest` words.
 
-    Context: `topics` open a stretch of undertakings ("under the agreement"), `signing` tells that parties sign, `policy` that a
-    document lays down tasks.
+    Context: `topics` open a stretch of undertakings ("under the agreement"), `signing` tells that parties sign,
+    `policy` that a document lays down tasks, `reporting` that somebody says what follows; `numbering` opens a heading.
 
-    Actors: `collective` ends a noun phrase that can act, `inert` one that cannot; `together` is a phrase for the
-    parties as a group, `pronouns` for whoever acted last, `papers` for an agreement that stands for its parties;
-    `kinds` say which bodies a head noun can mean ("place" among them), `definite` opens a phrase for one body named
-    before, `complements` are what follows a head noun (with `relatives`), `conjunctions` join actors without a name, `beside` is what stands between names side by side,
-    `governments` act for a whole place;
-    `numerals` count, `sides` are
-    countries by the phrase for their side, `marks` the parties of a contract by their letter ("Party A"), `single` is
-    a pronoun for one body.
+    Actors: `collective` ends a noun phrase that can act, `inert` one that cannot. `together` is a phrase for the
+    parties as a group, `pronouns` and `single` for whoever acted last, `papers` for an agreement that stands for its
+    parties, `definite` opens one for a body named before, `sides` are countries by the phrase for their side,
+    `marks` the parties of a contract by their letter ("Party A"). `kinds` say which bodies a head noun can mean,
+    `governments` act for a whole place, `numerals` count, `beside` stands between names in a row; `determiners`
+    precede a noun, `complements` follow it (`relatives` among them), `conjunctions` join actors without a name.
 
-    Objects: `items` part a list of objects, `listing` tells that a list stays one; `numbering` opens a heading;
-    `fields` are those of a cooperation whose object is only `general`, `framing` says in
-    what spirit and not what.
+    Objects: `items` part a list of them, `listing` tells that a list stays one; `fields` are those of a cooperation
+    whose object is only `general`, `framing` says in what spirit and not what.
     """
 
     separators: re.Pattern[str]
@@ -112,11 +107,6 @@ class CommitmentWords:
 def pattern(*alternatives: str) -> re.Pattern[str]:
     """One compiled pattern of `alternatives`, tried in order, in either case."""
     return re.compile("|".join(alternatives), re.IGNORECASE)
-
-
-def one_of(phrases: Iterable[str]) -> str:
-    """The source of a pattern that matches one of `phrases`, the longest first."""
-    return "(?:" + "|".join(sorted(map(re.escape, phrases), key=lambda p: (-len(p), p))) + ")"
 
 
 def table(*rows: str) -> frozenset[str]:
