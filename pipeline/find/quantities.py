@@ -174,11 +174,22 @@ def _number(text: str, start: int, words: NumberWords) -> Quantity | None:
         return None
     end, value = _raised(text, found.end(), figure.value)
     single = Quantity(start, end, end, value, "numeral", garbled=figure.garbled)
+    if pair := words.adjacent.search(found[0]):
+        return with_unit(text, _either(single, found[0], pair, words), words)
     whole = with_unit(text, single, words)
     for end in dict.fromkeys((single.end, whole.end)):
         if ranged := _range(text, single._replace(end=end), found[0], words):
             return ranged
     return whole
+
+
+def _either(quantity: Quantity, written: str, pair: re.Match[str], words: NumberWords) -> Quantity:
+    """The range that two digits side by side mean: 五六十 is fifty to sixty."""
+    low = numeral(written[: pair.start() + 1] + written[pair.end() :], words.numerals)
+    high = numeral(written[: pair.start()] + written[pair.end() - 1 :], words.numerals)
+    if not low or not high:
+        return quantity
+    return quantity._replace(value=low.value, upper=high.value, rule="range")
 
 
 def _raised(text: str, end: int, value: Decimal) -> tuple[int, Decimal]:

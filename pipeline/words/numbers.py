@@ -15,7 +15,7 @@ class NumberWords:
     """The quantities of a language. Patterns see the text as `fold` gives it, in the same length.
 
     `candidate` finds where a number may begin; there `numeral` matches a whole number, `ordinal` a rank with its number in
-    the group `rank`, `fraction` parts with the groups `whole`, `over` and `under`. `joiner` stands between the ends of a range, `linker` as
+    the group `rank`, `fraction` parts with the groups `whole`, `over` and `under`. `adjacent` are two digits side by side that mean both (五六十 is fifty to sixty). `joiner` stands between the ends of a range, `linker` as
     well where `between` stands before it or `closer` behind it.
     `unit` matches what may follow a number, in one of the groups percent, points, tenths, money, duration, measure; `money_before`
     a currency before it. `currencies` gives ISO 4217 codes, `minor` matches the part of a sum in
@@ -40,6 +40,7 @@ class NumberWords:
     fraction: re.Pattern[str]
     fractions: Mapping[str, int]
     joiner: re.Pattern[str]
+    adjacent: re.Pattern[str]
     between: re.Pattern[str]
     linker: re.Pattern[str]
     closer: re.Pattern[str]

@@ -107,7 +107,7 @@ TURNS = {
     "next": 1,
 }
 DIRECTIONS = {
-    "ago": -1, "earlier": -1, "later": 1, "from now": 1, "in": 1, "hence": 1, "past": -1, "last": -1, "previous": -1,
+    "ago": -1, "from now": 1, "in": 1, "hence": 1, "past": -1, "last": -1, "previous": -1,
     "next": 1, "coming": 1, "following": 1,
 }  # fmt: skip
 
@@ -156,7 +156,7 @@ ATOMS = {
     "plan": r"(?:[0-9]{1,2}(?:st|nd|rd|th)|" + _WORD_RANK + ")",
     "amount": rf"(?:[0-9]{{1,4}}|{_WORD_DAY}|an?|couple of)",
     "unit": alternation([*UNITS]) + "(?![a-z])",
-    "direction": r"(?:ago|earlier|later|from now|hence)(?![a-z])",
+    "direction": r"(?:ago|from now|hence)(?![a-z])",
     "direction.in": "in",
     "which": "(?:past|last|previous|next|coming|following)",
 }
@@ -165,6 +165,7 @@ _WEEKDAY = r"(?:{weekday}(?: ?,| )(?:the )?)?"
 _NAMED = r"(?:,? ?\({weekday}\)|, {weekday.full}(?=,))?"
 _CUED = r"(?:(?<=\bin\s)|(?<=\bof\s)|(?<=\bby\s)|(?<=\bto\s)|(?<=since\s)|(?<=from\s)|(?<=until\s)|(?<=till\s)|(?<=during\s)|(?<=before\s)|(?<=after\s)|(?<=year\s)|(?<=\band\s)|(?<=early\s)|(?<=late\s)|(?<=mid-)|(?<=\bfor\s)|(?<=through\s)|(?<=between\s)|(?<=around\s)|(?<=circa\s)|(?<=\()|(?<==\s)|(?<==))"
 POINTS = (
+    ("not-recurring", r"(?:every|each) (?:year (?:on|in) )?(?:{weekday.full}|{month.full}(?: {day})?|{month} {day})(?:(?:,|,? and) {weekday.full})*"),
     ("not-school-year", r"{year.figures} ?[-/] ?[0-9]{2,4} (?:academic|school)"),
     ("not-school-year", r"(?:the )?(?:academic|school) year(?: of)? ?(?:{year.figures}(?: ?[-/] ?[0-9]{2,4})?)?"),
     ("not-season", r"(?:{relative.year}|(?:this|last|next|early|late|mid)(?: |-))?(?:spring|summer|autumn|fall|winter)(?: semester| term)?,? (?:of )?{year}"),
@@ -226,6 +227,7 @@ HEADS = (
     ("now", "now"),
 )
 TAILS = (
+    ("year", r"(?<=[0-9][0-9][0-9]-){year.short}(?=[),;.\s]|$)"),
     ("day", "(?:the )?(?:{day}|{day.rank}) ?(?:,|of) ?{year}"),
     ("day", "(?:the )?{day}(?! ?(?:%|per ?cent|million|billion|[a-z]+s(?![a-z])))"),
     ("day", "(?:the )?{day.rank}"),
@@ -255,7 +257,7 @@ _THE = (
 )
 _WORDS = [
     *MONTHS, *WEEKDAYS, *ONES, *TENS, *RANKS, "this", "that", "last", "next", "past", "same", "previous", "following", "current", "coming", "earlier", "later",
-    "today", "tonight", "yesterday", "tomorrow", "a day", "day before", "day after", "early", "mid", "late", "beginning of", "start of", "middle of",
+    "every", "each", "today", "tonight", "yesterday", "tomorrow", "a day", "day before", "day after", "early", "mid", "late", "beginning of", "start of", "middle of",
     "end of", "q1", "q2", "q3", "q4", "h1", "h2", "year", "cy", "calendar year", "month of", "on the day", "academic year", "school year", "spring", "summer", "autumn",
     "fall", "winter",
 ]  # fmt: skip

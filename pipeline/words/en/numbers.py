@@ -160,6 +160,7 @@ NUMBERS = NumberWords(
         rf"|(?:(?P<over3>{NUMERAL})\sover|(?P<over4>one|1)\s(?:in|out\sof))\s(?P<under5>{NUMERAL})(?=[.,;]|$)"
     ),
     fractions={"half": 2, "halves": 2, "quarter": 4, "quarters": 4},
+    adjacent=re.compile("(?!)"),
     joiner=re.compile(r"\s{0,2}(?:-+|~|to|through)\s{0,2}"),
     between=re.compile(r"between\s$"),
     linker=re.compile(r"\sand\s"),
@@ -220,7 +221,7 @@ NUMBERS = NumberWords(
         r"(?:[:/][0-9]|-?(?:st|nd|rd|th)[ -]century|[_@]|\s?(?:a\.m\.|p\.m\.|am(?![a-z])|pm(?![a-z])|o'clock)|-(?:[0-9]{1,6}-){1,4}[0-9]|\.[a-z0-9]{2,}\.|[a-jln-su-z](?![a-z ])|\s?(?:of the most|another(?![a-z]))|\.com)"
     ),
     phrase=re.compile(
-        "H?(?:OD?)?((?:[JN]C(?=[JN]))?(?:(?:[JNPU]|V(?=H?[JN]))(?:H(?=[JNPV]))?){0,5}[NP](?:C(?:[JV]H?){0,2}N+){0,2})"
+        "H?(?:OD?)?((?:[JN]C(?=[JN]))?(?:(?:[JNPU]|V(?=H?[JN]))(?:H(?=[JNPV]))?){0,5}[NP](?:C(?:[JP]H?){0,4}[NP]+){0,2})"
     ),
     article=re.compile("one|ones"),
     bare=re.compile(r"(?!)"),
@@ -228,7 +229,7 @@ NUMBERS = NumberWords(
     coordination=re.compile(r"(?:,|and|plus|or)\s$"),
     large=re.compile(r"[0-9]{2}|million|billion|thousand|hundred"),
     none_units=re.compile(
-        r"^(?:st|nd|rd|th)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|[A-Z][a-z]+(?<!s)(?<!People)$"
+        r"^(?:st|nd|rd|th)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^[^\"“]*[A-Z][a-z]+(?<!s)(?<!People)$"
     ),
     adverbs=re.compile(
         r"(?:last|this|next|previous|the)?\s?(?:year|month|week|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![a-z])"
@@ -240,9 +241,7 @@ NUMBERS = NumberWords(
         r"(?:forum|conference|meeting|congress|session|summit|contest|competition|tournament|championships?|festival|games|olympics|expo|exposition|fair|exhibition|symposium|seminar|workshop|plenum|plenary|anniversary|edition|round|batch|"
         r"awards?|cup|dialogue|consultations?|assembly|convention|ceremony|week|day|month|year|show|biennale|committee|council|term|colloquium|roundtable|course|class|team|phase|marathon|race|salon|lecture|camp|plan)$"
     ),
-    rank_places=re.compile(
-        r"(?:ranks?|ranked|ranking|placed|came|finished)(?:\s(?:the|in|as))?\s$"
-    ),
+    rank_places=re.compile(r"(?:ranks?|ranked|ranking|placed|finished)(?:\s(?:the|in|as))?\s$"),
     names_before=re.compile(r"(?:^|[^.!?]\s|^\s*)[A-Z][A-Za-z]*\s$"),
     unit_ranks=False,
     needs_measure=re.compile("(?!)"),

@@ -117,6 +117,7 @@ _MONTH = "{month} 月份?"
 _WEEKDAY = r"(?: ?[(【]?(?:星期|周|礼拜)[一二三四五六日天][)】]?)?"
 _EVENT = "(?:大会|论坛|峰会|年会|博览会|展览会|交易会|洽谈会|展会|大赛|比赛|联赛|竞赛|锦标赛|公开赛|邀请赛|艺术节|文化节|电影节|科技节|周|会议|研讨会|对话|行动|计划|活动|夏令营|榜|排行|报告|白皮书|蓝皮书|指数)"
 POINTS = (
+    ("not-recurring", "每(?:年|逢|届|个)?的?(?:{month} 月份?(?: ?{day} ?[日号])?|月? ?{day} ?[日号](?!内)|(?:周|星期|礼拜){weekday}(?:[、和及至到](?:周|星期|礼拜)?[一二三四五六日天])*)"),
     ("not-school-year", "{year} 年? ?[-/至]+ ?(?:{year}|[0-9]{2}) 年? ?学年"),
     ("not-school-year", "{year} 年? ?学年"),
     ("not-season", "(?:{year} 年|{relative.year})的?[春夏秋冬暑寒](?![游晚])"),
@@ -171,6 +172,7 @@ POINTS = (
     ("ago", "{amount} ?{unit}{direction}(?![锋进者天期续来台勤备])"),
     ("stretch", "{which} ?{amount} ?{unit}(?:以来|来)?"),
     ("year-month", r"{year} ?[-/.] ?{month}(?![0-9.%/-])"),
+    ("year-listed", "{year.recent}(?=[、和与及][12][0-9]{3} ?年)"),
     ("year-named", f"{{year.recent}}(?=[(“《]?(?![年多余个名人所万亿级届家])[一-龥]{{2,16}}?{_EVENT})"),
     ("year-sign", r"(?<=[=从]){year}(?![0-9])|(?<=[=从]\s){year}(?![0-9])"),
 )  # fmt: skip
@@ -200,14 +202,14 @@ DATES = DateWords(
     fold=fold,
     trigger=re.compile(
         r"[0-9](?<![0-9A-Za-z第].)(?<![0-9][.,].)|[一二三四五六七八九](?<![第零〇一二三四五六七八九十百千万亿].)|[十廿卅](?<![第零〇一二三四五六七八九百千万].)"
-        f"|{triggers([word for word in RELATIVES if len(word) > 1])}|[昨今明当](?=[晨早晚夜])|上个?世纪|[上下前后]半年|[两二]千|[元正腊]月|周[一二三四五六日天]|星期|礼拜"
+        f"|{triggers([word for word in RELATIVES if len(word) > 1])}|[昨今明当](?=[晨早晚夜])|每(?=[年月周逢届个星礼])|上个?世纪|[上下前后]半年|[两二]千|[元正腊]月|周[一二三四五六日天]|星期|礼拜"
         '|第[一二三四1-4]|首[季两三]|头[二三]|年[初中底末]|开年|近|最近|过去|未来|接下来|[“"「『《〔\\[(【](?=[十0-9一二三])'
     ),
     points=templates(POINTS, atoms=ATOMS, gap=r"\s?", optional=r"\s?"),
     heads=templates(HEADS, atoms=ATOMS, gap=r"\s?", optional=r"\s?"),
     tails=templates(TAILS, atoms=ATOMS, gap=r"\s?", optional=r"\s?"),
     openers=re.compile("(?:从|介于) ?$"),
-    joiners=re.compile(" ?(?:至|到|-+|、|和|与|及) ?"),
+    joiners=re.compile(" ?(?:起?至|起?到|-+|、|和|与|及) ?"),
     between=re.compile("[、和与及]"),
     closers=re.compile(" ?(?:之间|期间|间)"),
     now=re.compile(" ?(?:至今|到现在|到目前|迄今)"),

@@ -55,6 +55,9 @@ NUMBERS = NumberWords(
         rf"(?:(?P<whole>{NUMERAL}) ?又 ?)?(?P<under>{NUMERAL}) {{0,2}}分 {{0,2}}之 {{0,2}}(?P<over>{NUMERAL})|(?P<whole2>[0-9]+) (?P<over2>[0-9]{{1,3}})/(?P<under2>[0-9]{{1,3}})(?![0-9/])|(?P<over3>[0-9]{{1,3}})/(?P<under3>[0-9]{{1,3}})(?![0-9/])"
     ),
     fractions={"半": 2},
+    adjacent=re.compile(
+        "(?<![零〇一二两三四五六七八九])(?:一二|二三|两三|三四|四五|五六|六七|七八|八九)(?![零〇一二两三四五六七八九年])"
+    ),
     joiner=re.compile(" ?(?:至|到|-+|~|—) ?"),
     between=re.compile("介于 ?$"),
     linker=re.compile(" ?[与和] ?"),
@@ -62,7 +65,7 @@ NUMBERS = NumberWords(
     unit=re.compile(
         r"\s{0,4}(?:(?P<percent>%|％)|(?P<points>个 ?百 ?分 ?点|个点|百分点)|(?P<tenths>[成折](?![立长功为都员果绩效交套型熟本品就分人射叠线页旧返合磨扣])半?)"
         rf"|(?P<money>(?:{alternation(CURRENCIES)})(?:人民币)?(?![素件旦老宵首月帅器勋])|RMB|CNY)"
-        rf"|(?P<duration>(?:个[半多](?:月|小时|星期|钟头)|{alternation(DURATIONS)})(?![级代度份轻初底末画用报光常宵旦元]|制(?!度))(?:半(?!年))?)"
+        rf"|(?P<duration>(?:个[半多](?:月|小时|星期|钟头)|{alternation(DURATIONS)})(?![年岁级代度份轻初底末画用报光常宵旦元]|制(?!度))(?:半(?!年))?)"
         rf"|(?P<measure>{alternation(MEASURES)}))"
     ),
     money_before=re.compile(r"(?:人民币|RMB|CNY|USD|US\$|HK\$|NT\$|[¥$€£]) ?"),
@@ -110,7 +113,7 @@ NUMBERS = NumberWords(
     ),
     phrase=re.compile("[JV]{0,2}?(N{1,3})"),
     article=re.compile("一"),
-    bare=re.compile("(?:达到?|为|至|到|超过?|近|约|逾|增加|减少|共|有|:|是)$"),
+    bare=re.compile("(?:占|达到?|为|至|到|超过?|近|约|逾|增加|减少|共|有|:|是)$"),
     articles_of_time=frozenset({"天", "日"}),
     coordination=re.compile("[、和及与]$"),
     large=re.compile("[万亿兆]|[余多]|[0-9],[0-9]"),
