@@ -115,7 +115,8 @@ def _sides(reading: Reading, sentence: Sentence, signing: Signing) -> list[Fille
             break
     for paper in signing.papers:
         inside = parties(reading, sentence, paper.start, paper.end, objects=True)
-        if len(found) < 2 and len(inside) >= 2:
+        by_post = all(side.rule == "employer-of-signatory" for side in found)
+        if (len(found) < 2 or by_post) and len(inside) >= 2:
             found = inside
     return _unique(found)
 
@@ -188,6 +189,7 @@ def _draft(
         paragraph=sentence.segment.paragraph,
         trigger=verb,
         main=planned or not is_background(sentence, verb),
+        headline=sentence.segment.role in ("headline", "subtitle", "heading"),
         status=status_of(sentence, verb, paper, planned=planned),
     )
     if paper:

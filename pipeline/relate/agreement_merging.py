@@ -11,6 +11,8 @@ from schemas import Entity
 
 LIKE = 0.75
 SHORTEST = 5
+GENERAL = {None, "other", "cooperation_agreement"}
+BROAD = {"strategic_agreement", "framework_agreement", "pairing_agreement"}
 SINGLE = ("kind", "title", "signed", "place", "term", "value", "status")
 
 
@@ -76,8 +78,9 @@ def absorb(draft: Draft, other: Draft) -> None:
         )
     for slot in SINGLE:
         draft.fill(slot, other.one(slot))
-    if draft.value("kind") == "other" and other.value("kind") not in (None, "other"):
-        draft.slots["kind"] = list(other.many("kind"))
+    if draft.headline or draft.value("kind") == "other":
+        draft.slots["kind"] = list(other.many("kind") or draft.many("kind"))
+        draft.headline = other.headline
     longer = other.value("title")
     if longer and len(longer) > len(draft.value("title") or ""):
         draft.slots["title"] = list(other.many("title"))
@@ -112,16 +115,11 @@ def _is_better(new: Filler, known: Filler) -> bool:
 
 
 def _kinds_agree(one: Draft, other: Draft) -> bool:
-    kinds = {draft.value("kind") for draft in (one, other)} - {None, "other"}
+    """Whether two kinds can be one: the same, one of them general, or one from a headline's shorter words."""
+    kinds = {draft.value("kind") for draft in (one, other)} - GENERAL
     if len(kinds) < 2:
         return True
-    generic = {
-        "cooperation_agreement",
-        "strategic_agreement",
-        "framework_agreement",
-        "pairing_agreement",
-    }
-    return kinds <= generic
+    return (one.headline or other.headline) and kinds <= BROAD
 
 
 def _dates_agree(one: Draft, other: Draft) -> bool:

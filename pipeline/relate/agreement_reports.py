@@ -56,7 +56,8 @@ def _is_about_paper(reading: Reading) -> bool:
     for sentence in reading.sentences:
         if sentence.segment.role == "headline":
             signs = sentence.words.agreements.sign.search(sentence.text)
-            return not signs and any(paper.title for paper in papers(sentence))
+            if not signs and any(paper.title for paper in papers(sentence)):
+                return True
     return False
 
 

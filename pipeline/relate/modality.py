@@ -37,13 +37,13 @@ def clause(sentence: Sentence, span: Span) -> Span:
 
 def is_denied(sentence: Sentence, span: Span) -> bool:
     """Whether a negation stands right before the span."""
-    before = sentence.slice(max(clause(sentence, span).start, span.start - NEAR), span.start)
+    before = sentence.plain(max(clause(sentence, span).start, span.start - NEAR), span.start)
     return bool(sentence.words.frames.negated.search(before))
 
 
 def is_wished(sentence: Sentence, span: Span) -> bool:
     """Whether what the span tells is a hope, a demand or a condition."""
-    before = sentence.slice(max(clause(sentence, span).start, span.start - WIDE), span.start)
+    before = sentence.plain(max(clause(sentence, span).start, span.start - WIDE), span.start)
     return bool(sentence.words.frames.unreal.search(before))
 
 
@@ -51,16 +51,16 @@ def is_planned(sentence: Sentence, span: Span) -> bool:
     """Whether what the span tells lies in the future, by its clause or by the one it is coordinated to."""
     table = sentence.words.frames
     around = clause(sentence, span)
-    if table.planned.search(sentence.slice(max(around.start, span.start - WIDE), span.end)):
+    if table.planned.search(sentence.plain(max(around.start, span.start - WIDE), span.end)):
         return True
-    if table.finished.search(sentence.slice(around.start, min(around.end, span.end + NEAR))):
+    if table.finished.search(sentence.plain(around.start, min(around.end, span.end + NEAR))):
         return False
-    before = sentence.slice(max(sentence.start, span.start - FAR), around.start)
+    before = sentence.plain(max(sentence.start, span.start - FAR), around.start)
     return bool(table.planned.search(table.full_stop.split(before)[-1]))
 
 
 def is_background(sentence: Sentence, span: Span) -> bool:
     """Whether the sentence tells it as something earlier."""
     around = clause(sentence, span)
-    text = sentence.slice(max(sentence.start, around.start - WIDE), span.end + WIDE)
+    text = sentence.plain(max(sentence.start, around.start - WIDE), span.end + WIDE)
     return bool(sentence.words.frames.background.search(text))

@@ -125,9 +125,7 @@ def scenes(reading: Reading) -> tuple[Scene, ...]:
     found, scene = [], Scene()
     for sentence in reading.sentences:
         if sentence.segment.role == "dateline":
-            scene = Scene(
-                next(iter(moments(reading, sentence)), scene.when), None, sentence.segment.paragraph
-            )
+            scene = _dateline(reading, sentence, scene)
         elif sentence.segment.role in ("body", "subtitle"):
             scene = _next(reading, sentence, scene)
         elif sentence.segment.role == "heading":
@@ -136,20 +134,14 @@ def scenes(reading: Reading) -> tuple[Scene, ...]:
     return tuple(found)
 
 
+def _dateline(reading: Reading, sentence: Sentence, scene: Scene) -> Scene:
+    """The day of a dateline."""
+    day = next(iter(moments(reading, sentence)), scene.when)
+    return Scene(day, None, sentence.segment.paragraph)
+
+
 def _next(reading: Reading, sentence: Sentence, scene: Scene) -> Scene:
-    table, events = sentence.words.frames, sentence.words.events
-    acts = [
-        span
-        for pattern in (
-            events.held,
-            sentence.words.agreements.sign,
-            *(frame.verb for frame in events.frames),
-        )
-        for span, _ in sentence.matches(pattern)
-        if not any(quote.holds(span) for quote in sentence.quoted)
-    ]
-    if not acts:
-        return scene
+    table = sentence.words.frames
     days = [date for date in moments(reading, sentence) if is_short(date)]
     places = [place for place in venues(reading, sentence)]
     if (

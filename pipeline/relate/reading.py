@@ -14,6 +14,7 @@ from pipeline.words.script import simplified
 from schemas import Document, Entity, Link, Mention, Role, Segment
 from schemas.vocabulary import EntityKind, MentionKind
 
+BLANK = "\u3000"
 LONGEST_SENTENCE = 2000
 """Characters of a sentence that are read for facts: no sentence of prose is longer, a damaged page may be."""
 
@@ -43,10 +44,14 @@ class Post(Span):
 
 @dataclass(frozen=True)
 class Sentence:
-    """A segment with its text in simplified characters; all offsets are those of the document."""
+    """A segment with its text in simplified characters; all offsets are those of the document.
+
+    `bare` is the text with every name blank, so that no word of a name is taken for one of the sentence.
+    """
 
     segment: Segment
     text: str
+    bare: str
     posts: tuple[Post, ...]
     quoted: tuple[Span, ...]
 
@@ -65,6 +70,10 @@ class Sentence:
     def slice(self, start: int, end: int) -> str:
         """The text between two offsets of the document."""
         return self.text[max(start - self.start, 0) : max(end - self.start, 0)]
+
+    def plain(self, start: int, end: int) -> str:
+        """The text between two offsets of the document with the names left blank."""
+        return self.bare[max(start - self.start, 0) : max(end - self.start, 0)]
 
     def matches(self, pattern: re.Pattern[str]) -> Iterator[tuple[Span, re.Match[str]]]:
         """Matches of a pattern with their place in the document."""
@@ -139,8 +148,16 @@ def _sentence(reading: Reading, segment: Segment) -> Sentence:
         for match in table.quotation.finditer(text)
         if match.end() - match.start() > table.quoted_speech
     )
-    sentence = Sentence(segment, text, (), quoted)
+    sentence = Sentence(segment, text, _without_names(reading, segment.start, text), (), quoted)
     return replace(sentence, posts=tuple(_posts(reading, sentence)))
+
+
+def _without_names(reading: Reading, start: int, text: str) -> str:
+    for link, _ in reading.links(start, start + len(text)):
+        if link.mention.kind != "reference":
+            first, last = link.mention.start - start, link.mention.end - start
+            text = text[:first] + BLANK * (last - first) + text[last:]
+    return text
 
 
 def _posts(reading: Reading, sentence: Sentence) -> Iterator[Post]:
