@@ -122,7 +122,7 @@ def _with_title(reading: Reading, holders: Holders) -> Iterator[Name]:
             form = reading.text[max(start, 0) : title.start]
             if form in holders and reading.table.surname_and_title:
                 if start == reading.segment.start or start in reading.word_ends:
-                    yield _short(reading, start, title.end, holders[form], "surname-title", 0.7)
+                    yield _short(reading, start, title.start, holders[form], "surname-title", 0.84)
                 break
 
 

@@ -75,7 +75,7 @@ TRANSLITERATION = frozenset(
     "海汉豪何荷赫黑亨洪侯胡华怀惠霍基吉季加迦贾简姜娇杰捷金津居喀卡凯坎康考柯科可克肯孔寇库夸奎昆拉腊莱赖兰朗劳勒雷蕾黎里理丽莉利莲连良列琳林龙隆娄卢鲁路露伦罗洛吕马玛迈"
     "麦曼芒毛梅门蒙孟米密敏明缪摩莫默姆穆拿娜纳乃南瑙内嫩能尼年涅宁纽农努女诺欧帕派潘庞培佩彭蓬皮平珀坡普奇齐契恰钱乔切琴青丘邱琼屈热仁日荣容茹儒瑞若萨塞赛桑瑟森沙莎山珊尚绍"
     "舍申生圣施什石史士舒斯丝思松苏素索塔泰坦唐陶特腾提蒂廷汀通图屠吐托脱瓦万旺威韦维魏温文翁沃乌伍武西希锡席夏香肖谢辛欣兴雄休许逊雅亚延扬尧耶叶伊依宜以易因英尤于余约月泽扎"
-    "奈诗梵葆盎莹翠蜜冬帆晨奕璐仑詹珍芝治朱准卓兹子宗祖佐买提力里祝冉让卜不伽珂娃妮婷薇贞茜媛弥弭篷披宋尕木江汗旦吾孜曲色只呷坚措扎堆甫苯帝穹堪贾赞旬翁蓓戎蒲诃孚岱绮绰恺凱嘉妲姬柏柴榭渥滕热珠琳甸甄甫"
+    "其奈诗梵葆盎莹翠蜜冬帆晨奕璐仑詹珍芝治朱准卓兹子宗祖佐买提力里祝冉让卜不伽珂娃妮婷薇贞茜媛弥弭篷披宋尕木江汗旦吾孜曲色只呷坚措扎堆甫苯帝穹堪贾赞旬翁蓓戎蒲诃孚岱绮绰恺凱嘉妲姬柏柴榭渥滕热珠琳甸甄甫"
 )  # fmt: skip
 # What cannot stand in a given name, as it almost always belongs to the sentence.
 SENTENCE = frozenset(
@@ -167,7 +167,7 @@ def _score(
         return 5
     score = _boundary(text, end) + 2 * (end in tagged) + (end in ends)
     if text[start : start + 2] in MINORITY:
-        score -= sum(2.0 for c in text[start + 2 : end] if c in SENTENCE)
+        score -= sum(2.0 for c in text[start + 2 : end] if c in SENTENCE - TRANSLITERATION)
         return score + {2: 0.3, 3: 0.5, 4: 1.2, 5: 0.0}[end - start]
     if text[start] not in SURNAMES and text[start : start + 2] not in COMPOUND | JAPANESE:
         return score - 0.3 - sum(2.0 for c in text[start:end] if c not in TRANSLITERATION)
