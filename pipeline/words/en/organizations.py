@@ -89,6 +89,8 @@ def _is_name(line: Sequence[Word], first: int, head: int, last: int, end: int) -
     before, opener = [word.text for word in line[first:head]], phrase_of([line[last]])
     if _is_facility(line, first, last) or _goes_on(line, end):
         return False
+    if before == ["Standing"] and "Party" in {word.text for word in line[last : end + 1]}:
+        return False
     if opener in SOFT and any(word.text in KIND_OF for word in line[last + 1 : end + 1]):
         return True
     if opener in SOFT and (line[last].label != "ORG" or set(before) <= GENERIC | TOPICS):

@@ -24,6 +24,7 @@ OPEN, CLOSE = "“‘「『", "”’」』"
 # What a bracket inside or behind a name may hold besides a place.
 BRANCHES = entries("集团 总部 筹 筹备组 总校 本部 南校区 北校区 中外合作 公办 民办 国际")
 _STOPS = STOPS - NAMED_VERBS
+_SEAT = re.compile(r"[省市区县州]委$")
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十百零〇\d]+")
 _COUNT = re.compile(r"[两二三四五六七八九十几多数\d]+(?:省|市|区|县|地|国|校|州|家|所)")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ0-9&.\-·]+")
@@ -132,7 +133,7 @@ def _may_belong(token: Token, word: str) -> bool:
     """Whether a token can be part of a name rather than end it to the left."""
     if token.label in ("DATE", "WORK") or token.tag == "CCONJ":
         return False
-    if word in _STOPS or word[0] == "副" or _COUNT.fullmatch(word):
+    if _SEAT.search(word) or word in _STOPS or word[0] == "副" or _COUNT.fullmatch(word):
         return False
     if token.label == "PERSON" or word == "驻" or word in NAMED_VERBS or word[-1] == "化":
         return True

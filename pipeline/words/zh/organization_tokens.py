@@ -85,9 +85,11 @@ def _trails(token: Token, word: str) -> bool:
 
 def _joint(word: str) -> int | None:
     """The length of a conjunction that opens a word: 与|荣昌区玉屏小学, 会同|市财政局, but 和平."""
-    opening = "会同" if word.startswith("会同") else word[0]
+    opening = next((verb for verb in ("会同", "联合") if word.startswith(verb)), word[0])
     rest = word[len(opening) :]
-    if len(rest) < 2 or opening not in (*CONJUNCTIONS, "会同"):
+    if len(rest) < 2 or opening not in (*CONJUNCTIONS, "会同", "联合"):
+        return None
+    if opening == "联合" and rest[0] not in "省市区县州" and not has_place(rest, 0):
         return None
     named = HEAD.search(rest) or full_names().end_of(rest, 0) is not None
     return len(opening) if named else None
@@ -97,7 +99,7 @@ def _inner(word: str) -> int | None:
     """Where a name ends inside a tagged word that does not end in a head word: 马来西亚大使馆|教育."""
     if head_of(word):
         return None
-    ends = [found.end() for found in HEAD.finditer(word) if len(found.group()) > 2]
+    ends = [found.end() for found in HEAD.finditer(word) if len(found.group()) > 1]
     return ends[-1] if ends else None
 
 

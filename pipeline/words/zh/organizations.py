@@ -85,7 +85,11 @@ _BRANCHED = (
     "研究所",
 )
 _LEVEL = re.compile(r"(?:国家|中央|自治区|新区|开发区|高新区|经开区|省|市|区|县|州|旗|盟|镇|乡)$")
-_TITLE = re.compile(r"(?:常务)?副?(?:主任|处长|院长|所长|部长|馆长|科长|司长)")
+_LED = re.compile(r"(?:中共|共青团|(?<![\u4e00-\u9fff])团)?$")
+_TITLE = re.compile(
+    r"(?:常务)?副?(?:主任|处长|院长|所长|部长|馆长|科长|司长)|负责人|师生|副?教授|党委书记|党总支书记"
+    r"|、[^，。；：]{1,12}(?:学院|处)(?:院长|处长|负责人|师生)"
+)
 _OFFICE_HEADS = entries(
     "中心 处 学院 研究院 研究所 办公室 发展中心 服务中心 指导中心 研究中心 交流中心 培训中心"
 )
@@ -130,9 +134,9 @@ def _levelled(text: str) -> Iterator[Span]:
         for found in levels.finditer(text):
             level = found.start() + (text[found.start()] != "驻")
             start = min(_prefix(text, level), found.start())
-            led = next((word for word in ("中共", "共青团") if text.endswith(word, 0, start)), "")
-            start -= len(led)
-            yield Span(start, found.end(), text[level : found.end()], kind, "level", 0.9)
+            led = _LED.search(text[max(0, start - 4) : start])
+            start -= len(led.group()) if led else 0
+            yield Span(start, found.end(), text[level : found.end()], kind, "level", 0.95)
 
 
 def _known(text: str) -> Iterator[Span]:
@@ -226,7 +230,7 @@ def _joined(text: str, spans: Sequence[Span]) -> list[Span]:
 
 def _begins_anew(text: str, span: Span) -> bool:
     """Whether a name right behind another one is another body: it begins with a place and rules there."""
-    return span.kind == "government" and has_place(text, span.start)
+    return span.rule == "level" or (span.kind == "government" and has_place(text, span.start))
 
 
 def _kind(text: str, span: Span) -> OrganizationKind:
