@@ -6,14 +6,16 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
+from typing import get_args
 
 from pipeline.link.lookup import Lookup
 from pipeline.words import words
 from pipeline.words.references import ReferenceWords
 from pipeline.words.script import simplified
 from schemas import Document, Entity, Link, Segment
-from schemas.vocabulary import EntityKind
+from schemas.vocabulary import EntityKind, Language
 
 COMMAS = {",", "，"}
 LONGEST_GAP = 60
@@ -40,6 +42,26 @@ class Discourse:
     named: dict[int, list[Named]] = field(default_factory=dict)
     weight: dict[str, int] = field(default_factory=dict)
     body_of: dict[str, Entity] = field(default_factory=dict)
+
+    @cached_property
+    def by_weight(self) -> list[Entity]:
+        """The entities by how often they are named; of those named equally often the first one first."""
+        first: dict[str, Named] = {}
+        for segment in sorted(self.named):
+            for name in self.named[segment]:
+                first.setdefault(name.entity.id, name)
+        ordered = sorted(first.values(), key=lambda n: (-self.weight.get(n.entity.id, 0), n.start))
+        return [name.entity for name in ordered]
+
+    @cached_property
+    def labelled(self) -> list[Entity]:
+        """The bodies with an alias that some language calls a party of a contract by, in the order of the text."""
+        labels = [words(language).references.label for language in get_args(Language)]
+        return [
+            entity
+            for entity in self.by_weight
+            if any(label.fullmatch(alias) for label in labels for alias in entity.aliases)
+        ]
 
     def before(self, segment: int, offset: int) -> list[Named]:
         """The names of a sentence that end before `offset`."""

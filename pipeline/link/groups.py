@@ -9,11 +9,13 @@ from pipeline.link.discourse import Discourse, backwards
 from pipeline.link.questions import Answer, Question, distinct, holds
 from pipeline.words import words
 from schemas import Entity, Mention
+from schemas.vocabulary import EntityKind
 
 REACH = 30  # sentences that a reference may look back over
 THEY_REACH = 2
 GATHER_REACH = 4  # sentences whose names may be taken together
 OPENING = 16  # characters that may stand before the subject of a sentence
+KINDS: tuple[EntityKind, ...] = ("place", "organization")
 HEADLINE_REACH = 6  # sentences that a headline may look ahead
 
 
@@ -30,47 +32,61 @@ def several(
     question: Question, discourse: Discourse, earlier: Sequence[tuple[Mention, Answer]]
 ) -> Answer | None:
     """The entities last named together that agree in number and kind, cooperation before mere company."""
-    segment = question.mention.segment
+    mention = question.mention
     reach = THEY_REACH if question.is_pronoun else REACH
-    groups = [
-        *_groups(question, discourse, backwards(segment, reach=reach)),
-        *_resolved(question, earlier, reach),
-        *_gathered(question, discourse),
-    ]
-    if not groups and discourse.segments[segment].role in {"headline", "subtitle"}:
-        ahead = range(segment + 1, min(segment + HEADLINE_REACH, len(discourse.segments)))
-        groups = list(_groups(question, discourse, ahead, ahead=True))
-    if not groups:
+    near = [*_gathered(question, discourse), *_resolved(question, earlier, reach)]
+    best = _best(question, discourse, backwards(mention.segment, reach=reach), mention.start, near)
+    if best is None and discourse.segments[mention.segment].role in {"headline", "subtitle"}:
+        end = min(mention.segment + HEADLINE_REACH, len(discourse.segments))
+        everything = len(discourse.document.text)
+        best = _best(question, discourse, range(mention.segment + 1, end), everything, [])
+    if best is None:
         return None
-    best = min(groups, key=lambda group: group.cost)
     return Answer(best.entities, best.reason, 0.95 if best.cost < 4 else 0.75)
 
 
-def _groups(
-    question: Question, discourse: Discourse, segments: Iterable[int], *, ahead: bool = False
-) -> Iterator[Group]:
+def _best(
+    question: Question,
+    discourse: Discourse,
+    segments: Iterable[int],
+    offset: int,
+    near: Sequence[Group],
+) -> Group | None:
+    """The group at the least cost; sentences too far away to be cheaper are not looked at."""
+    best = min(near, key=lambda group: group.cost, default=None)
     for away, segment in enumerate(segments):
-        offset = len(discourse.document.text) if ahead else question.mention.start
-        base = away + (0 if discourse.cooperates(segment) else 2)
-        for kind in ("organization", "place"):
-            for line, run in enumerate(reversed(discourse.side_by_side(segment, offset, kind))):
-                members = distinct(name.entity for name in run if question.fits(name.entity))
-                opens = run[0].start - discourse.segments[segment].start <= OPENING
-                if kind == "place" and question.is_pronoun and not opens:
-                    continue
-                if question.agrees(members):
-                    venue = 4 if discourse.is_venue(segment, run[0]) else 0
-                    cost = base + venue + 0.1 * line + _doubt(members, question)
-                    yield Group(cost, members, "those last named side by side")
-        acting = (name.entity for name in discourse.acting(segment, offset))
-        members = distinct(entity for entity in acting if question.fits(entity))
-        if question.wants.wants == "party":
-            members = tuple(m for m in members if m.kind == "organization") or members
-        pair = len(members) == 2 and discourse.cooperates(segment)
-        if (question.wants.count or pair) and question.agrees(members):
-            loose = 0.5 if members[0].kind == "organization" else 2
-            cost = base + loose + _doubt(members, question)
-            yield Group(cost, members, "those named in one sentence before")
+        if best is not None and away > best.cost:
+            break
+        for group in _groups(question, discourse, segment, offset):
+            cost = group.cost + away
+            if best is None or cost <= best.cost:
+                best = Group(cost, group.entities, group.reason)
+    return best
+
+
+def _groups(question: Question, discourse: Discourse, segment: int, offset: int) -> Iterator[Group]:
+    """The groups of one sentence, the last first, at the cost that they have in their own sentence."""
+    base = 0 if discourse.cooperates(segment) else 2
+    acting = (name.entity for name in discourse.acting(segment, offset))
+    members = distinct(entity for entity in acting if question.fits(entity))
+    if question.wants.wants == "party":
+        members = tuple(m for m in members if m.kind == "organization") or members
+    pair = len(members) == 2 and base == 0
+    if (question.wants.count or pair) and question.agrees(members):
+        loose = 0.5 if members[0].kind == "organization" else 2
+        cost = base + loose + _doubt(members, question)
+        yield Group(cost, members, "those named in one sentence before")
+    for kind in KINDS:
+        for line, run in enumerate(reversed(discourse.side_by_side(segment, offset, kind))):
+            members = distinct(name.entity for name in run if question.fits(name.entity))
+            opens = run[0].start - discourse.segments[segment].start <= OPENING
+            if not question.agrees(members) or (
+                kind == "place" and question.is_pronoun and not opens
+            ):
+                continue
+            venue = 4 if discourse.is_venue(segment, run[0]) else 0
+            cost = base + venue + 0.1 * line + _doubt(members, question)
+            yield Group(cost, members, "those last named side by side")
 
 
 def _gathered(question: Question, discourse: Discourse) -> Iterator[Group]:

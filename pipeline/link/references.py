@@ -121,13 +121,8 @@ def _own(question: Question, discourse: Discourse, own: Entity | None) -> Answer
     """The publisher, or else the fitting entity that the whole document names most, the first of them where they are even."""
     if own is not None and question.fits(own):
         return Answer((own,), "the body that publishes the text", 0.9)
-    everywhere = [
-        name for names in discourse.named.values() for name in names if question.fits(name.entity)
-    ]
-    if not everywhere:
-        return None
-    best = max(everywhere, key=lambda name: (discourse.weight[name.entity.id], -name.start))
-    return Answer((best.entity,), "the one that the text speaks for", 0.8)
+    best = next((entity for entity in discourse.by_weight if question.fits(entity)), None)
+    return Answer((best,), "the one that the text speaks for", 0.8) if best else None
 
 
 def _labelled(question: Question, discourse: Discourse) -> Answer | None:
@@ -135,11 +130,10 @@ def _labelled(question: Question, discourse: Discourse) -> Answer | None:
     if question.wants.wants != "party" or (not question.wants.head and not question.wants.count):
         return None
     label = discourse.table(question.mention.segment).label
-    members = distinct(
-        name.entity
-        for segment in sorted(discourse.named)
-        for name in discourse.named[segment]
-        if any(label.fullmatch(alias) for alias in name.entity.aliases)
+    members = tuple(
+        entity
+        for entity in discourse.labelled
+        if any(label.fullmatch(alias) for alias in entity.aliases)
     )
     return (
         Answer(members, "the parties of the contract", 0.95) if question.agrees(members) else None
