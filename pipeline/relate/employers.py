@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -12,6 +13,9 @@ from schemas import Document, Entity, Mention, Segment
 from schemas.vocabulary import OrganizationKind
 
 FAR = 5000  # characters behind which nothing is referred back to
+
+
+_OF = re.compile(r"\b(?:of|for|at|in) (?:the )?$")
 
 
 class Employer(NamedTuple):
@@ -149,7 +153,12 @@ class Employers:
     def named(self, name: str) -> str | None:
         """The organisation of this name, as the document writes it: the shortest that ends with it."""
         wanted = name.casefold()
-        fitting = [full for folded, full in self._names.items() if folded.endswith(wanted)]
+        fitting = [
+            full
+            for folded, full in self._names.items()
+            if folded.endswith(wanted)
+            and (" " not in wanted or not _OF.search(folded[: -len(wanted)]))
+        ]
         return min(fitting, key=lambda full: (len(full), full), default=None)
 
 

@@ -69,8 +69,8 @@ def _named(post: Post, employers: Employers, table: PostWords) -> Post:
 def _filled(posts: Sequence[Post], before: Employer | None, table: PostWords) -> tuple[Post, ...]:
     """Posts without an employer take that of a neighbour: in a language of lists the one before them first."""
     if table.shares_list:
-        return tuple(_from_behind(_from_before(posts, before, table)))
-    return tuple(_from_before(_from_behind(posts), before, table))
+        return tuple(_from_behind(_from_before(posts, before, table), table))
+    return tuple(_from_before(_from_behind(posts, table), before, table))
 
 
 def _from_before(posts: Sequence[Post], before: Employer | None, table: PostWords) -> list[Post]:
@@ -83,11 +83,12 @@ def _from_before(posts: Sequence[Post], before: Employer | None, table: PostWord
     return filled
 
 
-def _from_behind(posts: Sequence[Post]) -> list[Post]:
+def _from_behind(posts: Sequence[Post], table: PostWords) -> list[Post]:
     filled = list(posts)
     for index in range(len(filled) - 2, -1, -1):
         behind = filled[index + 1].employer
-        if filled[index].employer is None and filled[index].known and behind is not None:
+        wanting = filled[index].employer is None and filled[index].known
+        if wanting and behind is not None and not table.ministry(filled[index].title.text):
             filled[index] = filled[index]._replace(employer=behind)
     return filled
 
@@ -99,11 +100,11 @@ def _shared(post: Post, shared: Employer | None, table: PostWords) -> Employer |
         return own
     if own is not None:
         return _joined(own, shared, table) if _is_department(own, table) else own
-    if not table.place_post.search(post.title.text) or shared.kind in ("place", "raw"):
+    if not table.place_post.search(post.title.text) or shared.kind == "place":
         return shared
     office = table.office.search(shared.name)
     if office is None or office.end() == 1:
-        return None
+        return shared if shared.kind == "raw" and not office else None
     return shared._replace(name=shared.name[: office.end()], kind="place", confidence=0.7)
 
 

@@ -39,7 +39,7 @@ POSTS = ranked(
     (5, """
         professor, prof, lecturer, reader, researcher, research fellow, fellow, research scientist, scientist, research associate, research assistant,
         postdoctoral fellow, postdoctoral researcher, postdoc, visiting scholar, scholar, engineer, architect, designer, economist, historian, sociologist, linguist, philosopher,
-        physicist, chemist, biologist, mathematician, geographer, anthropologist, archaeologist, psychologist, astronomer, geologist, agronomist, ecologist, sinologist, epidemiologist,
+        physicist, chemist, biologist, mathematician, geographer, anthropologist, archaeologist, psychologist, astronomer, geologist, agronomist, ecologist, sinologist, epidemiologist, radiologist, cardiologist, oncologist, virologist, pathologist, neurologist, immunologist, ophthalmologist, oceanographer, meteorologist, hydrologist, seismologist, botanist, zoologist, entomologist, paleontologist, neuroscientist, veterinarian, dentist, accountant, banker, midwife, therapist, diplomat,
         statistician, political scientist, educationalist, educationist, educator, pedagogue, philanthropist, entrepreneur, investor, businessman, businesswoman,
         writer, author, novelist, poet, artist, painter, composer, conductor, musician, violinist, pianist, cellist, singer, actor, actress, dancer, choreographer, filmmaker, film director,
         playwright, translator, interpreter, analyst, advisor, adviser, consultant, expert, specialist, columnist, commentator, critic, teacher, class teacher, form teacher,
@@ -249,7 +249,9 @@ POST_WORDS = PostWords(
     place_post=re.compile(
         r"(?i:\b(?:mayor|governor|magistrate|county head|county chief|district chief|district head|head|chief|president|prime minister|premier|king|queen|ambassador|secretary|minister|consul general|lawmaker|senator|member of parliament|mp|party secretary|party chief|commissioner)$)"
     ),
-    office=re.compile(r"(?!)"),
+    office=re.compile(
+        r"\b(?:County|District|City|Prefecture|Province|Township|Town)(?=.*\b(?:Party|Committee|Government)\b)"
+    ),
     ministry=_ministry,
     shares_list=False,
 )
