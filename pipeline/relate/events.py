@@ -63,13 +63,25 @@ def _here(
     held = list(occasions(reading, sentence))
     names = [draft.slots["name"][0] for draft in held if draft.one("name")]
     told = [*taken, *(draft.trigger for draft in held), *names]
-    for draft in [*held, *acts(reading, sentence, told)]:
+    for draft in _with_purpose(held, list(acts(reading, sentence, told))):
         set_when(reading, sentence, scene, draft)
         set_where(reading, sentence, scene, draft)
         draft.main = draft.main and not is_old(reading, draft.one("when"))
         if draft.kind in COUNTED and sentence.segment.role != "headline":
             draft.add("figures", figures(reading, sentence, clause(sentence, draft.trigger)))
         yield draft
+
+
+def _with_purpose(held: Sequence[Draft], told: Sequence[Draft]) -> list[Draft]:
+    """The occasions and acts of a sentence; a ceremony without a name is that of the act it is held for."""
+    nameless = [draft for draft in held if draft.kind == "meeting" and not draft.one("name")]
+    if not nameless or not told:
+        return [*held, *told]
+    act = told[0]
+    act.held = True
+    for ceremony in nameless:
+        act.add("organizers", ceremony.many("organizers"))
+    return [*(draft for draft in held if draft not in nameless), *told]
 
 
 def _about(
@@ -129,7 +141,7 @@ def _signings(signed: Sequence[Draft]) -> list[Draft]:
 
 
 def _is_fact(draft: Draft) -> bool:
-    """Whether at least two of who, when, where and what are known."""
+    """Whether at least two of who, when, where and what are known; a plan without a day is an undertaking."""
     known = [
         bool(draft.many("orgs") or draft.many("people") or draft.many("organizers")),
         bool(draft.one("when")),
@@ -138,7 +150,7 @@ def _is_fact(draft: Draft) -> bool:
     ]
     if draft.kind in ACTS and not draft.one("when") and not (draft.main and known[0]):
         return False
-    if draft.kind == "founding" and draft.status == "planned" and not draft.one("when"):
+    if draft.status == "planned" and draft.kind != "signing" and not draft.one("when"):
         return False
     return sum(known) >= 2
 

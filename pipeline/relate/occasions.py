@@ -13,36 +13,30 @@ from pipeline.relate.reading import Reading, Sentence, Span
 from pipeline.relate.venues import venues
 from schemas.vocabulary import EventKind
 
-REACH = 110
+REACH = 160
 
 
 def occasions(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
     """A draft for each occasion that a verb of the sentence holds; a name joined of two occasions gives both."""
     seen: set[int] = set()
     table = sentence.words.events
-    told = [
-        (verb, name)
-        for verb, _ in triggers(sentence, table.held)
-        for name in _named(sentence, verb)
-    ]
-    hosted = [
-        (verb, name)
-        for verb, _ in triggers(sentence, table.hosting)
-        for name in _behind(sentence, verb)
-    ]
-    for verb, name in [*told, *hosted]:
-        if name.end in seen:
-            continue
-        seen.add(name.end)
-        for kind, part in _kinds(sentence, name):
-            draft = _draft(reading, sentence, verb, kind, part, name)
-            if (verb, name) in hosted:
-                draft.add("organizers", _hosts(reading, sentence, verb))
-            yield draft
+    hosts = {verb for verb, _ in triggers(sentence, table.hosting)}
+    held = {verb for verb, _ in triggers(sentence, table.held)}
+    for verb in sorted(held | hosts, key=lambda span: (span.start, span.end)):
+        for name in _named(sentence, verb) if verb in held else _behind(sentence, verb):
+            if name.end in seen:
+                continue
+            seen.add(name.end)
+            for kind, part in _kinds(sentence, name):
+                draft = _draft(reading, sentence, verb, kind, part, name)
+                if name.start >= verb.end:
+                    subject = _subject(reading, sentence, verb)
+                    draft.add("organizers" if verb in hosts else "orgs", subject)
+                yield draft
 
 
-def _hosts(reading: Reading, sentence: Sentence, verb: Span) -> list[Filler]:
-    """The subject of a verb of hosting."""
+def _subject(reading: Reading, sentence: Sentence, verb: Span) -> list[Filler]:
+    """Who holds an occasion that stands behind the verb."""
     for field in subject_fields(sentence, verb):
         found = parties(
             reading, sentence, field.start, field.end, without=venues(reading, sentence)
