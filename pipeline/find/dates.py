@@ -17,7 +17,10 @@ from schemas.vocabulary import DateOrigin, DatePrecision, Language
 CONFIDENCE: dict[DateOrigin, float] = {
     "stated": 0.98, "publication": 0.9, "text": 0.85, "context": 0.9, "unresolved": 0.5,
 }  # fmt: skip
-LENGTHS = "stretch"  # "the past three years" has a place in the calendar, yet says how long: a number (the guide)
+LENGTHS = (
+    "stretch",
+    "ahead",
+)  # "the past three years", "in two years" say how long: numbers (the guide)
 NEAR = 80  # characters: how far before a day the word may stand that puts it in the future
 
 
@@ -40,7 +43,7 @@ def dates(document: Document, segments: Sequence[Segment]) -> list[Mention]:
         answers = list(_found(segment.text, segment.language, context))
         context = answers[-1][1] if answers else context._replace(near=None)
         for found, _ in answers:
-            if found.rule != LENGTHS and not _is_name(segment, found):
+            if found.rule not in LENGTHS and not _is_name(segment, found):
                 mentions.append(_mention(segment, found, fallback=published is None))
     return mentions
 
@@ -162,18 +165,26 @@ def _figures(found: FoundDate, segment: Segment) -> bool:
 
 
 def _outset(published: date | None, segments: Sequence[Segment]) -> Context:
-    """What the first date leans on: the publication, else the first day, else the first year that the text states."""
+    """What the first date leans on: the publication, else the latest day or year that the text states as past."""
     if published:
         return Context(reference=published)
-    year = None
-    for segment in segments:
-        for found in find_dates(segment.text, language=segment.language):
-            start = _day(found.value.start)
-            if start and found.value.precision == "day":
-                return Context(reference=start)
-            if start and found.value.precision in ("month", "year"):
-                year = year or start.year
-    return Context(year=year)
+    stated = [
+        (start, found.value.precision)
+        for segment in segments
+        for found in find_dates(segment.text, language=segment.language)
+        if found.value.origin == "stated" and found.value.bound != "≤"
+        if found.value.precision in ("day", "month", "year") and (start := _day(found.value.start))
+        if not _planned(segment, found)
+    ]
+    year = max((start.year for start, _ in stated), default=None)
+    days = [start for start, precision in stated if precision == "day" and start.year == year]
+    return Context(reference=max(days, default=None), year=year)
+
+
+def _planned(segment: Segment, found: FoundDate) -> bool:
+    """Whether the words before a date put it in the future."""
+    before = segment.text[max(0, found.start - NEAR) : found.start].lower()
+    return bool(words(segment.language).dates.future.search(before))
 
 
 def _day(text: str | None) -> date | None:

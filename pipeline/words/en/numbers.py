@@ -122,7 +122,7 @@ _S = (
     )
     + "(?![a-z])"
 )
-_SHORT = "(?:(?:k|m|b|g|t)(?![a-z0-9])|m(?=(?:usd|eur|gbp|aud|cad|cny|rmb)(?![a-z])))"
+_SHORT = "(?:(?:k|m|b|g|t|bn|mn|tn|mln|bln|tln)(?![a-z0-9])|m(?=(?:usd|eur|gbp|aud|cad|cny|rmb)(?![a-z])))"
 _WORDY = rf"(?:{_W}|(?:a|half a|quarter of a|half|quarter)(?=\s{{1,3}}{_S})|{_S})"
 _GROUPS = (
     r"(?:[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}|[0-9]{1,3}(?:,[0-9]{2,6}){1,6}(?:\.[0-9]{1,12})?|[0-9]{1,3}(?:[ \u202f\u00a0][0-9]{3}){1,5}(?![0-9])"
@@ -166,7 +166,7 @@ NUMBERS = NumberWords(
     linker=re.compile(r"\sand\s"),
     closer=re.compile("(?!)"),
     unit=re.compile(
-        r"[\s-]{0,2}(?:(?P<percent>%|per\s?cents?(?:age)?(?![a-z])|percentage(?! point)|pct)|(?P<points>(?:percentage|per\s?cent) points?)|(?P<tenths>(?!))"
+        r"[\s-]{0,2}(?:(?P<percent>%|per\s?cents?(?:age)?(?![a-z]|\s?points?)|percentage(?! point)|pct)|(?P<points>(?:percentage|per\s?cent) points?)|(?P<tenths>(?!))"
         rf"|(?P<money>{alternation(CURRENCIES)}(?![a-z])|\$)"
         rf"|(?P<duration>{alternation(DURATIONS)}(?![a-z]))"
         rf"|(?P<measure>{alternation([*MEASURES, *AREAS])}(?![a-z])))"
@@ -218,7 +218,7 @@ NUMBERS = NumberWords(
         r")$"
     ),
     none_after=re.compile(
-        r"(?:[:/][0-9]|-?(?:st|nd|rd|th)[ -]century|[_@]|\s?(?:a\.m\.|p\.m\.|am(?![a-z])|pm(?![a-z])|o'clock)|-(?:[0-9]{1,6}-){1,4}[0-9]|\.[a-z0-9]{2,}\.|[a-jln-su-z](?![a-z ])|\s?(?:of the most|another(?![a-z]))|\.com)"
+        r"(?:\s(?:academic|school|fiscal)\syears?|[:/][0-9]|-?(?:st|nd|rd|th)[ -]century|[_@]|\s?(?:a\.m\.|p\.m\.|am(?![a-z])|pm(?![a-z])|o'clock)|-(?:[0-9]{1,6}-){1,4}[0-9]|\.[a-z0-9]{2,}\.|[a-jln-su-z](?![a-z ])|\s?(?:of the most|another(?![a-z]))|\.com)"
     ),
     phrase=re.compile(
         "H?(?:OD?)?((?:[JN]C(?=[JN]))?(?:(?:[JNPU]|V(?=H?[JN]))(?:H(?=[JNPV]))?){0,5}[NP](?:C(?:[JP]H?){0,4}[NP]+){0,2})"
@@ -227,7 +227,7 @@ NUMBERS = NumberWords(
     bare=re.compile(r"(?!)"),
     articles_of_time=frozenset({"day", "second", "minute"}),
     coordination=re.compile(r"(?:,|and|plus|or)\s$"),
-    large=re.compile(r"[0-9]{2}|million|billion|thousand|hundred"),
+    large=re.compile(r"^(?!(?:19|20)[0-9]{2}$).*[0-9]{2}|million|billion|thousand|hundred"),
     none_units=re.compile(
         r"^(?:st|nd|rd|th)\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^[^\"“]*[A-Z][a-z]+(?<!s)(?<!People)$"
     ),
