@@ -1,0 +1,118 @@
+"""Who signs: the parties of each document that a verb signs, and the persons who put their names to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.relate.arguments import parties, people, represented, subject_fields
+from pipeline.relate.drafts import Filler
+from pipeline.relate.reading import Reading, Sentence, Span
+from pipeline.relate.signing_verbs import REACH, Signing, around, tail_end
+from pipeline.relate.venues import venues
+
+
+def sides_of(reading: Reading, sentence: Sentence, signing: Signing) -> list[Filler]:
+    """The parties as far as the sentence names them, in its order."""
+    table, verb = sentence.words.frames, signing.verb
+    avoid: list[Span] = [*venues(reading, sentence), *signing.papers]
+    found: list[Filler] = []
+    for field in subject_fields(sentence, verb):
+        start = field.start
+        found = parties(reading, sentence, start, field.end, without=avoid)
+        found = found or represented(reading, sentence, start, field.end)
+        found = found or parties(reading, sentence, start, field.end, without=avoid, objects=True)
+        if len(found) >= 2 or (found and not table.adjuncts_first):
+            break
+    end = tail_end(sentence, signing)
+    for marker, _ in sentence.matches(table.agent if signing.passive else table.partner):
+        if verb.end <= marker.start < end:
+            more = parties(reading, sentence, marker.end, end, without=avoid, objects=False)
+            more = more or represented(reading, sentence, marker.end, end)
+            found = [*found, *more]
+            break
+    for paper in signing.papers:
+        inside = parties(reading, sentence, paper.start, paper.end, objects=True)
+        by_post = all(side.rule == "employer-of-signatory" for side in found)
+        if (len(found) < 2 or by_post) and len(inside) >= 2:
+            found = inside
+    return _unique(found)
+
+
+def _unique(fillers: Sequence[Filler]) -> list[Filler]:
+    kept: dict[str, Filler] = {}
+    for filler in fillers:
+        kept.setdefault(filler.value, filler)
+    return list(kept.values())
+
+
+def groups(sentence: Sentence, signing: Signing, sides: Sequence[Filler]) -> list[list[Filler]]:
+    """The parties of each document: one group, or several where the text says that they signed respectively."""
+    if len(sides) < 3 or not _is_distributed(sentence, signing, sides):
+        return [list(sides)]
+    pairs = _pairs(sentence, sides)
+    if pairs:
+        return pairs
+    cut = next((i for i in range(1, len(sides)) if _opens_partner(sentence, sides, i)), 0)
+    one, other = sides[:cut], sides[cut:]
+    if len(one) == 1 or len(other) == 1:
+        return [[left, right] for left in one for right in other]
+    return [list(sides)]
+
+
+def _is_distributed(sentence: Sentence, signing: Signing, sides: Sequence[Filler]) -> bool:
+    """Whether the text says that there are several documents, one a pair of parties."""
+    start = max(min(side.start for side in sides) - 30, sentence.start)
+    text = sentence.slice(start, signing.verb.end + REACH)
+    several = sentence.words.agreements.several
+    return bool(sentence.words.frames.respectively.search(text)) or any(
+        several.search(sentence.slice(paper.start, paper.end)) for paper in signing.papers
+    )
+
+
+def _opens_partner(sentence: Sentence, sides: Sequence[Filler], index: int) -> bool:
+    """Whether the mark of a partner stands right before a party of the list."""
+    between = sentence.slice(sides[index - 1].end, sides[index].start)
+    return bool(sentence.words.frames.partner.search(between))
+
+
+def _pairs(sentence: Sentence, sides: Sequence[Filler]) -> list[list[Filler]]:
+    """Pairs of a chain like "A with B, C with D": a partner's mark inside each pair and none between two."""
+    if len(sides) < 4 or len(sides) % 2:
+        return []
+    marks = [_opens_partner(sentence, sides, index) for index in range(1, len(sides))]
+    if marks != [index % 2 == 0 for index in range(len(marks))]:
+        return []
+    return [list(sides[index : index + 2]) for index in range(0, len(sides), 2)]
+
+
+def signers(sentence: Sentence, signing: Signing, sides: Sequence[Filler]) -> list[Filler]:
+    """The persons who sign: where they stand for the parties, or where the text says on whose behalf."""
+    by_agent = _after(sentence, signing, sentence.words.frames.agent) if signing.passive else []
+    if by_agent:
+        return by_agent
+    stands_in = any(side.rule == "employer-of-signatory" for side in sides)
+    if not stands_in and not sentence.words.agreements.on_behalf.search(
+        around(sentence, signing.verb)
+    ):
+        return []
+    for field in subject_fields(sentence, signing.verb):
+        found = [
+            person
+            for person in people(sentence, field.start, field.end)
+            if not sentence.words.agreements.witnessed.search(
+                sentence.slice(person.end, signing.verb.start)
+            )
+        ]
+        if found:
+            return [*found, *_after(sentence, signing, sentence.words.frames.partner)]
+    return people(sentence, signing.verb.end, tail_end(sentence, signing))
+
+
+def _after(sentence: Sentence, signing: Signing, mark: re.Pattern[str]) -> list[Filler]:
+    """The persons named behind a mark that stands behind the verb."""
+    end = tail_end(sentence, signing)
+    for marker, _ in sentence.matches(mark):
+        if signing.verb.end <= marker.start < end:
+            return people(sentence, marker.end, end)
+    return []
