@@ -226,7 +226,9 @@ DATES = DateWords(
         (re.compile(" ?(?:左右|前后)"), "~"),
     ),
     deadline=re.compile("(?:截[至止]到?|到|至) ?$"),
-    future=re.compile("将|拟|计划(?![”》」』)（、，。—-])|预计|即将|届时|明年|力争|确保|定于|有望|争取|要在|要于"),
+    future=re.compile(
+        "将|拟|计划(?![”》」』)（、，。—-])|预计|即将|届时|明年|力争|确保|定于|有望|争取|要在|要于"
+    ),
     countable=re.compile("(?!)"),
     capitals=frozenset(),
     months=MONTHS,
