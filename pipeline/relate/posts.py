@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -172,27 +171,29 @@ class Reader:
     def _unknown(self, post: Post, index: int) -> Post:
         """A title whose employer no finder knows: spelt beside it, or not to be had at all."""
         title = post.title
-        before = self._end(index - 1) if index else self.floor
-        before = max(before, title.start - NEAR)
+        before = max(self._end(index - 1) if index else self.floor, title.start - NEAR)
         found = self.table.raw_before.search(self.text[before : title.start])
         if found:
-            start = before + found.start("body")
-            body = Employer(start, before + found.end("body"), found["body"], "raw", 0.5)
-            return post._replace(start=start, employer=body)
-        found = self.table.raw_after.match(self.text, title.end)
-        after = (
-            self.elements[index + 1].start
-            if index + 1 < len(self.elements)
-            else found and found.end()
-        )
-        if found and after is not None and found.end() <= after:
-            return post._replace(end=found.end(), employer=_raw(found, "body"))
-        if found and after is not None and found.start("body") < after - 1:
-            return post._replace(
-                end=after - 1, employer=_cut_raw(self.text, found.start("body"), after)
-            )
+            body = self._raw(before + found.start("body"), before + found.end("body"))
+            return post._replace(start=body.start, employer=body)
+        body_behind = self._raw_behind(title, index)
+        if body_behind is not None:
+            return post._replace(end=body_behind.end, employer=body_behind)
         opens = self.table.opens.search(self.text, max(title.start - 3, 0), title.start)
         return post if opens or title.start == before else post._replace(known=False)
+
+    def _raw_behind(self, title: Mention, index: int) -> Employer | None:
+        """What is spelt like an employer behind a title, up to the name that may follow."""
+        found = self.table.raw_after.match(self.text, title.end)
+        if not found:
+            return None
+        following = self.elements[index + 1] if index + 1 < len(self.elements) else None
+        end = min(found.end(), following.start - 1) if following else found.end()
+        start = found.start("body")
+        return self._raw(start, end) if start < end else None
+
+    def _raw(self, start: int, end: int) -> Employer:
+        return Employer(start, end, self.text[start:end], "raw", 0.5)
 
     def _owner(self, employer: Employer, title: Element) -> Employer | None:
         """The employer that a title right behind it belongs to; with a department between, the two as one."""
@@ -234,16 +235,6 @@ class Reader:
 def _led(before: Sequence[Post], person: Mention) -> bool:
     """Whether a comma stands between posts and the name behind them."""
     return bool(before) and person.start - before[-1].end == len(", ")
-
-
-def _raw(found: re.Match[str], group: str) -> Employer:
-    return Employer(found.start(group), found.end(group), found[group], "raw", 0.5)
-
-
-def _cut_raw(text: str, start: int, end: int) -> Employer:
-    """An employer that no finder knows, up to the name behind it."""
-    name = text[start:end].rstrip(" ")
-    return Employer(start, start + len(name), name, "raw", 0.4)
 
 
 def _is(element: Element, kind: str) -> bool:

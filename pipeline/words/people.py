@@ -14,14 +14,13 @@ class PeopleWords:
     """How names of people are built and what stands beside them.
 
     `name_at(text, start, ends, tagged)` is the end of the full name that starts at `start`, where `ends` are the ends
-    of words and `tagged` those of what a tagger takes for people; None where no name can start. `whole` tells
-    whether a text is a full name as such, and `distinctive` whether it can hardly be anything else.
+    of words and `tagged` those of what a tagger takes for people; None where no name can start. `distinctive`
+    tells whether a text can hardly be anything but a name.
     `short_forms` are what a later sentence may call a person of that name, the clearest first; `is_word` tells which of
     them are words of the language as well. All take text in simplified characters.
     """
 
     name_at: Ends
-    whole: Callable[[str], bool]
     distinctive: Callable[[str], bool]
     short_forms: Callable[[str], tuple[str, ...]]
     surname: Callable[[str], str]

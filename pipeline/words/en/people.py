@@ -176,11 +176,6 @@ def _single(word: str) -> bool:
     return given_of_pinyin(word) == 1
 
 
-def whole(name: str) -> bool:
-    """Whether `name` is two words or more that a name may be made of."""
-    return name_at(name, 0, (), ()) == len(name)
-
-
 def distinctive(name: str) -> bool:
     """Whether `name` is a Chinese name in pinyin by its syllables: surname and a given name of two."""
     parts = name.split(" ")
@@ -225,7 +220,6 @@ def likely(name: str) -> bool:
 
 PEOPLE = PeopleWords(
     name_at=name_at,
-    whole=whole,
     distinctive=distinctive,
     short_forms=short_forms,
     surname=surname,

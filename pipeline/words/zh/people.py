@@ -263,7 +263,6 @@ _SPEAKS = "表示|说|指出|强调|介绍|认为|告诉|坦言|回忆|透露|�
 
 PEOPLE = PeopleWords(
     name_at=name_at,
-    whole=whole,
     distinctive=distinctive,
     short_forms=short_forms,
     surname=surname,
