@@ -69,8 +69,8 @@ def alike(one: Entity | None, other: Entity | None) -> bool:
 
 
 def absorb(draft: Draft, other: Draft) -> None:
-    """Add to a draft what a second report of the same agreement knows more."""
-    if not draft.one("signed") and other.one("signed"):
+    """Add to a draft what a second report of the same agreement knows more; the lead counts before the headline."""
+    if (draft.headline and not other.headline) or (other.one("signed") and not draft.one("signed")):
         draft.sentence, draft.paragraph, draft.trigger = (
             other.sentence,
             other.paragraph,

@@ -26,7 +26,7 @@ def drafts(reading: Reading) -> list[Draft]:
     for draft in told:
         draft.main = draft.main and not is_old(reading, draft.one("signed"))
     kept = [draft for draft in joined(told) if _is_fact(draft)]
-    body = [draft for draft in kept if not _is_headline(reading, draft)]
+    body = [draft for draft in kept if not draft.headline or draft.one("signed")]
     if any(draft.main for draft in body):
         kept = body
     for draft in kept:
@@ -46,12 +46,6 @@ def _bodies_first(reading: Reading, sides: Sequence[Filler]) -> list[Filler]:
         for side in sides
         if side in bodies or not any(s.start <= side.start < s.end for s in headlines)
     ]
-
-
-def _is_headline(reading: Reading, draft: Draft) -> bool:
-    """Whether only the headline tells this agreement, without a day: the lead has told it in other words."""
-    role = reading.sentences[draft.sentence].segment.role
-    return role in ("headline", "subtitle", "heading") and draft.one("signed") is None
 
 
 def _is_fact(draft: Draft) -> bool:

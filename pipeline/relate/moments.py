@@ -135,7 +135,7 @@ def scenes(reading: Reading) -> tuple[Scene, ...]:
 
 
 def _dateline(reading: Reading, sentence: Sentence, scene: Scene) -> Scene:
-    """The day of a dateline."""
+    """The day of a dateline; its place is where the reporter is, not where the news is."""
     day = next(iter(moments(reading, sentence)), scene.when)
     return Scene(day, None, sentence.segment.paragraph)
 
