@@ -17,6 +17,7 @@ from pipeline.words.script import simplified
 from schemas import Document, Entity, Link, Segment
 from schemas.vocabulary import EntityKind, Language
 
+MOST_NAMES = 40  # of one sentence that are looked at, so that time stays linear
 COMMAS = {",", "，"}
 LONGEST_GAP = 60
 LONGEST_POST = 30  # characters of a post between a body and the person who holds it
@@ -42,6 +43,7 @@ class Discourse:
     named: dict[int, list[Named]] = field(default_factory=dict)
     weight: dict[str, int] = field(default_factory=dict)
     body_of: dict[str, Entity] = field(default_factory=dict)
+    cooperating: dict[int, bool] = field(default_factory=dict)
 
     @cached_property
     def by_weight(self) -> list[Entity]:
@@ -64,9 +66,10 @@ class Discourse:
         ]
 
     def before(self, segment: int, offset: int) -> list[Named]:
-        """The names of a sentence that end before `offset`."""
+        """The names of a sentence that end before `offset`, the last ones where there are very many."""
         names = self.named.get(segment, [])
-        return names[: bisect_left(names, offset, key=lambda name: name.end - 1)]
+        end = bisect_left(names, offset, key=lambda name: name.end - 1)
+        return names[max(end - MOST_NAMES, 0) : end]
 
     def add(self, segment: int, name: Named) -> None:
         """Counts a resolved reference among the names of its sentence."""
@@ -119,8 +122,10 @@ class Discourse:
 
     def cooperates(self, segment: int) -> bool:
         """Whether a sentence tells what parties do together."""
-        text = simplified(self.segments[segment].text)
-        return bool(self.table(segment).cooperates.search(text))
+        if segment not in self.cooperating:
+            text = simplified(self.segments[segment].text)
+            self.cooperating[segment] = bool(self.table(segment).cooperates.search(text))
+        return self.cooperating[segment]
 
     def is_venue(self, segment: int, name: Named) -> bool:
         """Whether a name is only where something happens: 在北京, at X."""

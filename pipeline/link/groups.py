@@ -11,7 +11,7 @@ from pipeline.words import words
 from schemas import Entity, Mention
 from schemas.vocabulary import EntityKind
 
-REACH = 30  # sentences that a reference may look back over
+REACH = 20  # sentences that a reference may look back over
 THEY_REACH = 2
 GATHER_REACH = 4  # sentences whose names may be taken together
 OPENING = 16  # characters that may stand before the subject of a sentence
@@ -66,6 +66,8 @@ def _best(
 
 def _groups(question: Question, discourse: Discourse, segment: int, offset: int) -> Iterator[Group]:
     """The groups of one sentence, the last first, at the cost that they have in their own sentence."""
+    if segment not in discourse.named:
+        return
     base = 0 if discourse.cooperates(segment) else 2
     acting = (name.entity for name in discourse.acting(segment, offset))
     members = distinct(entity for entity in acting if question.fits(entity))
