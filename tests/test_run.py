@@ -123,8 +123,10 @@ def test_what_is_no_article_is_left_alone(articles: Path, tmp_path: Path) -> Non
         path.parent.mkdir(exist_ok=True)
         path.write_text(ARTICLE, "utf-8")
     output = articles / "out"
+    (articles / "SOURCES.csv").write_text("file,published\n", "utf-8")
     summary = start(articles, output=output)
     assert (summary.documents, summary.failures) == (3, [])
+    assert summary.skipped == {".docx": 1, ".csv": 1}  # said, not silently passed over
     assert written(output) == ["a.json", "b.json", "sub/c.json"]
 
 
@@ -292,9 +294,21 @@ def test_a_failed_write_keeps_the_old_result(
 
     monkeypatch.setattr(Path, "write_bytes", full)
     summary = start(articles, output=output)
-    assert set(reasons(summary).values()) == {"No space left on device."}
+    assert reasons(summary)["a.txt"] == (
+        f"Its result cannot be written to {output / 'a.json'}: No space left on device."
+    )
+    assert set(reasons(summary)) == {"a.txt", "b.txt", "c.md"}
     assert contents(output) == before
     assert not list(output.rglob("*.tmp"))
+
+
+def test_what_stands_in_the_place_of_a_result_is_named(articles: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    (output / "a.json").mkdir(parents=True)
+    summary = start(articles, output=output)
+    assert (summary.documents, list(reasons(summary))) == (2, ["a.txt"])
+    assert str(output / "a.json") in reasons(summary)["a.txt"]
+    assert "--output" in summary.failures[0].remedy
 
 
 def test_names_that_act_on_a_terminal_or_are_no_text(articles: Path, tmp_path: Path) -> None:

@@ -30,3 +30,9 @@ def file_failure(error: OSError, path: Path | str | None = None) -> Failure:
         case PermissionError():
             return Failure(where, "You may not read it.", "Give your user the right to read it.")
     return Failure(where, f"{error.strerror or error}.", "Check the file and its disk.")
+
+
+def unwritten(error: OSError, source: str, target: Path) -> Failure:
+    """Why the result of `source` could not be written to `target`."""
+    reason = f"Its result cannot be written to {readable(target)}: {error.strerror or error}."
+    return Failure(source, reason, "Remove what is in the way, or choose another --output.")

@@ -11,7 +11,7 @@ from dataclasses import astuple, dataclass, field
 from pathlib import Path
 
 from pipeline import Reading
-from pipeline.batch.failure import Failure, file_failure
+from pipeline.batch.failure import Failure, file_failure, unwritten
 from pipeline.batch.sources import Gathered, Source
 from pipeline.clean import Unreadable
 from pipeline.store import DATABASE, Entry, KnowledgeBase
@@ -40,6 +40,7 @@ class Summary:
     documents: int = 0
     found: Counter[str] = field(default_factory=Counter)
     warnings: dict[str, list[str]] = field(default_factory=dict)  # the documents by code
+    skipped: Counter[str] = field(default_factory=Counter)  # files of other formats, by suffix
     failures: list[Failure] = field(default_factory=list)
     seconds: float = 0.0
 
@@ -53,7 +54,7 @@ def run(
 ) -> Summary:
     """Every source read, written below `output` and stored in its database; `follow` hears of each one done."""
     started = time.monotonic()
-    summary = Summary(failures=list(gathered.failures))
+    summary = Summary(failures=list(gathered.failures), skipped=gathered.skipped)
     with KnowledgeBase(output / DATABASE) as base:
         number = base.start_run()
         for at in range(0, len(gathered.sources), AT_ONCE):
@@ -80,8 +81,7 @@ def _attempt(
     """The one entry of a source that could be read, written as JSON; else none, and the failure is noted."""
     try:
         entry = _read(source, taggers)
-        write_json(entry.extraction, output / source.target)
-        return [entry]
+        return _written(entry, source, output, summary)
     except Unreadable as error:
         failure = Failure(source.shown, error.reason, error.remedy)
     except OSError as error:
@@ -90,6 +90,17 @@ def _attempt(
         failure = Failure(source.shown, f"{type(error).__name__}: {error}.", DEFECT_REMEDY)
     summary.failures.append(failure)
     return []
+
+
+def _written(entry: Entry, source: Source, output: Path, summary: Summary) -> Sequence[Entry]:
+    """The entry once its JSON is written; else none, and the place that refused it is noted."""
+    target = output / source.target
+    try:
+        write_json(entry.extraction, target)
+        return [entry]
+    except OSError as error:
+        summary.failures.append(unwritten(error, source.shown, target))
+        return []
 
 
 def _read(source: Source, taggers: Mapping[Language, Tagger]) -> Entry:

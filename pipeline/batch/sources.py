@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from pipeline.batch.failure import Failure, file_failure, readable
-from pipeline.batch.listed import PublicationDays
+from pipeline.batch.listed import LIST, PublicationDays
 
 SUFFIXES = frozenset({".txt", ".md", ".html", ".htm"})
 FORMS = 4  # of a name in the results
@@ -40,6 +40,7 @@ class Gathered:
 
     sources: list[Source] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
+    skipped: Counter[str] = field(default_factory=Counter)  # files of other formats, by suffix
 
 
 def gather(paths: Iterable[Path], *, output: Path, published: str | None = None) -> Gathered:
@@ -47,7 +48,7 @@ def gather(paths: Iterable[Path], *, output: Path, published: str | None = None)
     gathered = Gathered()
     found: dict[str, Source] = {}
     for path in paths:
-        for source in _below(path, output, gathered.failures):
+        for source in _below(path, output, gathered):
             place = os.path.realpath(source.path)
             found[place] = max(found.get(place, source), source, key=_length)
     days = PublicationDays()
@@ -65,7 +66,7 @@ def _length(source: Source) -> tuple[int, str]:
     return len(source.name), source.name
 
 
-def _below(path: Path, output: Path, failures: list[Failure]) -> Iterator[Source]:
+def _below(path: Path, output: Path, gathered: Gathered) -> Iterator[Source]:
     """The files that `path` stands for: itself, or what a folder holds, hidden files and results left out."""
     if not os.path.isdir(path):
         parent = os.path.basename(os.path.dirname(os.path.realpath(path)))
@@ -73,19 +74,19 @@ def _below(path: Path, output: Path, failures: list[Failure]) -> Iterator[Source
         return
     count = 0
     folder = readable(os.path.basename(os.path.realpath(path)))
-    for found in _walk(path, output, failures):
+    for found in _walk(path, output, gathered):
         count += 1
         yield Source(found, readable(found.relative_to(path).as_posix()), folder)
-    if not count and not any(failure.path == readable(path) for failure in failures):
-        failures.append(
+    if not count and not any(failure.path == readable(path) for failure in gathered.failures):
+        gathered.failures.append(
             Failure(readable(path), "There is no article in this folder.", NOTHING_READABLE)
         )
 
 
-def _walk(folder: Path, output: Path, failures: list[Failure]) -> Iterator[Path]:
-    """The article files below `folder` in the order of their names."""
+def _walk(folder: Path, output: Path, gathered: Gathered) -> Iterator[Path]:
+    """The article files below `folder` in the order of their names; files of other formats are counted."""
     results = os.path.realpath(output)
-    walk = os.walk(folder, onerror=lambda error: failures.append(file_failure(error)))
+    walk = os.walk(folder, onerror=lambda error: gathered.failures.append(file_failure(error)))
     for parent, folders, files in walk:
         folders[:] = sorted(
             name
@@ -93,8 +94,11 @@ def _walk(folder: Path, output: Path, failures: list[Failure]) -> Iterator[Path]
             if not name.startswith(".") and os.path.realpath(os.path.join(parent, name)) != results
         )
         for name in sorted(files):
-            if not name.startswith(".") and PurePosixPath(name).suffix.lower() in SUFFIXES:
+            suffix = PurePosixPath(name).suffix.lower()
+            if suffix in SUFFIXES and not name.startswith("."):
                 yield Path(parent, name)
+            elif name != LIST and not name.startswith("."):
+                gathered.skipped[readable(suffix) or "no suffix"] += 1
 
 
 def _distinct(sources: Sequence[Source], failures: list[Failure]) -> Iterator[Source]:
