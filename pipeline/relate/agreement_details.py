@@ -99,15 +99,18 @@ def _spans_years(value: str) -> bool:
     return bool(end) and start[:4] != end[:4]
 
 
-def money(reading: Reading, sentence: Sentence, span: Span) -> Filler | None:
-    """The sum that the text calls the agreement's own."""
+def money(
+    reading: Reading, sentence: Sentence, span: Span, *, named: bool = False
+) -> Filler | None:
+    """The sum that the text calls the agreement's own; where `named`, only beside a word for the agreement."""
     table = sentence.words.agreements
     for mention in reading.of_kind("number", span.start, span.end):
         number = mention.number
         if number is None or not (number.currency or number.kind == "money"):
             continue
         before, _ = _around(sentence, mention.start, mention.end)
-        if table.value.search(before):
+        close = sentence.words.frames.clause.split(before)[-1]
+        if table.value.search(before) and (not named or table.head.search(close)):
             return Filler(
                 mention.start,
                 mention.end,

@@ -170,12 +170,17 @@ def _details_of_known(
     for draft in _meant(sentence, known):
         draft.add("fields", fields(reading, sentence, part))
         draft.fill("term", term(reading, sentence, draft, part))
-        draft.fill("value", money(reading, sentence, part))
+        draft.fill("value", money(reading, sentence, part, named=True))
 
 
 def _meant(sentence: Sentence, known: Sequence[Draft]) -> list[Draft]:
-    """The agreement that the sentence names by its kind, else the last one, with those signed by the same verb."""
+    """The agreement that the sentence names by its kind, else the last one, with those signed by the same verb.
+
+    Of several in the last sentence that signs any, the first with a name of its own counts.
+    """
     news = [draft for draft in known if draft.main] or list(known[-1:])
     kinds = {paper.kind for paper in papers(sentence)}
-    best = next((draft for draft in reversed(news) if draft.kind in kinds), news[-1])
+    fitting = [draft for draft in news if draft.kind in kinds] or news
+    last = [draft for draft in fitting if draft.sentence == fitting[-1].sentence]
+    best = next((draft for draft in last if draft.one("title")), last[-1])
     return [draft for draft in known if draft.trigger == best.trigger]

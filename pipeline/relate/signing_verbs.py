@@ -53,7 +53,12 @@ def _governed(
     ]
     if behind:
         return tuple(_run(sentence, behind)), False
-    before = [paper for paper in named if paper.end <= verb.start <= paper.end + REACH]
+    before = [
+        paper
+        for paper in named
+        if paper.end <= verb.start <= paper.end + REACH
+        and not sentence.words.frames.semicolon.search(sentence.slice(paper.end, verb.start))
+    ]
     return tuple(_run(sentence, before[::-1]))[::-1], True
 
 
