@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     import sqlite3
 
     from pipeline.use.query import Answer
+    from pipeline.words.tagging import Tagger
+    from schemas.vocabulary import Language
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 IN_A_TABLE = 50  # rows, unless --limit says otherwise
@@ -59,6 +61,27 @@ def format_option(command: Command) -> Command:
         show_default=True,
         help="How rows are printed.",
     )(command)
+
+
+def tagger_option(command: Command) -> Command:
+    """`--tagger`, for commands that read articles."""
+    return click.option(
+        "--tagger",
+        multiple=True,
+        metavar="[LANG=]NAME",
+        help="What tags words and names: rules (fast, coarse, no neural weights), or for one language an installed "
+        "spaCy pipeline or its folder (en=en_core_web_trf). May be repeated.",
+    )(command)
+
+
+def chosen_taggers(settings: Sequence[str]) -> Mapping[Language, Tagger]:
+    """The taggers that `--tagger` asks for."""
+    from pipeline.cut.taggers import Unsuitable, default_taggers
+
+    try:
+        return default_taggers(*settings)
+    except Unsuitable as error:
+        raise click.BadParameter(printable(error), param_hint="--tagger") from error
 
 
 def rows_options(command: Command) -> Command:

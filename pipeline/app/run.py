@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from pipeline.app.options import chosen_taggers, tagger_option
 from pipeline.app.printing import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from pipeline.batch import Source, Summary
-    from pipeline.words.tagging import Tagger
-    from schemas.vocabulary import Language
 
 NAMED = 3  # documents a warning
 
@@ -46,19 +45,18 @@ NAMED = 3  # documents a warning
     metavar="DAY",
     help="Day of publication (2024-05-17) of articles for which no SOURCES.csv gives one.",
 )
-@click.option(
-    "--tagger",
-    default="",
-    metavar="NAME",
-    help="What tags words and names: rules is fast and coarse.",
-)
+@tagger_option
 @click.option("-q", "--quiet", is_flag=True, help="Print failures only.")
 def command(
-    paths: tuple[Path, ...], output: Path, published: datetime | None, tagger: str, quiet: bool
+    paths: tuple[Path, ...],
+    output: Path,
+    published: datetime | None,
+    tagger: tuple[str, ...],
+    quiet: bool,
 ) -> None:
     """Extract the facts of articles: files, or folders with all that is in them.
 
-    Reads .txt, .md, .html and .htm. Every article becomes one JSON file below the output folder and one
+    Reads .txt, .md, .html and .htm; of other formats in a folder it says how many it skipped. Every article becomes one JSON file below the output folder and one
     document of the database accord.db there. A file that cannot be read stops nothing: it is named
     at the end, and the exit code is 1. A SOURCES.csv beside the articles may give their days of publication
     (columns: file, published).
@@ -71,7 +69,7 @@ def command(
     from pipeline.store import Unusable
 
     day = published.date().isoformat() if published else None
-    taggers = _taggers(tagger)
+    taggers = chosen_taggers(tagger)
     try:
         output.mkdir(parents=True, exist_ok=True)
         TemporaryFile(dir=output).close()  # refused where nothing can be written
@@ -88,16 +86,6 @@ def command(
     _report(summary, output, quiet=quiet)
     if summary.failures:
         raise SystemExit(1)
-
-
-def _taggers(name: str) -> Mapping[Language, Tagger]:
-    from pipeline.cut.taggers import default_taggers
-
-    try:
-        return default_taggers(name)
-    except KeyError:
-        message = f"{name!r} is not a tagger of both languages; rules is one"
-        raise click.BadParameter(message, param_hint="--tagger") from None
 
 
 @contextmanager
@@ -132,6 +120,7 @@ def _report(summary: Summary, output: Path, *, quiet: bool) -> None:
         ("documents", f"{summary.documents} in {summary.seconds:.1f} s"),
         ("found", ", ".join(f"{count} {kind}" for kind, count in summary.found.items())),
         ("warnings", "; ".join(starmap(_warning, sorted(summary.warnings.items())))),
+        ("skipped", ", ".join(starmap(_skipped, sorted(summary.skipped.items())))),
         ("failures", str(len(summary.failures))),
         (
             "results",
@@ -140,6 +129,10 @@ def _report(summary: Summary, output: Path, *, quiet: bool) -> None:
     ]
     for name, text in lines:
         click.echo(f"{name:<11}{text or 'none'}", err=True)
+
+
+def _skipped(suffix: str, count: int) -> str:
+    return f"{count} {printable(suffix)}"
 
 
 def _warning(code: str, documents: Sequence[str]) -> str:

@@ -9,9 +9,11 @@ from typing import Any
 
 import click
 
+from pipeline.app.options import chosen_taggers, tagger_option
 from pipeline.app.printing import json_text, printable
 
 STAGES = ("clean", "cut", "find", "link", "relate")
+ALIASES = {"facts": "relate"}
 STYLES: dict[str, dict[str, Any]] = {
     "organization": {"fg": "blue"},
     "person": {"fg": "magenta"},
@@ -29,7 +31,7 @@ STYLES: dict[str, dict[str, Any]] = {
 
 
 @click.command("show", no_args_is_help=True)
-@click.argument("stage", type=click.Choice(STAGES), metavar="STAGE")
+@click.argument("stage", type=click.Choice([*STAGES, *ALIASES]), metavar="STAGE")
 @click.argument(
     "file",
     type=click.Path(exists=True, dir_okay=False, readable=False, allow_dash=True, path_type=Path),
@@ -37,11 +39,14 @@ STYLES: dict[str, dict[str, Any]] = {
 @click.option(
     "--published", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="Day of publication."
 )
+@tagger_option
 @click.option(
     "--format", "-f", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True,
     help="Readable text, or the records of the stage.",
 )  # fmt: skip
-def command(stage: str, file: Path, published: datetime | None, format_: str) -> None:
+def command(
+    stage: str, file: Path, published: datetime | None, tagger: tuple[str, ...], format_: str
+) -> None:
     """Show what a stage makes of FILE (- for standard input).
 
     \b
@@ -50,22 +55,24 @@ def command(stage: str, file: Path, published: datetime | None, format_: str) ->
       cut      its sentences, each with its role and language
       find     the text with every name, title, place, date and number marked
       link     who and what is meant, with all mentions and the reason of each
-      relate   the facts, each slot with its quote, rule and confidence
+      relate   the facts, each slot with its quote, rule and confidence (or: facts)
 
     \b
     Examples:
         accord show find corpus/zh01.txt
-        accord show relate notice.html --format json
+        accord show facts notice.html --format json
     """
     from pipeline import Reading
     from pipeline.clean import Unreadable
     from pipeline.use.show import records, show
 
+    stage = ALIASES.get(stage, stage)
     raw = sys.stdin.buffer.read() if str(file) == "-" else _read(file)
     reading = Reading(
         raw,
         path=printable(file.name),
         published=published.date().isoformat() if published else None,
+        taggers=chosen_taggers(tagger) if tagger else None,
     )
     try:
         if format_ == "json":

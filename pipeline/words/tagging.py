@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from schemas import Token
+
+if TYPE_CHECKING:
+    from spacy.language import Language as Pipeline
 
 
 class Tagger(Protocol):
@@ -22,6 +25,10 @@ class Tagger(Protocol):
 
 @dataclass(frozen=True)
 class TaggerWords:
-    """The taggers of a language by their setting's name, each made on first use; the first is the default."""
+    """The taggers of a language by their setting's name, each made on first use; the first is the default.
+
+    `adopt` makes a tagger of the language out of any spaCy pipeline.
+    """
 
     taggers: Mapping[str, Callable[[], Tagger]]
+    adopt: Callable[[Pipeline], Tagger]

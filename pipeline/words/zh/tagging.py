@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import version
 
 from pipeline.words.script import simplified
+from pipeline.words.spacy_tagging import SpacyTagger
 from pipeline.words.tagging import Tagger, TaggerWords
 from schemas import Token
 
@@ -67,15 +68,19 @@ def _lac() -> Tagger:
 
 @cache
 def _jieba() -> Tagger:
-    import logging
+    from jieba.posseg import dt
 
-    import jieba.posseg
-
-    jieba.setLogLevel(logging.WARNING)
+    # What Tokenizer.initialize does, without its cache: a file that anyone may write, in the system's temporary folder.
+    plain = dt.tokenizer
+    plain.FREQ, plain.total = plain.gen_pfdict(plain.get_dict_file())
+    plain.initialized = True
     return WordTagger(
         f"jieba {version('jieba')}",
-        lambda text: ((pair.word, pair.flag) for pair in jieba.posseg.cut(text)),
+        lambda text: ((pair.word, pair.flag) for pair in dt.cut(text)),
     )
 
 
-TAGGING = TaggerWords(taggers={"lac": _lac, "rules": _jieba})
+TAGGING = TaggerWords(
+    taggers={"lac": _lac, "rules": _jieba},
+    adopt=partial(SpacyTagger, spelling=simplified, whole_names=True),
+)
