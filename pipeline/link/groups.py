@@ -68,6 +68,9 @@ def _groups(question: Question, discourse: Discourse, segment: int, offset: int)
     """The groups of one sentence, the last first, at the cost that they have in their own sentence."""
     if segment not in discourse.named:
         return
+    names = discourse.before(segment, offset)
+    if len({name.entity.id for name in names}) < 2 and not discourse.body_of:
+        return
     base = 0 if discourse.cooperates(segment) else 2
     acting = (name.entity for name in discourse.acting(segment, offset))
     members = distinct(entity for entity in acting if question.fits(entity))
