@@ -14,32 +14,33 @@ from click.testing import CliRunner
 from pipeline.app import main
 
 ROOT = Path(__file__).parents[1]
-WIDTH = 130  # columns of a README's code block
+WIDTH = 118  # columns of a code block
 
 
 def opening(path: str, *, lines: int) -> str:
-    """The first lines of an article that are not empty, as a block."""
+    """The first lines of an article that are not empty, as a quotation."""
     content = [line for line in (ROOT / path).read_text("utf-8").splitlines() if line.strip()]
-    return _block(content[:lines])
+    return "\n" + "\n>\n".join(f"> {line}" for line in content[:lines]) + "\n\n"
 
 
-def command(line: str, *, lines: int, until: str = "") -> str:
-    """A command and what it prints on the samples, from the first line that begins with `until`."""
-    words = shlex.split(line)[1:]
+def command(line: str, *, lines: int | None = None, begin: str = "") -> str:
+    """A command and what it prints on the samples: `lines` from the first that begins with `begin`, else all."""
+    words = [word.replace("corpus/", f"{ROOT}/corpus/") for word in shlex.split(line)[1:]]
     if words[0] in ("query", "search"):
         words += ["--db", str(_database())]
-    printed = CliRunner().invoke(main, words, env={"COLUMNS": str(WIDTH)}).stdout.splitlines()
-    start = next((i for i, text in enumerate(printed) if text.startswith(until)), 0)
-    return _block([f"$ {line}", *(text.rstrip() for text in printed[start : start + lines])])
+    printed = _printed(words, width=WIDTH)
+    start = next((i for i, text in enumerate(printed) if text.startswith(begin)), 0)
+    shown = printed[start:][:lines]
+    skipped, left = ["…"] * bool(start), ["…"] * (len(shown) < len(printed) - start)
+    return _block([f"$ {line}", *skipped, *shown, *left])
 
 
 def reference() -> str:
     """Name and help of every command, as they print it."""
     parts = []
     for name in main.list_commands(click.Context(main)):
-        text = CliRunner().invoke(main, [name, "--help"], env={"COLUMNS": "100"}).stdout
-        parts += [f"## accord {name}", "", _block(text.rstrip().splitlines())]
-    return "\n".join(parts)
+        parts.append(f"\n## accord {name}\n{_block(_printed([name, '--help'], width=WIDTH))}")
+    return "".join(parts)
 
 
 @cache
@@ -50,7 +51,14 @@ def _database() -> Path:
     return folder / "accord.db"
 
 
+def _printed(words: list[str], *, width: int) -> list[str]:
+    """The lines of a command's standard output on a terminal of this width, without empty ones at the end."""
+    result = CliRunner().invoke(main, words, env={"COLUMNS": str(width)}, prog_name="accord")
+    assert result.exit_code == 0, result.output
+    return [line.rstrip() for line in result.stdout.rstrip().splitlines()]
+
+
 def _block(lines: list[str]) -> str:
-    """Lines as an indented block of Markdown, without colours."""
+    """Lines as a fenced block of Markdown, without colours."""
     plain = [re.sub(r"\x1b\[[0-9;]*m", "", line) for line in lines]
-    return "\n" + "\n".join(f"    {line}".rstrip() for line in plain) + "\n\n"
+    return "\n".join(["", "```text", *plain, "```", "", ""])

@@ -420,6 +420,7 @@ def test_schema_prints_that_of_an_extraction() -> None:
         ("find", "|organization]"),
         ("link", "陕西省教育厅"),
         ("relate", "agreements: "),
+        ("facts", "agreements: "),
     ],
 )
 def test_show(stage: str, expected: str) -> None:
