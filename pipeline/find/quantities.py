@@ -201,7 +201,7 @@ def _raised(text: str, end: int, value: Decimal) -> tuple[int, Decimal]:
     try:
         if found[1]:
             return found.end(), value * Decimal(10) ** exponent
-        return found.end(), (abs(value) ** exponent).copy_sign(value)
+        return found.end(), Decimal(repr(float(abs(value)) ** exponent)).copy_sign(value)
     except ArithmeticError:
         return end, value
 

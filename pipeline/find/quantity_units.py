@@ -78,11 +78,13 @@ def _points(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
 
 
 def _tenths(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
-    """Tenths as per cent: 四成, 三成半, 九折; a discount of two figures counts hundredths (七五折)."""
+    """Tenths as per cent: 四成, 三成半, 九折; a discount of two figures counts hundredths (七五折), and half of one (半折) is half."""
     half = 5 if words.halves.search(unit) else 0
     times = 1 if unit[0] == "折" and quantity.value >= 10 else 10
     upper = quantity.upper * times + half if quantity.upper is not None else None
     value = quantity.value * times + half
+    if quantity.value == Decimal("0.5"):
+        value = Decimal(50)
     return quantity._replace(kind="percentage", value=value, upper=upper, unit="%")
 
 

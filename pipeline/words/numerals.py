@@ -153,7 +153,7 @@ class _Reading:
     def value(self) -> Decimal:
         """What was read."""
         short = self.words.shorthand and self.last >= 100 and not self.gap
-        if short and self.digit is not None and self.decimals is None and self.digit < 10:
+        if short and self.digit is not None and self.digit < 10:
             self.digit *= self.last // 10
         return self.total + self.section + self._close()
 

@@ -129,7 +129,9 @@ _GROUPS = (
     r"|[0-9]{1,20}(?:\.[0-9]{1,12})?(?:e[+-]?[0-9]{1,2}(?![0-9a-z]))?|\.[0-9]{1,12})"
 )
 _JOIN = "[ -]{1,3}(?:and {1,3})?"
-_WORD_NUMBER = rf"{_W}(?:{_JOIN}(?:{_W}|{_S})){{0,8}}(?:\spoint(?:\s{_W}(?:-{_W})?){{1,8}})?"
+_UNITS = alternation([w for w, v in ONES.items() if 0 < v < 10])
+_UNDER_HUNDRED = rf"(?:{alternation(TENS)}(?:{_JOIN}{_UNITS})?|{alternation(ONES)})(?![a-z])"
+_WORD_NUMBER = rf"{_UNDER_HUNDRED}(?:{_JOIN}{_S}(?:{_JOIN}{_UNDER_HUNDRED})?){{0,8}}(?:\spoint(?:\s{_W}(?:-{_W})?){{1,8}})?"
 _TAIL = rf"(?:[1-9][0-9]{{0,2}}(?![0-9.,])(?:\s{_S})?|{_W}(?:[ -]{{1,3}}{_S})?)"
 _FIGURE_NUMBER = rf"{_GROUPS}(?:\s{{0,3}}-?{_SHORT}|(?:[ -]{{1,3}}{_S}){{1,3}}(?:{_JOIN}{_TAIL})*)?"
 _HALF_NUMBER = rf"(?:(?:an?|half an?|half|(?:a )?quarter)\s{{1,3}}{_S}(?:[ -]{{1,3}}{_S})*)"
@@ -138,9 +140,9 @@ NUMERAL = (
 )
 _TEN = alternation(TENS)
 _SIMPLE_RANK = rf"(?:{_TEN}[ -])?{alternation([*RANKS, *RANK_SCALES])}"
-_RANK = rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*(?:st|nd|rd|th)|(?:(?:{_W}|an?) (?:hundred|thousand|million)(?: and)? )?{_SIMPLE_RANK}|(?:an?|{_W}) {alternation(RANK_SCALES)})(?![a-z])"
+_RANK = rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*(?:st|nd|rd|th)|(?:(?:{_W}|an?) (?:hundred|thousand|million)(?: and)? )?{_SIMPLE_RANK}|{_W} {alternation(RANK_SCALES)})(?![a-z])"
 _PARTS = rf"(?:(?:{_TEN}[ -])?{alternation([f'{r}s' for r in [*RANKS, *RANK_SCALES] if r != 'second'])}|halves|quarters)"
-_PART = rf"(?:(?:{_TEN}[ -])?{alternation([r for r in RANKS if r != 'second'])}|half|quarter|{alternation(RANK_SCALES)})"
+_PART = rf"(?:(?:(?:{_W}|an?) (?:hundred|thousand|million)(?: and)? )?(?:{_TEN}[ -])?{alternation([r for r in RANKS if r != 'second'])}|half|quarter|{alternation(RANK_SCALES)})"
 _SHARE_END = r"(?=\s*(?:$|[.,;)]|of\s|more\s|less\s|higher|lower|as\s))"
 _TIMES = rf"(?:\s(?P<times>{_S})|\sof an?\s(?P<times2>{_S}))?"
 
@@ -218,7 +220,7 @@ NUMBERS = NumberWords(
         r")$"
     ),
     none_after=re.compile(
-        r"(?:\s(?:academic|school|fiscal)\syears?|[:/][0-9]|-?(?:st|nd|rd|th)[ -]century|[_@]|\s?(?:a\.m\.|p\.m\.|am(?![a-z])|pm(?![a-z])|o'clock)|-(?:[0-9]{1,6}-){1,4}[0-9]|\.[a-z0-9]{2,}\.|[a-jln-su-z](?![a-z ])|\s?(?:of the most|another(?![a-z]))|\.com)"
+        r"(?:(?:(?<=\bthe\sone)|(?<=\bthat\sone)|(?<=\bthis\sone)|(?<=\bwhich\sone))(?=\s(?:you|i|we|he|she|they|it|is|was|are|that|who|which|in|on|of|for|to|with|has|had|can|will|and|or)\b|[.,;:!?]|$)|\s(?:academic|school|fiscal)\syears?|[:/][0-9]|-?(?:st|nd|rd|th)[ -]century|[_@]|\s?(?:a\.m\.|p\.m\.|am(?![a-z])|pm(?![a-z])|o'clock)|-(?:[0-9]{1,6}-){1,4}[0-9]|\.[a-z0-9]{2,}\.|[a-jln-su-z](?![a-z ])|\s?(?:of the most|another(?![a-z]))|\.com)"
     ),
     phrase=re.compile(
         "H?(?:OD?)?((?:[JN]C(?=[JN]))?(?:(?:[JNPU]|V(?=H?[JN]))(?:H(?=[JNPV]))?){0,5}[NP](?:C(?:[JP]H?){0,4}[NP]+){0,2})"
