@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pipeline.words.own_names import OwnNames
     from pipeline.words.tagging import Tagger
     from schemas import Document, Entity, Extraction, Facts, Mention, Segment
     from schemas.vocabulary import Language
@@ -23,9 +24,13 @@ def extract(
     path: str,
     published: str | None = None,
     taggers: Mapping[Language, Tagger] | None = None,
+    names: OwnNames | None = None,
 ) -> Extraction:
-    """Every cooperation fact in one raw file; `path` names it, `published` is its ISO day where known outside."""
-    return Reading(raw, path=path, published=published, taggers=taggers).extraction
+    """Every cooperation fact in one raw file; `path` names it, `published` is its ISO day where known outside.
+
+    `names` are the user's own, which count for more than what the rules find.
+    """
+    return Reading(raw, path=path, published=published, taggers=taggers, names=names).extraction
 
 
 class Reading:
@@ -41,9 +46,10 @@ class Reading:
         path: str,
         published: str | None = None,
         taggers: Mapping[Language, Tagger] | None = None,
+        names: OwnNames | None = None,
     ) -> None:
         self.raw, self.path, self.published = raw, path, published
-        self._taggers = taggers
+        self._taggers, self._names = taggers, names
 
     @cached_property
     def taggers(self) -> Mapping[Language, Tagger]:
@@ -51,6 +57,13 @@ class Reading:
         from pipeline.cut.taggers import default_taggers
 
         return self._taggers or default_taggers()
+
+    @cached_property
+    def names(self) -> OwnNames:
+        """The names that the user has added."""
+        from pipeline.words.own_names import NO_NAMES
+
+        return self._names or NO_NAMES
 
     @cached_property
     def document(self) -> Document:
@@ -99,5 +112,5 @@ class Reading:
             self.mentions,
             self.entities,
             self.facts,
-            versions=versions(self.taggers),
+            versions=versions(self.taggers, self.names),
         )

@@ -101,6 +101,7 @@ class Versions(Record):
     accord: str
     schema_version: int
     taggers: dict[str, str]
+    names: str | None = None  # digest of the names that the user added
 
 
 class Extraction(Record):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import sqlite3
 
     from pipeline.use.query import Answer
+    from pipeline.words.own_names import OwnNames
     from pipeline.words.tagging import Tagger
     from schemas.vocabulary import Language
 
@@ -82,6 +83,27 @@ def chosen_taggers(settings: Sequence[str]) -> Mapping[Language, Tagger]:
         return default_taggers(*settings)
     except Unsuitable as error:
         raise click.BadParameter(printable(error), param_hint="--tagger") from error
+
+
+def names_option(command: Command) -> Command:
+    """`--names`, for commands that read articles."""
+    return click.option(
+        "--names",
+        type=click.Path(readable=False, path_type=Path),
+        metavar="FILE",
+        help="Your own organisations, people and titles: a CSV file with the columns kind, name, aliases, type.",
+    )(command)
+
+
+def own_names(path: Path | None) -> OwnNames:
+    """The names in the file that `--names` gives."""
+    from pipeline.batch import Malformed, read_names
+    from pipeline.words.own_names import NO_NAMES
+
+    try:
+        return read_names(path) if path else NO_NAMES
+    except Malformed as error:
+        raise click.BadParameter(printable(error), param_hint="--names") from error
 
 
 def rows_options(command: Command) -> Command:

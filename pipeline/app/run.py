@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.app.options import chosen_taggers, tagger_option
+from pipeline.app.options import chosen_taggers, names_option, own_names, tagger_option
 from pipeline.app.printing import printable
 
 if TYPE_CHECKING:
@@ -46,12 +46,14 @@ NAMED = 3  # documents a warning
     help="Day of publication (2024-05-17) of articles for which no SOURCES.csv gives one.",
 )
 @tagger_option
+@names_option
 @click.option("-q", "--quiet", is_flag=True, help="Print failures only.")
 def command(
     paths: tuple[Path, ...],
     output: Path,
     published: datetime | None,
     tagger: tuple[str, ...],
+    names: Path | None,
     quiet: bool,
 ) -> None:
     """Extract the facts of articles: files, or folders with all that is in them.
@@ -69,13 +71,14 @@ def command(
     from pipeline.store import Unusable
 
     day = published.date().isoformat() if published else None
+    own = own_names(names)
     taggers = chosen_taggers(tagger)
     try:
         output.mkdir(parents=True, exist_ok=True)
         TemporaryFile(dir=output).close()  # refused where nothing can be written
         gathered = gather(paths, output=output, published=day)
         with _progress(len(gathered.sources), quiet=quiet) as follow:
-            summary = run(gathered, output=output, taggers=taggers, follow=follow)
+            summary = run(gathered, output=output, taggers=taggers, names=own, follow=follow)
     except Unusable as error:
         raise click.ClickException(printable(error)) from error
     except OSError as error:

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from pipeline.app.options import chosen_taggers, tagger_option
+from pipeline.app.options import chosen_taggers, names_option, own_names, tagger_option
 from pipeline.app.printing import json_text, printable
 
 STAGES = ("clean", "cut", "find", "link", "relate")
@@ -40,12 +40,18 @@ STYLES: dict[str, dict[str, Any]] = {
     "--published", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="Day of publication."
 )
 @tagger_option
+@names_option
 @click.option(
     "--format", "-f", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True,
     help="Readable text, or the records of the stage.",
 )  # fmt: skip
 def command(
-    stage: str, file: Path, published: datetime | None, tagger: tuple[str, ...], format_: str
+    stage: str,
+    file: Path,
+    published: datetime | None,
+    tagger: tuple[str, ...],
+    names: Path | None,
+    format_: str,
 ) -> None:
     """Show what a stage makes of FILE (- for standard input).
 
@@ -73,6 +79,7 @@ def command(
         path=printable(file.name),
         published=published.date().isoformat() if published else None,
         taggers=chosen_taggers(tagger) if tagger else None,
+        names=own_names(names),
     )
     try:
         if format_ == "json":

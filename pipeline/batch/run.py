@@ -15,6 +15,7 @@ from pipeline.batch.failure import Failure, file_failure, unwritten
 from pipeline.batch.sources import Gathered, Source
 from pipeline.clean import Unreadable
 from pipeline.store import DATABASE, Entry, KnowledgeBase
+from pipeline.words.own_names import NO_NAMES, OwnNames
 from pipeline.words.tagging import Tagger
 from schemas import Extraction
 from schemas.vocabulary import Language
@@ -50,6 +51,7 @@ def run(
     *,
     output: Path,
     taggers: Mapping[Language, Tagger],
+    names: OwnNames = NO_NAMES,
     follow: Callable[[Source], None],
 ) -> Summary:
     """Every source read, written below `output` and stored in its database; `follow` hears of each one done."""
@@ -61,7 +63,7 @@ def run(
             entries: list[Entry] = []
             try:
                 for source in gathered.sources[at : at + AT_ONCE]:
-                    entries += _attempt(source, output, taggers, summary)
+                    entries += _attempt(source, output, taggers, names, summary)
                     follow(source)
             finally:  # an interrupted run keeps what it has read
                 _keep(base, entries, number, summary)
@@ -76,11 +78,15 @@ def run(
 
 
 def _attempt(
-    source: Source, output: Path, taggers: Mapping[Language, Tagger], summary: Summary
+    source: Source,
+    output: Path,
+    taggers: Mapping[Language, Tagger],
+    names: OwnNames,
+    summary: Summary,
 ) -> Sequence[Entry]:
     """The one entry of a source that could be read, written as JSON; else none, and the failure is noted."""
     try:
-        entry = _read(source, taggers)
+        entry = _read(source, taggers, names)
         return _written(entry, source, output, summary)
     except Unreadable as error:
         failure = Failure(source.shown, error.reason, error.remedy)
@@ -103,11 +109,13 @@ def _written(entry: Entry, source: Source, output: Path, summary: Summary) -> Se
         return []
 
 
-def _read(source: Source, taggers: Mapping[Language, Tagger]) -> Entry:
+def _read(source: Source, taggers: Mapping[Language, Tagger], names: OwnNames) -> Entry:
     if source.path.exists() and not source.path.is_file():
         raise Unreadable("It is not a regular file.", "Copy its content into a file.")
     raw = source.path.read_bytes()
-    reading = Reading(raw, path=source.name, published=source.published, taggers=taggers)
+    reading = Reading(
+        raw, path=source.name, published=source.published, taggers=taggers, names=names
+    )
     return Entry(source.target.removesuffix(".json"), reading.document, reading.extraction)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import get_args
 
 from pipeline.words import words
+from pipeline.words.own_names import NO_NAMES, OwnNames
 from pipeline.words.spacy_tagging import NotInstalled, installed
 from pipeline.words.tagging import Tagger
 from schemas import Versions
@@ -55,12 +56,13 @@ def _tagger(language: Language, name: str) -> Tagger:
     return table.adopt(nlp)
 
 
-def versions(taggers: Mapping[Language, Tagger]) -> Versions:
-    """The versions of the product, of its records and of the models."""
+def versions(taggers: Mapping[Language, Tagger], names: OwnNames = NO_NAMES) -> Versions:
+    """The versions of the product, of its records, of the models and of the user's names."""
     return Versions(
         accord=version("accord"),
         schema_version=SCHEMA_VERSION,
         taggers={language: tagger.name for language, tagger in taggers.items()},
+        names=names.digest,
     )
 
 

@@ -16,6 +16,7 @@ REASONS = {
     "accord": "version of Accord",
     "schema_version": "schema",
     "taggers": "models",
+    "names": "names file",
 }
 RULES = "rules and words"  # what is left where nothing of the above changed
 
