@@ -39,6 +39,30 @@ def week(of: date, offset: int = 0) -> Span:
     return Span(monday, moved(monday, 6), "week")
 
 
+def nth_week(of: Span, which: int) -> Span | None:
+    """The week of that number in a month or year, or its last one: a week belongs where its Thursday lies (ISO 8601)."""
+    if which > 0:
+        thursday = moved(of.start, (3 - of.start.weekday()) % 7 + 7 * (which - 1))
+    else:
+        thursday = moved(of.end, -((of.end.weekday() - 3) % 7) + 7 * (which + 1))
+    return week(thursday) if of.start <= thursday <= of.end else None
+
+
+def nth_weekday(of: Span, which: int, weekday: int) -> Span | None:
+    """The first, second … or last such weekday of a month or year."""
+    if which > 0:
+        found = moved(of.start, (weekday - of.start.weekday()) % 7 + 7 * (which - 1))
+    else:
+        found = moved(of.end, -((of.end.weekday() - weekday) % 7) + 7 * (which + 1))
+    return single(found) if of.start <= found <= of.end else None
+
+
+def part_of_week(of: Span, edge: str) -> Span:
+    """The first three, the middle four or the last four days of a week."""
+    first, last = {"first": (0, 2), "early": (0, 2), "middle": (1, 4)}.get(edge, (3, 6))
+    return Span(moved(of.start, first), moved(of.start, last), "period")
+
+
 def month(year: int, of_year: int) -> Span | None:
     """The month, if there is one of that number."""
     return months(year, of_year, of_year, precision="month")

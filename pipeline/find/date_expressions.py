@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from pipeline.find.date_points import Point, point
+from pipeline.find.date_points import Point, offset, point
 from pipeline.words.dates import DateWords, Match
 from schemas.vocabulary import DateBound
 
@@ -49,8 +49,10 @@ def _expression(text: str, start: int, match: Match | None, words: DateWords) ->
     for opening in (match, words.heads.match(text, start)):
         if opening and (found := _range(text, opening, words, alone=opening is match)):
             return found
-    first = match and point(match, words)
-    if match is None or first is None:
+    if match is None:
+        return _around(text, start, words)
+    first = point(match, words)
+    if first is None:
         return None
     start, end, first = _with_part(text, match, first, words)
     if now := words.now.match(text, end):
@@ -58,6 +60,24 @@ def _expression(text: str, start: int, match: Match | None, words: DateWords) ->
             _opened(text, start, words), now.end(), "until-now", first, until_now=True
         )
     return _bounded(text, Expression(start, end, match.rule, first), words)
+
+
+def _around(text: str, start: int, words: DateWords) -> Expression | None:
+    """A day told by its distance from another one, or the week of a day."""
+    opening = words.around.match(text, start)
+    inner = opening and words.points.match(text, opening.end)
+    if opening is None or inner is None or inner.rule.startswith(NONE):
+        return None
+    anchor = point(inner, words)
+    if anchor is None or not _is_day(anchor):
+        return None
+    first = replace(anchor, offset=offset(opening, words))
+    return _bounded(text, Expression(start, inner.end, opening.rule, first), words)
+
+
+def _is_day(point: Point) -> bool:
+    shift = point.shift
+    return bool(point.day or point.weekday is not None or (shift and shift.unit == "day"))
 
 
 def _with_part(text: str, match: Match, first: Point, words: DateWords) -> tuple[int, int, Point]:
@@ -128,4 +148,6 @@ def _plausible(text: str, expression: Expression, words: DateWords) -> bool:
     written = text[expression.start : expression.end]
     if written.lower() in words.capitals:
         return written[:1].isupper() and expression.start > 0
-    return expression.rule != "year" or not words.countable.match(text, expression.end)
+    return expression.rule not in ("year", "year-words") or not words.countable.match(
+        text, expression.end
+    )

@@ -22,7 +22,9 @@ class Point:
     edge: Edge | None = None
     decade: int | None = None
     plan: int | None = None
+    week: int | None = None
     shift: Shift | None = None
+    offset: Shift | None = None
     stretch: Shift | None = None
     turn: int | None = None
     exact: bool = False
@@ -48,6 +50,7 @@ def point(match: Match, words: DateWords) -> Point | None:
         third=words.thirds.get(atoms.get("third", "").rstrip("- ")),
         edge=words.edges.get(_edge(atoms.get("edge", ""))),
         decade=_decade(atoms, words),
+        week=_week(atoms.get("week"), words),
         plan=_number(atoms.get("plan"), words),
         shift=_shift(atoms, words),
         stretch=_stretch(atoms, words),
@@ -79,6 +82,16 @@ def _year(text: str | None, words: DateWords) -> int | None:
     if len(text) <= 2 and text.isdigit():
         return number + (2000 if number < 50 else 1900)
     return number if 0 < number < 10000 else None
+
+
+def offset(match: Match, words: DateWords) -> Shift | None:
+    """How far from a day another one lies ("two weeks after"); no distance at all means its week."""
+    return _shift(match.atoms, words) if "amount" in match.atoms else Shift("week", 0)
+
+
+def _week(text: str | None, words: DateWords) -> int | None:
+    """Which week of a month or year is meant, -1 being the last."""
+    return words.turns.get(text or "") or _number(text, words)
 
 
 def _month_and_day(

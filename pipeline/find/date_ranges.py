@@ -12,7 +12,7 @@ from pipeline.find.date_resolving import UNRESOLVED, Context, Resolved, in_year,
 
 def joined(first: Point, second: Point) -> tuple[Point, Point]:
     """Both ends of a range with what they share: "June 22nd to 24th", "24-26 May", "Nov-Feb 2017"."""
-    if first.year is None and first.shift is None and (second.year or second.shift):
+    if _leans(first) and (second.year or second.shift):
         crossing = bool(first.month and second.month and first.month > second.month)
         year = second.year - crossing if second.year else None
         first = replace(first, year=year, shift=second.shift)
@@ -21,6 +21,12 @@ def joined(first: Point, second: Point) -> tuple[Point, Point]:
     if second.month is None and first.month and second.day:
         second = replace(second, month=first.month)
     return first, second
+
+
+def _leans(first: Point) -> bool:
+    """Whether the first end of a range leaves its year to the second ("last Friday to 1 October 2020" does not)."""
+    named = first.turn is not None and first.month is None
+    return first.year is None and first.shift is None and not named
 
 
 def range_of(first: Point, second: Point, context: Context) -> Resolved:

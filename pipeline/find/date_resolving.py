@@ -49,9 +49,16 @@ UNRESOLVED = Resolved(None, "unresolved")
 def resolved(point: Point, context: Context) -> Resolved:
     """The days that a point names."""
     base = _base(point, context)
+    if base.span and point.offset:
+        return base._replace(span=_offset(base.span.start, point.offset))
     if base.span is None or point.edge is None:
         return base
     return base._replace(span=_edge(base.span, point.edge, deadline=context.deadline))
+
+
+def _offset(anchor: date, shift: Shift) -> Span:
+    """The day so far from another one, or the week of that day."""
+    return calendar.single(_exactly(anchor, shift)) if shift.offset else calendar.week(anchor)
 
 
 def _base(point: Point, context: Context) -> Resolved:
@@ -70,7 +77,7 @@ def _base(point: Point, context: Context) -> Resolved:
     if point.month is not None:
         return _yearless(point, context)
     if point.weekday is not None:
-        return _weekday(point.weekday, context)
+        return _weekday(point, point.weekday, context)
     if point.day is not None:
         return _day_of_month(point.day, context)
     if point.quarters or point.half or point.edge:
@@ -88,7 +95,15 @@ def in_year(point: Point, year: int) -> Span | None:
         return calendar.quarter(year, *point.quarters)
     if point.half is not None:
         return calendar.half(year, point.half)
-    return calendar.year(year)
+    whole = calendar.year(year)
+    return _nth(point, whole, point.week) if whole and point.week else whole
+
+
+def _nth(point: Point, of: Span, which: int) -> Span | None:
+    """The week or weekday of that number in a stretch."""
+    if point.weekday is not None:
+        return calendar.nth_weekday(of, which, point.weekday)
+    return calendar.nth_week(of, which)
 
 
 def _in_month(point: Point, month: Span | None) -> Span | None:
@@ -96,6 +111,8 @@ def _in_month(point: Point, month: Span | None) -> Span | None:
         return None
     if point.day is not None:
         return calendar.day(month.start.year, month.start.month, point.day)
+    if point.week is not None:
+        return _nth(point, month, point.week)
     return calendar.third(month, point.third) if point.third else month
 
 
@@ -110,6 +127,10 @@ def _shifted(point: Point, shift: Shift, context: Context) -> Resolved:
         return Resolved(calendar.single(calendar.moved(anchor, shift.offset)), origin)
     if shift.unit == "week":
         return Resolved(_in_week(point, calendar.week(anchor, shift.offset)), origin)
+    if shift.unit == "weekend":
+        monday = calendar.week(anchor, shift.offset).start
+        span = Span(calendar.moved(monday, 5), calendar.moved(monday, 6), "period")
+        return Resolved(span, origin)
     if shift.unit == "month":
         of = calendar.months_later(anchor.replace(day=1), shift.offset)
         return Resolved(_in_month(point, calendar.month(of.year, of.month)), origin)
@@ -201,13 +222,25 @@ def _partial(point: Point) -> str | None:
     return f"--{point.month:02d}" + (f"-{point.day:02d}" if point.day else "")
 
 
-def _weekday(weekday: int, context: Context) -> Resolved:
+def _weekday(point: Point, weekday: int, context: Context) -> Resolved:
     """The last such day up to the publication, the next one where the sentence speaks of things to come."""
     if context.reference is None:
         return UNRESOLVED
+    if point.day is not None:
+        return _weekday_of_month(point.day, weekday, context.reference)
     back = (context.reference.weekday() - weekday) % 7
     days = (7 - back) % 7 if context.ahead else -back
     return Resolved(calendar.single(calendar.moved(context.reference, days)), "publication")
+
+
+def _weekday_of_month(day: int, weekday: int, reference: date) -> Resolved:
+    """The latest day of that number and name not more than a month after publication (Friday the 13th)."""
+    days = (_day_in_month(day, reference, months) for months in range(1, -15, -1))
+    latest = calendar.moved(reference, AHEAD)
+    found = next(
+        (d for d in days if d and d.start.weekday() == weekday and d.start <= latest), None
+    )
+    return Resolved(found, "context") if found else UNRESOLVED
 
 
 def _day_of_month(day: int, context: Context) -> Resolved:
@@ -271,6 +304,8 @@ def _whole_stretch(reference: date, shift: Shift) -> Span | None:
 
 def _edge(span: Span, edge: str, *, deadline: bool) -> Span:
     """The beginning, middle or end of a stretch: months of a year, days of a month; "by the end" is the last day."""
+    if span.precision == "week" and not deadline:
+        return calendar.part_of_week(span, edge)
     if edge == "end" or (edge == "last" and deadline):
         return calendar.single(span.end)
     if span.precision == "year":

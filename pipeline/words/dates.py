@@ -2,7 +2,7 @@
 
 A template is a regular expression with `{atoms}`; a space stands for the gap that the language allows between words.
 `{relative.year}` is an atom of the kind `relative` with a pattern of its own. The shared reader
-(`pipeline.find.date_points`) knows the kinds: year, month, day, weekday, quarter, half, third, edge, part, decade, century,
+(`pipeline.find.date_points`) knows the kinds: year, month, day, weekday, week, quarter, half, third, edge, part, decade, century,
 plan, relative, turn, amount, unit, direction, which. A rule whose name begins with `not-` reads what looks like a date and is none;
 one that begins with `slash` is purely numeric, in the language's order.
 """
@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 
 from schemas.vocabulary import DateBound, PartOfDay
 
-Unit = Literal["day", "week", "month", "quarter", "half", "year", "decade"]
+Unit = Literal["day", "week", "weekend", "month", "quarter", "half", "year", "decade"]
 Edge = Literal["first", "early", "middle", "late", "last", "end"]
 Anchor = Literal["publication", "text", "event"]
 
@@ -61,7 +61,8 @@ class DateWords:
     """The dates of a language. Patterns see the text as `fold` gives it: the same length, one spelling a character.
 
     `points` are dates that stand alone; `heads` only open a range and `tails` only close one ("22nd" to "24th June",
-    六月十九日至"二十日"). `openers` come before a range ("from", "between") and `joiners` between its ends; those that `between`
+    六月十九日至"二十日"). `around` stands before a day and
+    means another one ("two weeks after" 3 May) or its week ("the week of" 3 May). `openers` come before a range ("from", "between") and `joiners` between its ends; those that `between`
     matches join only where an opener or a closer says so. `now` ends a range on the day of publication. `before` and
     `after` are bounds around a date, `deadline` stands before one whose "end" means its last day, `future` tells
     that a sentence speaks of things to come. `countable` is what makes a bare year a quantity ("2000 students") and
@@ -73,6 +74,7 @@ class DateWords:
     points: Templates
     heads: Templates
     tails: Templates
+    around: Templates
     openers: re.Pattern[str]
     joiners: re.Pattern[str]
     between: re.Pattern[str]

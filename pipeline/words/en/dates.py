@@ -25,7 +25,7 @@ PARTS: Mapping[str, PartOfDay] = {
 }  # fmt: skip
 UNITS: Mapping[str, Unit] = {
     "day": "day", "days": "day", "week": "week", "weeks": "week", "month": "month", "months": "month", "quarter": "quarter",
-    "quarters": "quarter", "half": "half", "year": "year", "years": "year", "yr": "year", "yrs": "year", "decade": "decade", "decades": "decade",
+    "quarters": "quarter", "weekend": "weekend", "half": "half", "year": "year", "years": "year", "yr": "year", "yrs": "year", "decade": "decade", "decades": "decade",
 }  # fmt: skip
 _PLAIN = {
     "this": 0,
@@ -46,6 +46,8 @@ _WIDE: tuple[Unit, ...] = ("day", "week", "month", "quarter", "year", "decade")
 RELATIVES = (
     {f"{word} {unit}": Shift(unit, n) for word, n in _PLAIN.items() for unit in _WIDE if unit != "day"}
     | {f"{word} {unit}": Shift(unit, n, "text") for word, n in _TEXTUAL.items() for unit in _WIDE}
+    | {f"{word} weekend": Shift("weekend", n) for word, n in _PLAIN.items()}
+    | {f"{word} {unit} after {end}": Shift(unit, 2) for word in ("the",) for unit in ("week", "weekend", "month", "year") for end in ("next", "the next")}
     | {f"{word} calendar year": Shift("year", n) for word, n in _PLAIN.items()}
     | {f"earlier this {unit}": Shift(unit, 0) for unit in _WIDE if unit != "day"}
     | {f"later this {unit}": Shift(unit, 0) for unit in _WIDE if unit != "day"}
@@ -97,6 +99,12 @@ HALVES = {
     "first-half": 1,
     "second-half": 2,
 }
+_TY = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}  # fmt: skip
+DECADES = (
+    {word: 1900 + n for word, n in _TY.items()}
+    | {f"{century} {word}": first + n for century, first in (("eighteen", 1800), ("nineteen", 1900), ("twenty", 2000)) for word, n in _TY.items()}
+    | {"noughties": 2000, "twenty tens": 2010, "two thousand and tens": 2010, "two thousands": 2000}
+)  # fmt: skip
 TURNS = {
     "last": -1,
     "this past": -1,
@@ -108,7 +116,7 @@ TURNS = {
 }
 DIRECTIONS = {
     "ago": -1, "from now": 1, "in": 1, "hence": 1, "past": -1, "last": -1, "previous": -1,
-    "next": 1, "coming": 1, "following": 1,
+    "next": 1, "coming": 1, "following": 1, "upcoming": 1, "after": 1, "from": 1, "since": 1, "before": -1,
 }  # fmt: skip
 
 _MONTH = rf"(?:{alternation([m for m in MONTHS if len(m) > 4 or m in ('may', 'june', 'july')])}|{alternation([m for m in MONTHS if len(m) < 5 and m not in ('may', 'june', 'july')])}\.?)(?![a-z])"
@@ -129,6 +137,7 @@ ATOMS = {
     "year.figures": r"(?:(?:1[0-9]|20|21)[0-9][0-9])(?![0-9])",
     "year.recent": r"(?:(?:19[0-9]|20[0-6])[0-9])(?![0-9]|[.,][0-9]|-[a-z]|/[0-9])",
     "year.short": r"'?[0-9]{2}(?![0-9a-z:,.-])",
+    "year.slash": "[0-9]{2}(?![0-9/])",
     "year.any": r"(?:[0-9]{1,4}|two hundred and sixty seven)",
     "month": _MONTH,
     "month.rank": rf"(?:1?[0-9](?:st|nd|rd|th)|{alternation([w for w, v in RANKS.items() if v <= 12])})(?![a-z])",
@@ -140,30 +149,36 @@ ATOMS = {
     "weekday": alternation(WEEKDAYS) + r"\.?(?![a-z])",
     "relative": alternation(RELATIVES).replace(r"\ ", r"\s{1,3}") + "(?![a-z])",
     "relative.year": r"(?:this|last|next|the\s{1,3}same|that|the\s{1,3}following|the\s{1,3}previous|the\s{1,3}current|the\s{1,3}coming)\s{1,3}(?:calendar\s{1,3})?year(?![a-z])",
-    "relative.month": r"(?:this|last|next|the\s{1,3}same|that|the\s{1,3}following)\s{1,3}month(?![a-z])",
-    "relative.week": r"(?:this|last|next|the\s{1,3}following|the\s{1,3}same)\s{1,3}week(?![a-z])",
+    "relative.month": r"(?:this|last|next|previous|the\s{1,3}same|that|the\s{1,3}following)\s{1,3}month(?![a-z])",
+    "relative.week": r"(?:this|last|next|previous|the\s{1,3}following|the\s{1,3}same)\s{1,3}week(?![a-z])",
+    "week": rf"(?:last|final|[1-5](?:st|nd|rd|th)|{alternation([w for w, v in RANKS.items() if v <= 5])})",
+    "quarter.short": "q[1-4](?![a-z0-9])",
     "quarter": alternation(QUARTERS).replace(r"\ ", r"\s{1,3}") + "(?![a-z0-9])",
     "half": alternation(HALVES).replace(r"\ ", r"\s{1,3}") + "(?![a-z0-9])",
     "turn": alternation(TURNS).replace(r"\ ", r"\s{1,3}"),
     "month.full": rf"(?:{alternation([m for m in MONTHS if len(m) > 4 or m in ('may', 'june', 'july')])}|{alternation([m for m in MONTHS if len(m) < 5 and m not in ('may', 'june', 'july')])}\.?)(?![a-z])",
     "weekday.full": alternation([w for w in WEEKDAYS if len(w) > 5]) + "(?![a-z])",
+    "unit.near": "(?:years?|months?|weeks?|days?)(?![a-z])",
     "unit.year": "(?:years?|months?|weeks?|days?)(?![a-z])",
     "edge.year": r"(?:early|late)\s(?:in\s)?(?=the\syear)|(?:beginning|start|middle|end|close)\sof\s(?=the\syear|year(?![a-z]))",
     "edge": r"(?:early|mid|late)(?:\s{0,2}-\s{0,2}|\s{1,3})(?:in\s)?|(?:the\s)?(?:beginning|start|middle|end|close|latter\spart)\sof\s(?:the\s(?=year|month|[12]))?",
     "decade.full": "(?:1[0-9]|20)[0-9]0",
     "decade.short": "[2-9]0",
+    "decade.words": alternation(DECADES).replace(r"\ ", r"[\s-]"),
     "day.ranked": "(?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)",
     "plan": r"(?:[0-9]{1,2}(?:st|nd|rd|th)|" + _WORD_RANK + ")",
-    "amount": rf"(?:[0-9]{{1,4}}|{_WORD_DAY}|an?|couple of)",
+    "amount": rf"(?:[0-9]{{1,4}}|{_WORD_DAY}|an?|couple of|couple)",
     "unit": alternation([*UNITS]) + "(?![a-z])",
     "direction": r"(?:ago|from now|hence)(?![a-z])",
     "direction.in": "in",
-    "which": "(?:past|last|previous|next|coming|following)",
+    "direction.of": "(?:after|from|since|before)",
+    "which": "(?:past|last|previous|next|coming|following|upcoming)",
 }
 _ON = r"(?:of |in |, ?)?"
-_WEEKDAY = r"(?:{weekday}(?: ?,| )(?:the )?)?"
+_WEEKDAY = r"(?:{weekday}(?: ?, ?| )(?:the )?)?"
 _NAMED = r"(?:,? ?\({weekday}\)|, {weekday.full}(?=,))?"
 _CUED = r"(?:(?<=\bin\s)|(?<=\bof\s)|(?<=\bby\s)|(?<=\bto\s)|(?<=since\s)|(?<=from\s)|(?<=until\s)|(?<=till\s)|(?<=during\s)|(?<=before\s)|(?<=after\s)|(?<=year\s)|(?<=\band\s)|(?<=early\s)|(?<=late\s)|(?<=mid-)|(?<=\bfor\s)|(?<=through\s)|(?<=between\s)|(?<=around\s)|(?<=circa\s)|(?<=\()|(?<==\s)|(?<==))"
+_BESIDE = r"(?:(?<=\bon\s)|(?<=\bfrom\s)|(?<=between\s)|(?<=until\s)|(?<=/[0-9]-)|(?<=/[0-9]{2}-))"
 POINTS = (
     ("not-recurring", r"(?:every|each) (?:year (?:on|in) )?(?:{weekday.full}|{month.full}(?: {day})?|{month} {day})(?:(?:,|,? and) {weekday.full})*"),
     ("not-school-year", r"{year.figures} ?[-/] ?[0-9]{2,4} (?:academic|school)"),
@@ -173,6 +188,9 @@ POINTS = (
     ("numeric", r"{year.figures}[-/]{day.number}[-/]{month}"),
     ("slash", r"{month.number}[-/.]{day.number}[-/.]{year.figures}"),
     ("slash", r"{day.number}[-/.]{month.number}[-/.]{year.figures}"),
+    ("slash", r"{month.number}/{day.number}/{year.slash}"),
+    ("slash", r"{day.number}/{month.number}/{year.slash}"),
+    ("slash-day", _BESIDE + r"(?:{month.number}/{day.number}|{day.number}/{month.number})(?![0-9/])"),
     ("numeric", r"{day.number}[-/.]{year.figures}[-/.]{month}"),
     ("numeric", r"{month}[-/.]{year.figures}[-/.]{day.number}"),
     ("numeric", r"{day.number}[-/.\s]{1,2}{month}[-/.\s]{1,2}{year.figures}"),
@@ -190,6 +208,9 @@ POINTS = (
     ("edge-month-year", r"{edge}{month},? ?(?:of |in )?(?:{year}|{relative.year})"),
     ("month-year", r"(?:the )?(?:month of )?{month} ?[-/,.]? ?(?:of |in )?(?:{year}|{relative.year})"),
     ("year-month", r"{year.figures} ?,? ?(?:/ ?|- ?)?{month}"),
+    ("week-year", r"(?:the )?{week} week (?:of |in )?(?:{month} (?:of )?{year}|{month},? {relative.year}|{month}|{relative.month}|{year}|{relative.year})"),
+    ("weekday-of-month", r"(?:the )?{week} {weekday.full} (?:of |in )(?:{month} (?:of )?{year}|{month},? {relative.year}|{month}|{relative.month})"),
+    ("edge-week", "{edge}{relative.week}"),
     ("edge-month", r"{edge}(?:{month}|{relative.month})"),
     ("edge-quarter", r"{edge}(?:the )?{quarter} (?:of )?(?:{year}|{relative.year})"),
     ("quarter-year", r"(?:the )?{quarter} ?(?:of |in |, )?(?:the )?(?:{year}|{relative.year})"),
@@ -200,22 +221,29 @@ POINTS = (
     ("edge-year", r"{edge}(?:{year.figures}|{relative.year}|{year})"),
     ("edge-year", r"(?:the )?{edge.year}(?:the )?year"),
     ("plan", r"(?:the )?{plan} five[- ]year plan(?: period)?"),
-    ("relative-week-day", r"(?:{relative.week} ?,? ?{weekday}|{weekday} (?:of )?{relative.week})"),
+    ("relative-week-day", r"(?:{relative.week} ?(?:,|-)? ?(?:on )?{weekday}|{weekday} (?:of )?{relative.week})"),
     ("turn-month", "{turn} {month}"),
     ("turn-weekday", "{turn} {weekday}"),
-    ("stretch", r"(?:in |over |during |for |within )?(?:the )?{which} {amount} ?{unit}"),
+    ("stretch", r"(?:in |over |during |for |within )?(?:the )?(?:{which} {amount}|{amount} {which}) ?{unit}"),
+    ("year", r"(?:the )?year (?:of )?{year.figures}(?![0-9])"),
     ("ago", r"{amount} {unit} {direction}"),
     ("ahead", r"{direction.in} {amount} {unit.year}" + "(?! of)"),
     ("relative", r"{relative}"),
     ("decade", r"(?:the )?(?:early |mid-? ?|late )?{decade.full} ?'?s(?![a-z])"),
-    ("decade", r"the {decade.short}'?s(?![a-z])"),
+    ("decade", r"(?:(?:the |(?<=in\s))'?{decade.short} ?'?s|(?<=in\s){decade.short}'s)(?![a-z])"),
+    ("decade", r"the {decade.words}(?![a-z])"),
+    ("weekday-day", r"{weekday} (?:the )?(?:{day.ranked}|{day.rank})(?! (?:[a-z]|[0-9]))"),
     ("weekday", r"{weekday.full}"),
-    ("quarter", r"the {quarter}(?! of(?! the year)|-?final)"),
+    ("quarter", r"{quarter.short}"),
+    ("quarter", r"the (?!last|final){quarter}(?! of(?! the year)|-?final)"),
     ("half", r"the {half} of the year"),
-    ("day", r"(?<=on\s)the {day.ranked}(?=[,.;]|$|\s(?:it|he|she|they|we|the|an?|in|at|and|that)\s)"),
+    ("day", r"(?<=on\s)the {day.ranked}(?=[,.;!?]|$|\s(?:it|he|she|they|we|the|an?|in|at|and|that)\s)"),
+    ("day", r"(?:(?<=\bfor\s)|(?<=\bby\s)|(?<=until\s))the {day.ranked}(?=[,.;!?]|$)"),
+    ("day", r"(?<=on\s){day.ranked}(?=,)"),
     ("month", r"(?:the )?(?:month of )?{month.full}"),
     ("year-month", r"{year.figures} ?[-/] ?{month.number}(?![0-9/-])"),
     ("year-cued", _CUED + r"{year.figures}" + r"(?![0-9]|[.,][0-9]|-[a-z]|/[0-9]| ?%)"),
+    ("year-words", r"(?<=\bin\s){year.words}"),
     ("year", r"(?:calendar year |cy ?|year )?{year.recent}"),
     ("year-month", r"{month.number} ?[-/] ?{year.figures}"),
 )  # fmt: skip
@@ -236,11 +264,21 @@ TAILS = (
 )
 
 
+AROUND = (
+    ("offset", "{amount} {unit.near} {direction.of} "),
+    ("week-of", "(?:the )?week (?:of|beginning|starting|commencing)(?: on)? (?:the )?"),
+)
+
+
 def number(text: str) -> int | None:
     """A whole number in figures, words or ranks; a year in words goes by pairs (nineteen eighty-six)."""
     plain = re.sub(r"(?<=[0-9]) ?(?:st|nd|rd|th)$", "", text.strip().lstrip("'"))
     if plain in ("a", "an"):
         return 1
+    if decade := DECADES.get(plain.replace("-", " ")):
+        return decade
+    if plain.startswith("couple"):
+        return 2
     century, _, rest = plain.replace("-", " ").partition(" ")
     if century in ("seventeen", "eighteen", "nineteen", "twenty") and rest:
         rest = re.sub(r"^hundred(?: and)? ", "", rest)
@@ -253,12 +291,12 @@ def number(text: str) -> int | None:
 
 _THE = (
     "end|beginning|start|middle|close|latter|first|second|third|fourth|final|1st|2nd|3rd|4th|same|previous|preceding|following|next|day|year|"
-    "month|past|last|coming|current|ensuing|academic|school|[0-9]|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twent|thirt"
+    "month|week|past|last|nineteen|eighteen|two thousand|noughties|forties|fifties|sixties|seventies|eighties|nineties|'[2-9]0|coming|current|ensuing|academic|school|[0-9]|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twent|thirt"
 )
 _WORDS = [
     *MONTHS, *WEEKDAYS, *ONES, *TENS, *RANKS, "this", "that", "last", "next", "past", "same", "previous", "following", "current", "coming", "earlier", "later",
     "every", "each", "today", "tonight", "yesterday", "tomorrow", "a day", "day before", "day after", "early", "mid", "late", "beginning of", "start of", "middle of",
-    "end of", "q1", "q2", "q3", "q4", "h1", "h2", "year", "cy", "calendar year", "month of", "on the day", "academic year", "school year", "spring", "summer", "autumn",
+    "end of", "q1", "q2", "q3", "q4", "h1", "h2", "year", "cy", "calendar year", "month of", "week of", "week beginning", "week starting", "week commencing", "on the day", "academic year", "school year", "spring", "summer", "autumn",
     "fall", "winter",
 ]  # fmt: skip
 
@@ -270,6 +308,7 @@ DATES = DateWords(
     points=templates(POINTS, atoms=ATOMS, gap=r"\s{1,3}", optional=r"\s{0,3}"),
     heads=templates(HEADS, atoms=ATOMS, gap=r"\s{1,3}", optional=r"\s{0,3}"),
     tails=templates(TAILS, atoms=ATOMS, gap=r"\s{1,3}", optional=r"\s{0,3}"),
+    around=templates(AROUND, atoms=ATOMS, gap=r"\s{1,3}", optional=r"\s{0,3}"),
     openers=re.compile(r"(?<![a-z])(?:from|between)\s{1,3}(?:the\s{1,3})?$"),
     joiners=re.compile(
         r"\s{0,3}(?:-+|~|to|until|till|thru|through|and|&)\s{0,3}(?:the\s{1,3}(?=(?:end|start|beginning|middle) of|[0-9]))?"

@@ -30,6 +30,9 @@ RELATIVES = {
     "当月": Shift("month", 0, "text"), "同月": Shift("month", 0, "text"), "次月": Shift("month", 1, "text"),
     "上上周": Shift("week", -2), "上周": Shift("week", -1), "上个星期": Shift("week", -1), "上星期": Shift("week", -1), "上个礼拜": Shift("week", -1), "上一周": Shift("week", -1),
     "本周": Shift("week", 0), "这周": Shift("week", 0), "这个星期": Shift("week", 0), "本星期": Shift("week", 0),
+    "上上个周": Shift("week", -2), "上上个星期": Shift("week", -2), "上个周": Shift("week", -1), "下个周": Shift("week", 1), "下下周": Shift("week", 2), "下下个星期": Shift("week", 2), "下下个周": Shift("week", 2),
+    "上上个周末": Shift("weekend", -2), "上上周末": Shift("weekend", -2), "上个周末": Shift("weekend", -1), "上周末": Shift("weekend", -1), "本周末": Shift("weekend", 0), "这个周末": Shift("weekend", 0), "这周末": Shift("weekend", 0),
+    "下周末": Shift("weekend", 1), "下个周末": Shift("weekend", 1), "下下周末": Shift("weekend", 2),
     "下周": Shift("week", 1), "下个星期": Shift("week", 1), "下星期": Shift("week", 1), "下一周": Shift("week", 1),
     "大前天": Shift("day", -3), "前天": Shift("day", -2), "前日": Shift("day", -2), "昨天": Shift("day", -1), "昨日": Shift("day", -1), "昨": Shift("day", -1),
     "今天": Shift("day", 0), "今日": Shift("day", 0), "今": Shift("day", 0), "明天": Shift("day", 1), "明日": Shift("day", 1), "明": Shift("day", 1),
@@ -38,7 +41,7 @@ RELATIVES = {
     "那天": Shift("day", 0, "text"), "这天": Shift("day", 0, "text"), "这一天": Shift("day", 0, "text"), "当": Shift("day", 0, "text"),
     "次日": Shift("day", 1, "text"), "翌日": Shift("day", 1, "text"), "第二天": Shift("day", 1, "text"), "隔天": Shift("day", 1, "text"), "隔日": Shift("day", 1, "text"),
     "前一天": Shift("day", -1, "text"), "前一日": Shift("day", -1, "text"),
-    "本季度": Shift("quarter", 0), "上季度": Shift("quarter", -1), "上个季度": Shift("quarter", -1), "下季度": Shift("quarter", 1), "下个季度": Shift("quarter", 1),
+    "本季度": Shift("quarter", 0), "上季度": Shift("quarter", -1), "上个季度": Shift("quarter", -1), "上一季度": Shift("quarter", -1), "上个半年": Shift("half", -1), "下个半年": Shift("half", 1), "下季度": Shift("quarter", 1), "下个季度": Shift("quarter", 1),
 }  # fmt: skip
 YEARS = [word for word, shift in RELATIVES.items() if shift.unit == "year"]
 MONTHLY = [word for word, shift in RELATIVES.items() if shift.unit == "month"]
@@ -73,7 +76,7 @@ DIRECTIONS = {
 }  # fmt: skip
 
 _DIGIT = "零〇一二三四五六七八九"
-_OF_YEAR, _OF_MONTH, _OF_WEEK, _OF_DAY, _OF_QUARTER = (
+_OF_YEAR, _OF_MONTH, _OF_WEEK, _OF_WEEKEND, _OF_DAY, _OF_QUARTER, _OF_HALF = (
     alternation(
         [
             word
@@ -81,7 +84,7 @@ _OF_YEAR, _OF_MONTH, _OF_WEEK, _OF_DAY, _OF_QUARTER = (
             if shift.unit == unit and word not in "昨今明当" and word != "后年"
         ]
     )
-    for unit in ("year", "month", "week", "day", "quarter")
+    for unit in ("year", "month", "week", "weekend", "day", "quarter", "half")
 )
 ATOMS = {
     "year": rf"(?:[12]\d{{3}}|[一二][{_DIGIT}]{{3}}|[两二]千(?:零?[一二三四五六七八九]|[一二]十[一二三四五六七八九]?)?)",
@@ -93,6 +96,9 @@ ATOMS = {
     "relative.year": _OF_YEAR,
     "relative.month": _OF_MONTH,
     "relative.week": _OF_WEEK,
+    "relative.weekend": _OF_WEEKEND,
+    "relative.half": _OF_HALF,
+    "week": "第 ?[一二三四五1-5]|最后一|末",
     "relative.day": _OF_DAY,
     "relative.quarter": _OF_QUARTER,
     "relative.later": "后年",
@@ -127,6 +133,10 @@ POINTS = (
     ("year-month-day", "{year.any} 年 ?{month} 月 ?{day} ?[日号]" + _WEEKDAY),
     ("year-month-day", "{year} 年 ?{month} 月 ?{day}(?![0-9一二三四五六七八九十个.%])"),
     ("months", "(?:{year} 年 ?|{relative.year} ?的?){month}(?= ?(?:-|至|到)+ ?[0-9一二三四五六七八九十]{1,3} ?月)"),
+    ("year-month-week", "(?:(?:{year} 年|{relative.year}) ?的?)?{month} 月份?的?{week}个?(?:周|星期|礼拜)(?![一二三四五六日天])"),
+    ("weekday-of-month", "(?:(?:{year} 年|{relative.year}) ?的?)?(?:{month} 月份?|{relative.month})的?{week}个?(?:周|星期|礼拜){weekday}"),
+    ("year-week", "(?:{year} 年|{relative.year}) ?的?{week}个?(?:周|星期|礼拜)(?![一二三四五六日天])"),
+    ("relative-month-week", "{relative.month}的?{week}个?(?:周|星期|礼拜)(?![一二三四五六日天])"),
     ("year-month-third", f"{{year}} 年 ?{_MONTH}{{third}}"),
     ("year-month-edge", f"{{year}} 年 ?{_MONTH}{_EDGE}"),
     ("year-month", f"{{year}} 年 ?{_MONTH}"),
@@ -146,10 +156,12 @@ POINTS = (
     ("relative-month-day", "{relative.month} ?的?{day} ?[日号]"),
     ("relative-month-third", "{relative.month} ?{third}"),
     ("relative-month-edge", f"{{relative.month}}{_EDGE}"),
-    ("relative-week-day", "{relative.week} ?{weekday}"),
+    ("relative-week-day", "{relative.week} ?{weekday}(?![届年个])"),
     ("relative-year", "(?<![一-龥]){relative.later}(?![产均])"),
     ("relative-year", "{relative.year}(?![级货])"),
     ("relative-month", "{relative.month}"),
+    ("relative-weekend", "{relative.weekend}"),
+    ("relative-half", "{relative.half}"),
     ("relative-week", "{relative.week}"),
     ("relative-quarter", "{relative.quarter}"),
     ("relative-day", "(?<!提){relative.day}(?!头条|期[间内])"),
@@ -195,7 +207,7 @@ TAILS = (
 
 def number(text: str) -> int | None:
     """A whole number in Chinese or Arabic figures; 初五 is 5, and a year is read figure by figure."""
-    found = numeral(text.removeprefix("初"), NUMERALS)
+    found = numeral(text.removeprefix("初").removeprefix("第"), NUMERALS)
     return int(found.value) if found else None
 
 
@@ -209,6 +221,7 @@ DATES = DateWords(
     points=templates(POINTS, atoms=ATOMS, gap=r"\s?", optional=r"\s?"),
     heads=templates(HEADS, atoms=ATOMS, gap=r"\s?", optional=r"\s?"),
     tails=templates(TAILS, atoms=ATOMS, gap=r"\s?", optional=r"\s?"),
+    around=templates((), atoms=ATOMS, gap=r"\s?", optional=r"\s?"),
     openers=re.compile("(?:从|介于) ?$"),
     joiners=re.compile(" ?(?:起?至|起?到|-+|、|和|与|及) ?"),
     between=re.compile("[、和与及]"),
@@ -221,8 +234,8 @@ DATES = DateWords(
         (re.compile("(?:大约|约|大概|预计) ?$"), "~"),
     ),
     after=(
-        (re.compile(" ?(?:以来|起|开始|以后|之后|及以后)"), "≥"),
-        (re.compile(" ?(?:或?之前|以前|前|或以前)"), "≤"),
+        (re.compile(" ?[或及]?(?:以来|起|开始|以后|之后)"), "≥"),
+        (re.compile(" ?[或及]?(?:之前|以前|前)"), "≤"),
         (re.compile(" ?(?:左右|前后)"), "~"),
     ),
     deadline=re.compile("(?:截[至止]到?|到|至) ?$"),
@@ -235,7 +248,7 @@ DATES = DateWords(
     weekdays=WEEKDAYS,
     relatives=RELATIVES
     | {"前一天": Shift("day", -1, "event"), "前一日": Shift("day", -1, "event")},
-    turns={},
+    turns={"最后一": -1, "末": -1},
     units=UNITS,
     directions=DIRECTIONS,
     edges=EDGES,
