@@ -84,7 +84,7 @@ class Reading:
         """find: what they name and count."""
         from pipeline.find import find
 
-        return find(self.document, self.segments)
+        return find(self.document, self.segments, self.names)
 
     @cached_property
     def entities(self) -> tuple[Entity, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, get_args
 
+from pipeline.find.own_names import NONE, RULE, Own
 from pipeline.words import words
 from pipeline.words.organizations import OrganizationName
 from pipeline.words.script import simplified
@@ -21,13 +22,29 @@ class Known(NamedTuple):
     confidence: float
 
 
-def organizations(document: Document, segments: Sequence[Segment]) -> list[Mention]:
+def organizations(
+    document: Document, segments: Sequence[Segment], own: Own = NONE
+) -> list[Mention]:
     """The organisations that the article names; those of a dateline belong to the document's own data."""
     readable = [segment for segment in segments if segment.role != "dateline"]
-    found = [(segment, name) for segment in readable for name in _names(segment)]
-    known = _known(found)
-    mentions = [_mention(segment, name) for segment, name in found]
-    return [*mentions, *_again(readable, found, known)]
+    named = ((segment, name) for segment in readable for name in _names(segment))
+    mentioned = ((pair, _mention(*pair)) for pair in named)
+    allowed = [(pair, mention) for pair, mention in mentioned if own.allows(mention)]
+    mentions = [mention for _, mention in allowed]
+    listed = own.uncovered("organization", mentions)
+    found = [
+        *(pair for pair, _ in allowed),
+        *(_listed(segments[mention.segment], mention) for mention in listed),
+    ]
+    again = (m for m in _again(readable, found, _known(found)) if own.allows(m))
+    return [*mentions, *listed, *again]
+
+
+def _listed(segment: Segment, mention: Mention) -> tuple[Segment, OrganizationName]:
+    """A name of the user's as if the grammar had seen it, so that its short forms are found as well."""
+    kind = (mention.name.organization_kind if mention.name else None) or "other"
+    start, end = mention.start - segment.start, mention.end - segment.start
+    return segment, OrganizationName(start, end, kind, RULE, mention.confidence)
 
 
 def _names(segment: Segment) -> Sequence[OrganizationName]:

@@ -10,64 +10,70 @@ from pipeline.cut.languages import language_of
 from pipeline.words import words
 from pipeline.words.own_names import OwnName, OwnNames
 from schemas import Mention, NameValue, Segment, TitleValue
-from schemas.vocabulary import OrganizationKind
+from schemas.vocabulary import MentionKind, OrganizationKind
 
 RULE = "names-file"
 
 
-def own_names(segments: Sequence[Segment], names: OwnNames) -> list[Mention]:
-    """The mentions of listed names in the order of the text; those of a dateline belong to the document's own data."""
-    readable = [segment for segment in segments if segment.role != "dateline"]
-    return [
-        _mention(segment, start, end, entry)
-        for segment in readable
-        if names.entries
-        for start, end, entry in names.spans(segment.text)
-    ]
+class Own:
+    """The mentions of listed names in a document, and what they allow the rules to find beside them.
 
-
-def preferred(found: Iterable[Mention], own: Sequence[Mention]) -> list[Mention]:
-    """The listed names of the kinds in `found` with what the rules found beside them.
-
-    A longer name that a listed one begins stays and hides it: listing 教育部 does not undo 教育部办公厅.
+    A longer name that a listed one begins stays and covers it: listing 教育部 does not undo 教育部办公厅.
     """
-    found = list(found)
-    starts = [mention.start for mention in own]
-    kept: list[Mention] = []
-    hidden: set[int] = set()
-    for mention in found:
-        inside = list(_touching(mention, own, starts))
-        if all(_may_hold(mention, other) for other in inside):
-            kept.append(mention)
-            hidden.update(other.start for other in inside)
-    return [*kept, *(mention for mention in own if mention.start not in hidden)]
+
+    def __init__(self, mentions: Sequence[Mention] = ()) -> None:
+        self._mentions = mentions  # in the order of the text, none over another
+        self._starts = [mention.start for mention in mentions]
+
+    def allows(self, found: Mention) -> bool:
+        """Whether what the rules found contradicts no listed name."""
+        return all(_may_hold(found, own) for own in self._touching(found))
+
+    def uncovered(self, kind: MentionKind, found: Iterable[Mention]) -> list[Mention]:
+        """The listed names of a kind that no mention in `found` holds."""
+        wanted = [mention for mention in self._mentions if mention.kind == kind]
+        if not wanted:
+            return []
+        covered = {offset for mention in found for offset in range(mention.start, mention.end)}
+        return [mention for mention in wanted if mention.start not in covered]
+
+    def _touching(self, found: Mention) -> Iterator[Mention]:
+        first = max(bisect_right(self._starts, found.start) - 1, 0)
+        for own in self._mentions[first : bisect_right(self._starts, found.end)]:
+            if own.start < found.end and found.start < own.end:
+                yield own
 
 
-def _touching(mention: Mention, own: Sequence[Mention], starts: Sequence[int]) -> Iterator[Mention]:
-    """The listed names, which do not overlap each other, that share characters with a mention."""
-    first = max(bisect_right(starts, mention.start) - 1, 0)
-    for other in own[first : bisect_right(starts, mention.end)]:
-        if other.start < mention.end and mention.start < other.end:
-            yield other
+NONE = Own()
 
 
-def _may_hold(mention: Mention, own: Mention) -> bool:
-    """Whether what the rules found is a longer name with the listed one in it rather than a wrong boundary."""
-    if not (mention.start <= own.start and own.end <= mention.end) or mention.text == own.text:
-        return False
-    if mention.kind == "organization" and own.kind == "organization":
-        return mention.start == own.start or _belongs(mention, own)
-    if mention.kind == "title":
-        return own.kind == "title" and mention.end == own.end
-    return mention.kind == "organization" or (
-        mention.kind == own.kind and mention.start == own.start
+def own_names(segments: Sequence[Segment], names: OwnNames) -> Own:
+    """Where a document has the listed names; those of a dateline belong to the document's own data."""
+    return Own(
+        [
+            _mention(segment, start, end, entry)
+            for segment in segments
+            if names.entries and segment.role != "dateline"
+            for start, end, entry in names.spans(segment.text)
+        ]
     )
 
 
-def _belongs(mention: Mention, own: Mention) -> bool:
+def _may_hold(found: Mention, own: Mention) -> bool:
+    """Whether what the rules found is a longer name with the listed one in it rather than a wrong boundary."""
+    if not (found.start <= own.start and own.end <= found.end) or found.text == own.text:
+        return False
+    if found.kind == "organization" and own.kind == "organization":
+        return found.start == own.start or _belongs(found, own)
+    if found.kind == "title":
+        return own.kind == "title" and found.end == own.end
+    return found.kind == "organization" or (found.kind == own.kind and found.start == own.start)
+
+
+def _belongs(found: Mention, own: Mention) -> bool:
     """Whether the words before the listed name say that the rest is a part of it: Faculty of Arts at …"""
-    before = mention.text[: own.start - mention.start]
-    joints = words(mention.language).people.belongs.finditer(before)
+    before = found.text[: own.start - found.start]
+    joints = words(found.language).people.belongs.finditer(before)
     return any(joint.end() == len(before) for joint in joints)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.find.known_people import known
+from pipeline.find.own_names import NONE, RULE, Own
 from pipeline.find.person_names import names
 from pipeline.find.person_reading import Name, Reading
 from pipeline.words.script import simplified
@@ -19,6 +20,7 @@ def people(
     titles: Sequence[Mention] = (),
     organizations: Sequence[Mention] = (),
     places: Sequence[Mention] = (),
+    own: Own = NONE,
 ) -> list[Mention]:
     """The people of a document: full names by what stands beside them, then each name wherever it comes again."""
     text = simplified(document.text)
@@ -27,7 +29,8 @@ def people(
         for segment in segments
         if segment.role not in QUIET
     ]
-    found = [(reading, name) for reading in readings for name in names(reading)]
+    named = [(reading, name) for reading in readings for name in names(reading)]
+    found = _with_listed(document, readings, named, own)
     credited = _credited(document, readings)
     kept = [
         (reading, name)
@@ -35,7 +38,26 @@ def people(
         if name.titled or text[name.start : name.end] not in credited
     ]
     again = known(text, readings, [name for _, name in kept], credited)
-    return [_mention(document, reading, name) for reading, name in _best([*kept, *again])]
+    best = (_mention(document, reading, name) for reading, name in _best([*kept, *again]))
+    return [mention for mention in best if mention.rule == RULE or own.allows(mention)]
+
+
+def _with_listed(
+    document: Document, readings: Sequence[Reading], named: Iterable[tuple[Reading, Name]], own: Own
+) -> list[tuple[Reading, Name]]:
+    """The names that the user's list allows, and those of the list itself."""
+    mentions = ((pair, _mention(document, *pair)) for pair in named)
+    allowed = [(pair, mention) for pair, mention in mentions if own.allows(mention)]
+    by_segment = {reading.segment.index: reading for reading in readings}
+    listed = [
+        (
+            by_segment[mention.segment],
+            Name(mention.start, mention.end, RULE, 1.0, full=mention.name.canonical),
+        )
+        for mention in own.uncovered("person", (mention for _, mention in allowed))
+        if mention.name and mention.segment in by_segment
+    ]
+    return [*(pair for pair, _ in allowed), *listed]
 
 
 def _credited(document: Document, readings: Iterable[Reading]) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from pipeline.find.own_names import NONE, Own
 from pipeline.words import words
 from pipeline.words.script import simplified
 from schemas import Document, Mention, Segment
@@ -13,18 +14,23 @@ QUIET = {"byline", "credit"}
 
 
 def titles(
-    document: Document, segments: Sequence[Segment], organizations: Sequence[Mention] = ()
+    document: Document,
+    segments: Sequence[Segment],
+    organizations: Sequence[Mention] = (),
+    own: Own = NONE,
 ) -> list[Mention]:
     """The titles in the sentences of a document that stand in no organisation's name."""
     bodies = sorted(organizations, key=lambda body: body.start)
     starts = [body.start for body in bodies]
-    return [
+    found = [
         title
         for segment in segments
         if segment.role not in QUIET
         for title in _in_segment(segment)
-        if not _inside(title, bodies, starts)
+        if own.allows(title)
     ]
+    listed = own.uncovered("title", found)
+    return [title for title in (*found, *listed) if not _inside(title, bodies, starts)]
 
 
 def _in_segment(segment: Segment) -> Iterator[Mention]:

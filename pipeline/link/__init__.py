@@ -11,6 +11,7 @@ from pipeline.link.introductions import introductions, keys, occurrences, stems
 from pipeline.link.lookup import Lookup
 from pipeline.link.overlaps import settled
 from pipeline.link.own import own_body
+from pipeline.link.own_names import listed_aliases, with_listed
 from pipeline.link.parents import with_parents
 from pipeline.link.people import people_of
 from pipeline.link.places import places_of, with_places
@@ -30,7 +31,11 @@ def link(
     found = settled(
         [*mentions, *occurrences(document, segments, [*introduced, *stems(mentions)], mentions)]
     )
-    aliases = {**parallel_headlines(segments, mentions), **keys(introduced)}
+    aliases = {
+        **parallel_headlines(segments, mentions),
+        **keys(introduced),
+        **listed_aliases(mentions),
+    }
     organizations, people, places, references = (
         [mention for mention in found if mention.kind == kind]
         for kind in ("organization", "person", "place", "reference")
@@ -52,7 +57,8 @@ def link(
     whole = with_references(
         document, segments, references, with_parents(ordered, known, own=own), own=own
     )
-    return tuple(sorted((entity for entity in whole if entity.links), key=_place_in_text))
+    linked = (with_listed(entity) for entity in whole if entity.links)
+    return tuple(sorted(linked, key=_place_in_text))
 
 
 def _place_in_text(entity: Entity) -> tuple[int, str, str]:
