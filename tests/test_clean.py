@@ -13,8 +13,10 @@ from pipeline.clean.controls import is_controls, trail
 from pipeline.clean.datelines import read_dateline
 from pipeline.clean.fields import read_fields
 from pipeline.clean.furniture import is_notice, is_page, list_begins
+from pipeline.clean.lines import plain_lines
 from pipeline.clean.names import read_names
 from pipeline.clean.publication import day_of
+from pipeline.clean.wrapping import unwrapped
 from schemas import Document
 
 PAGES = Path(__file__).parent / "cases" / "pages"
@@ -23,6 +25,12 @@ PARAGRAPH = "4月2日，松江学院与临港职业中学签署合作协议，�
 
 def page(name: str) -> Document:
     return clean((PAGES / name).read_bytes(), path=name)
+
+
+ENGLISH = (
+    "Elm College signed a memorandum of understanding with Oak College on the ninth of July, under which the two "
+    "colleges will exchange ten teachers and forty students every year."
+)
 
 
 def blocks(document: Document) -> list[tuple[str, str]]:
@@ -143,6 +151,79 @@ def test_menu_is_not_taken_for_a_short_article() -> None:
     document = clean(raw.encode(), path="short.html")
     assert sentence in document.text
     assert "subject number" not in document.text
+
+
+def test_paragraphs_that_trafilatura_joins_are_all_kept() -> None:
+    first = "Elm College and Oak College signed an agreement on teacher training on Monday."
+    second = "“We shall begin in May,” said President Ada Moss of Oak College."
+    raw = (
+        f"<html><body><nav><a href=/>Home</a> <a href=/n>News</a></nav><h1>Two colleges sign</h1>"
+        f"<p>{first}</p><p>{second}</p><footer>© 2023 Elm News. All rights reserved.</footer></body></html>"
+    )
+    assert blocks(clean(raw.encode(), path="joined.html"))[1:] == [
+        ("body", first),
+        ("body", second),
+    ]
+
+
+def test_short_paragraphs_of_a_layout_table_are_kept() -> None:
+    raw = (
+        "<html><body><table><tr><td><b>临港大学与北湾学院签署协议</b></td></tr><tr><td>2022年3月5日</td></tr><tr><td>"
+        f"{PARAGRAPH}<br><br>&nbsp;&nbsp;协议有效期五年。共建两个中心。</td></tr></table></body></html>"
+    )
+    assert clean(raw.encode(), path="table.html").text.endswith("协议有效期五年。共建两个中心。")
+
+
+# --- plain text
+
+
+def test_text_broken_at_a_fixed_width_is_put_together() -> None:
+    raw = (
+        "Elm College and Oak College sign agreement\n\n"
+        "HANOI, 3 May 2021 - Elm College and Oak College signed an agreement\n"
+        "on vocational education in Hanoi on Monday. The agreement was signed\n"
+        "by Ada Moss, president of Elm College, and Nguyen Van An, rector of\n"
+        "Oak College.\n\n"
+        "Under the agreement the two sides will exchange 30 students a year\n"
+        "and train 50 teachers by 2025.\n"
+    )
+    document = clean(raw.encode(), path="mail.txt")
+    assert_lawful(document, raw)
+    assert document.text.split("\n")[-2:] == [
+        "HANOI, 3 May 2021 - Elm College and Oak College signed an agreement on vocational education in Hanoi on "
+        "Monday. The agreement was signed by Ada Moss, president of Elm College, and Nguyen Van An, rector of Oak College.",
+        "Under the agreement the two sides will exchange 30 students a year and train 50 teachers by 2025.",
+    ]
+
+
+def test_chinese_broken_at_a_fixed_width_is_joined_without_spaces() -> None:
+    whole = (
+        PARAGRAPH
+        + "双方将于明年春天共同建设三个实训中心，每年互派教师四十名，互派学生二百名，并就课程标准定期交流。"
+    )
+    broken = "\n".join(whole[at : at + 24] for at in range(0, len(whole), 24))
+    raw = f"两校签署协议\n\n{broken}\n"
+    document = clean(raw.encode(), path="mail.txt")
+    assert document.text == f"两校签署协议\n{whole}"
+    assert_lawful(document, raw)
+
+
+def test_short_lines_that_end_where_they_like_stay_lines() -> None:
+    text = "Programme\nOpening by the rector\nSpeech of the mayor of the city of Linhai\nSigning\nLunch"
+    assert unwrapped(plain_lines(text)) == plain_lines(text)
+
+
+@pytest.mark.parametrize("day", ["2015-07-10", "[2015-07-10 09:30]", "2015/7/10"])
+def test_the_day_behind_a_headline_is_no_part_of_it(day: str) -> None:
+    raw = f"Signing ceremony held with Oak College {day}\nSource: Elm News\n\n{ENGLISH}"
+    meta = clean(raw.encode(), path="a.txt").meta
+    assert (meta.title, meta.published) == ("Signing ceremony held with Oak College", "2015-07-10")
+
+
+def test_a_paragraph_that_ends_with_its_agency_is_a_paragraph() -> None:
+    paragraph = f"{ENGLISH} {ENGLISH} (Hai Feng She)"
+    raw = f"Colleges sign pact\n2024-06-18\n{paragraph}\nEditor: Li Ni"
+    assert ("body", paragraph) in blocks(clean(raw.encode(), path="a.txt"))
 
 
 # --- encodings

@@ -145,6 +145,29 @@ def test_the_order_of_the_files_changes_no_byte() -> None:
         assert again.model_dump_json() == before[path], path
 
 
+def as_page(text: str) -> str:
+    """An article as a page with menu, entities, and tags inside its words."""
+    paragraphs = "\n".join(
+        f"<p>{html.escape(line)}</p>" for line in text.splitlines() if line.strip()
+    )
+    marked = paragraphs.replace("合作", "合<b>作</b>").replace("the ", "t&#104;e ")
+    return f"<html><body><ul><li><a href='/'>首页</a></li></ul>{marked}</body></html>"
+
+
+@pytest.mark.models
+@pytest.mark.parametrize("path", WITH_SEEDS, ids=lambda path: path.stem)
+def test_evidence_leads_back_through_the_markup_of_a_page(path: Path) -> None:
+    raw = as_page(path.read_text("utf-8"))
+    read = Reading(raw.encode(), path=f"{path.stem}.html", taggers=light_taggers())
+    found = json.loads(read.extraction.model_dump_json())
+    check_quotes(read.document, found)
+    quotes = list(provenance(found))
+    assert quotes
+    for source in quotes:
+        piece = re.sub(r"<[^>]*>", "", raw[source["raw_start"] : source["raw_end"]])
+        assert spelling(source["quote"]) == spelling(piece), source
+
+
 PHRASES = st.sampled_from(
     [
         "双方", "（以下简称“甲方”）", "签署《合作协议》", "教育局", "云山市", "市教育局", "2024年5月6日", "昨日", "约3.5万名", "，", "。", "、", "与", "\n",

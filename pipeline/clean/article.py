@@ -17,12 +17,14 @@ from schemas import Warning
 
 LARGEST = 2_000_000  # characters of a page that trafilatura is given
 PREFIX = 14  # characters by which a line is recognised among trafilatura's
+WINDOW = 4 * PREFIX  # characters, punctuation included, that a prefix is taken from
 ABOVE, BELOW = 14, 8  # lines around the body where headline, byline and credits stand
 MOSTLY = 0.5
 SENTENCE = 24  # characters of a line that counts as prose when it ends like a sentence
 _ENDS = ("。", "！", "？", "”", ".", '"')
 LONGEST_TITLE = 300
-_SPACE = re.compile(r"\s+")
+_PIECE_END = re.compile(r"\n|(?<=[。！？])")
+_BOUNDARY = re.compile(r"(?<=[\s|。！？])(?=[^\s|])")
 _TITLES = ("articletitle", "og:title", "dc.title", "twitter:title", "title")
 _SITE_SUFFIX = re.compile(r"\s*(?:[_|｜–—-]{1,2}|::)\s*[^_|｜–—:]{2,40}$")
 
@@ -60,10 +62,22 @@ def _judged(page: Page, decoded: str) -> tuple[list[int], tuple[Warning, ...]]:
     except Exception:  # a third party's parser on hostile markup: density decides instead
         message = "trafilatura failed on the page; density alone decided."
         return [], (Warning(code="page-parser-failed", message=message),)
-    openings = {_folded(piece)[:PREFIX] for piece in re.split(r"\n|(?<=[。！？])", found) if piece}
-    return [
-        index for index, line in enumerate(page.lines) if _folded(line.text)[:PREFIX] in openings
-    ], ()
+    openings = _openings(found)
+    return [index for index, line in enumerate(page.lines) if _opening(line.text) in openings], ()
+
+
+def _openings(found: str) -> set[str]:
+    """How the lines of trafilatura's text open; it joins paragraphs, so a full prefix may also stand behind any space."""
+    pieces = {_opening(piece) for piece in _PIECE_END.split(found) if piece}
+    inside = {
+        _opening(found[place.start() : place.start() + WINDOW])
+        for place in _BOUNDARY.finditer(found)
+    }
+    return pieces | {opening for opening in inside if len(opening) == PREFIX}
+
+
+def _opening(text: str) -> str:
+    return _folded(text[:WINDOW])[:PREFIX]
 
 
 def _folded(text: str) -> str:
@@ -77,6 +91,10 @@ def _is_linked(line: Line) -> bool:
 def _is_dense(line: Line) -> bool:
     closed = len(line.text) >= SENTENCE and line.text.endswith(_ENDS)
     return (closed or is_paragraph(line.text)) and not _is_linked(line) and not line.of_page
+
+
+def _is_sentence(line: Line) -> bool:
+    return line.text.endswith(_ENDS) and not _is_linked(line) and not line.of_page
 
 
 def _agreed(
@@ -97,7 +115,7 @@ def _agreed(
 
 
 def _around(lines: Sequence[Line], body: Sequence[int]) -> list[Line]:
-    """The lines from the headline above the body to the credits below it."""
+    """The lines from the headline above the body to the last sentences and credits below it."""
     chosen = set(body)
     first, last = min(body), max(body)
     top = _top(lines, first)
@@ -105,7 +123,8 @@ def _around(lines: Sequence[Line], body: Sequence[int]) -> list[Line]:
     for index in range(last + 1, min(last + 1 + BELOW, len(lines))):
         if list_begins(lines[index].text):
             break
-        if read_fields(lines[index].text):
+        follows = index == bottom + 1 and _is_sentence(lines[index])
+        if follows or read_fields(lines[index].text):
             bottom = index
     kept = []
     for index in range(top, bottom + 1):

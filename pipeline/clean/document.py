@@ -16,6 +16,7 @@ from pipeline.clean.lines import Line, plain_lines
 from pipeline.clean.markup import looks_like_html, read_page
 from pipeline.clean.meta import read_meta
 from pipeline.clean.roles import Placed, lay_out
+from pipeline.clean.wrapping import unwrapped
 from schemas import Block, Document, Meta, Run, Warning
 
 
@@ -53,7 +54,7 @@ class _Source(NamedTuple):
 
 def _read(decoded: Decoded, path: str) -> _Source:
     if not looks_like_html(decoded.text, path=path):
-        return _Source(plain_lines(decoded.text), "text/plain", (), ())
+        return _Source(unwrapped(plain_lines(decoded.text)), "text/plain", (), ())
     page = read_page(decoded.text)
     article = choose(page, decoded.text)
     return _Source(article.lines, "text/html", page_hints(page.tags), article.warnings)

@@ -18,7 +18,9 @@ HEAD = 8  # lines at the top where a trail of breadcrumbs may stand without its 
 LONGEST_HEADING = 60  # characters of a line that heads a list
 TAIL = 40  # characters at the end of a line that its end marks are looked for in
 PARAGRAPH_HAN, PARAGRAPH_WORDS = 45, 24
-_CLOSED = re.compile(r"[。！？；：.!?;:][”’」』）)\"'\]】]*$")
+_CLOSED = re.compile(  # with or without the bracket of an agency or a reporter behind the stop
+    r"[。！？；：.!?;:][”’」』）)\"'\]】]*(?:\s{0,3}[（(][^（()）。]{1,30}[)）])?$"
+)
 _TRAILING_DOTS = re.compile(r"(?:\.\.\.|…)+\s*$")
 _HAN = re.compile(f"[{HAN}]")
 _WORDS = re.compile(r"[A-Za-zÀ-ɏ]+")

@@ -11,7 +11,7 @@ from pipeline.clean.credits import credit_begins, is_about, is_caption
 from pipeline.clean.datelines import read_dateline
 from pipeline.clean.fields import Field, read_fields
 from pipeline.clean.furniture import is_paragraph
-from pipeline.clean.headlines import Head, may_be_headline, read_head
+from pipeline.clean.headlines import LONGEST, Head, may_be_headline, read_head
 from pipeline.clean.lines import Line
 from pipeline.clean.names import HAN
 from schemas.vocabulary import BlockRole
@@ -24,6 +24,10 @@ _HAN = re.compile(f"[{HAN}]")
 _WORDS = re.compile(r"[A-Za-zÀ-ɏ]+")
 _STOP = re.compile(r"(?:[。；：;:]|(?<![A-Z.])\.|[.!?！？。][”\"’'」）)])$")
 _DASHES = re.compile(r"^\s*(?:—|–|―|--)")
+TOP = 3  # lines at the top whose end may tell the day of publication
+_DAY_AT_END = re.compile(
+    r"(?<=[^\W\d_])\s{1,9}[\[(（]?20\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s{1,3}\d\d?:\d\d(?::\d\d)?)?[\])）]?$"
+)
 _MARKER = re.compile(r"(?<=\S)\s*(?=[▲△▼])")
 
 
@@ -45,6 +49,7 @@ class Layout(NamedTuple):
 def lay_out(lines: Sequence[Line]) -> Layout:
     """The lines with their roles; names of site and section above the headline are set apart."""
     split = [part for line in lines for part in _at_markers(line)]
+    split = [part for number, line in enumerate(split) for part in _at_day(line, number)]
     split = [_without_controls(line, read_fields(line.text)) for line in split]
     fields = [read_fields(line.text) for line in split]
     begin = _body_begins(split, fields)
@@ -71,6 +76,16 @@ def _at_markers(line: Line) -> Iterator[Line]:
         yield line.part(start, mark.start())
         start = mark.start()
     yield line.part(start, len(line.text))
+
+
+def _at_day(line: Line, number: int) -> Iterator[Line]:
+    """One of the first lines with the figures of the publication day that end it as a line of their own."""
+    day = _DAY_AT_END.search(line.text, max(0, len(line.text) - 40)) if number < TOP else None
+    if day and len(line.text) <= LONGEST and may_be_headline(line) and not read_fields(line.text):
+        yield line.part(0, day.start())
+        yield line.part(day.start(), len(line.text))
+    else:
+        yield line
 
 
 def _without_controls(line: Line, fields: Sequence[Field]) -> Line:
