@@ -36,8 +36,14 @@ def organizations(
         *(pair for pair, _ in allowed),
         *(_listed(segments[mention.segment], mention) for mention in listed),
     ]
-    again = (m for m in _again(readable, found, _known(found)) if own.allows(m))
-    return [*mentions, *listed, *again]
+    again = [m for m in _again(readable, found, _known(found)) if own.allows(m)]
+    return [*_not_cut(mentions, again), *listed, *again]
+
+
+def _not_cut(mentions: Iterable[Mention], longer: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions that no longer one begins with: not Foxconn where the text says Foxconn Technology."""
+    ends = {mention.start: mention.end for mention in longer}
+    return (mention for mention in mentions if ends.get(mention.start, 0) <= mention.end)
 
 
 def _listed(segment: Segment, mention: Mention) -> tuple[Segment, OrganizationName]:

@@ -28,7 +28,7 @@ HEADS: Mapping[OrganizationKind, str] = {
     """,
     "university": """
         University|College|Conservatory|Faculty|Graduate School|Business School|Law School|Medical School|Medical College|Teachers College|Normal College|Institute of Technology
-        Universiti|Universitas|TU|Politecnico|Instituto|Universität|Université|Universidad|Universidade|Università|Universiteit|Hochschule|École|Campus|Library|Yliopisto
+        Universiti|Universitas|Universitatea|Uniwersytet|Politechnika|Akademia|Akademie|Politeknik|Vishwavidyalaya|Vidyapeeth|Vidyalaya|Mahavidyalaya|Universitet|Universitetet|Univerzitet|Univerzita|Sveučilište|Univerza|Egyetem|Üniversitesi|Daigaku|Högskola|Høgskole|Ülikool|Escola|Escuela|Facultad|Facoltà|TU|Politecnico|Instituto|Universität|Université|Universidad|Universidade|Università|Universiteit|Hochschule|École|Campus|Library|Yliopisto
     """,
     "company": """
         Company|Corporation|Corp.|Corp|Inc.|Inc|Ltd.|Ltd|Limited|LLC|GmbH|AG|PLC|plc|LLP|NV|SpA|Oy|Oyj|AB|SE|SA|Pte|KK|Group|Holdings|Holding|Industries|Bank|Enterprises|Technologies|Pharmaceuticals|Motors|Airlines
@@ -74,7 +74,7 @@ FACILITIES = phrases(
 )
 # Head words whose proper name follows at once: Lycée Jean Moulin.
 FOREIGN = entries(
-    "Universiti Universitas TU Politecnico Instituto Lycée Collège École Universität Université Universidad Universidade Università Universiteit Liceo Colegio Hochschule Gymnasium Gymnázium"
+    "Universiti Universitas Universitatea Uniwersytet Politechnika Politechnic Akademia TU Politecnico Politeknik Instituto Escola Escuela Facultad Facoltà Lycée Collège École Universität Université Universidad Universidade Università Universiteit Liceo Colegio Hochschule Gymnasium Gymnázium"
 )
 # Heads that "of", "for", "at" or "on" may follow inside the name.
 OPENS = entries(
@@ -111,6 +111,10 @@ TOPICS = entries(
     Comparative Equality Evaluation Assessment Monitoring Examination Examinations Testing Recruitment Skills Qualifications Scientific Technological Ideological Political Financial Fiscal Budget Work Discipline
     Inspection Local Regional Integration Infrastructure Metrology Surveying Mapping Meteorology Archives Museums Libraries Translation Interpreting Schools Universities Colleges Equipment Industrial Urban-Rural Port
     Governance Leadership Curriculum Pedagogy Instruction Learning Psychology Counselling Sports Fitness Dance Drama Theatre Tea Silk Ceramics Steel Iron Coal Chemical Chemicals Vehicle Automotive Machinery Manufacturing
+    Mechanics Electricity Power Press Publications Printing Optics Hydraulics Hydropower Irrigation Minerals Metallurgy Optoelectronics Photonics Semiconductor Hospitality Hotel Catering Cuisine Media Animation
+    Acupuncture Moxibustion Tuina Orthopedics Pediatrics Paediatrics Obstetrics Gynecology Cardiology Oncology Neurology Immunology Epidemiology Microbiology Biochemistry Biotechnology Biomedicine Bioengineering
+    Nanotechnology Informatics Cybernetics Hydrology Oceanography Geology Geophysics Geosciences Seismology Entrepreneurship Marketing Accounting Banking Insurance Auditing Procurement Trade Tariffs Wine Sericulture
+    Community Communities Ethnicity Language-Education Culture-Education Tourism-Culture Sustainability Climate Resilience Renewable Hydrogen Electric Electrification Robotics Petrochemical Petrochemicals Ports Aerospace
     Commercial Industrial Railway Normal-Education Mass Vocation Apprenticeship Prevention Disease Drug Pension Retirement Poverty Alleviation Revitalization
     Elementary Postsecondary Tertiary Further Senior Professional Cyberspace Nuclear Space Defense Defence Homeland Interior Works Mines Petroleum Fishery Aquaculture Telecommunications Posts Islamic Awqaf Wildlife Parks Recreation Ageing Seniors
     """
@@ -172,7 +176,9 @@ FIXED: Mapping[OrganizationKind, str] = {
     "government": "NASA|FBI|CIA|NIH|FDA|EPA|MOE|MOFCOM|MOST|MIIT|NDRC|MOHURD|State Council|UKRI|USAID|DAAD|NSFC|JICA|KOICA|Ofsted|China Scholarship Council|Campus France|Hanban",
     "international": """
         SAARC|GCC|CARICOM|Mercosur|OIC|UNFPA|UN Women|WFP|UNIDO|UNCTAD|OPEC|Commonwealth Secretariat|Sister Cities International|UNESCO|UNICEF|UNDP|UN|WHO|WTO|FAO|OECD|ASEAN|European Union|EU|World Bank|World Bank Group|Asian Infrastructure Investment Bank|International Monetary Fund|IMF|APEC|UNEP|ILO|UNHCR|WIPO|ITU|United Nations|African Union|SEAMEO|British Council|Asian Development Bank|ADB|AIIB
-        Shanghai Cooperation Organization|Shanghai Cooperation Organisation|SCO|NATO
+        Shanghai Cooperation Organization|Shanghai Cooperation Organisation|SCO|NATO|UNESCO General Conference|UN General Assembly|United Nations General Assembly|UN Security Council|United Nations Security Council
+        World Health Assembly|World Economic Forum|International Olympic Committee|IOC|World Customs Organization|UN-Habitat|UNAIDS|UNODC|IAEA|OPCW|IFAD|COMESA|ECOWAS|SADC|EAC|CERN|UNWTO|UN Tourism|AU Commission
+        Joint United Nations Programme on HIV/AIDS|World Organisation for Animal Health|Eurasian Economic Union|Eurasian Economic Commission|Nordic Council of Ministers|Council of Europe|League of Arab States|ALECSO|ICESCO
     """,
     "party": "CPC|Communist Party of China|Party Central Committee|CPC Central Committee|CPPCC",
     "media": "Xinhua|Xinhua News Agency|CCTV|CGTN|BBC|Reuters|People's Daily|China Daily|Associated Press|AFP|Global Times|China News Service|CNN|Al Jazeera|Sixth Tone",
@@ -180,11 +186,51 @@ FIXED: Mapping[OrganizationKind, str] = {
     "association": "Bill & Melinda Gates Foundation|Bill and Melinda Gates Foundation|CAST|All-China Women's Federation|All-China Youth Federation|CEAIE|Red Cross",
     "university": "Technion|KAIST|POSTECH|MIT|Caltech|UCLA|ETH Zurich|Imperial College London|King's College London|London School of Economics|University College London|Sciences Po|École Polytechnique|Tsinghua|NUS",
     "company": """
+        Shell plc|TotalEnergies|ENGIE|Engie|Aramco|Saudi Aramco|ADNOC|Petronas|PETRONAS|Equinor|Repsol|Iberdrola|Enel|Vattenfall|Ørsted|Orsted|Vestas|Linde|Air Liquide|Air Products|BASF|Bayer|Dow|DuPont|Evonik|Covestro|Solvay|Arkema
+        Rio Tinto|BHP|Glencore|Vale S.A.|ArcelorMittal|Thyssenkrupp|thyssenkrupp|Schneider Electric|ABB|Honeywell|GE Vernova|General Electric|Hitachi|Toshiba|Panasonic|Sony|Fujitsu|NEC|Mitsubishi|Mitsui|Sumitomo|Marubeni|Itochu|Toyota|Honda|Nissan|Mazda|Hyundai|Kia|LG|SK Innovation|SK hynix|Hanwha|Doosan|POSCO
+        Renault|Stellantis|Peugeot|Mercedes-Benz|Daimler|Porsche|Audi|Volvo|Scania|Tesla|Ford Motor|Rolls-Royce|Safran|Thales|Dassault|Leonardo S.p.A.|Lockheed Martin|Raytheon|Embraer|Bombardier|Alstom|Nestlé|Unilever|Danone|Heineken|Carlsberg|PepsiCo|Coca-Cola|McDonald's|Starbucks|IKEA|Carrefour|Walmart|Costco
+        Pfizer|Novartis|Roche|AstraZeneca|GSK|Sanofi|Merck|Moderna|BioNTech|Sinovac|Sinopharm|Novo Nordisk|Philips|ASML|NVIDIA|Nvidia|Qualcomm|AMD|TSMC|Foxconn|Lenovo|Xiaomi|Oppo|OPPO|Baidu|JD.com|Meituan|Pinduoduo|Didi|NetEase|SenseTime|Megvii|DJI|ZTE|Haier|Hisense|Midea|Gree|TCL|Geely|SAIC|FAW|Dongfeng|Chery|NIO|XPeng
+        Sinotrans|COSCO|CRRC|CNOOC|CNPC|PowerChina|SPIC|Sany|SANY|XCMG|Zoomlion|UBTech|UBTECH|Unitree|New Oriental|TAL Education|Coursera|edX|Pearson|Elsevier|Springer Nature|Wiley|Deloitte|PwC|KPMG|Accenture|McKinsey|Goldman Sachs|JPMorgan|Morgan Stanley|HSBC|Citibank|Barclays|UBS|BNP Paribas|Deutsche Bank|Standard Chartered|Santander|Allianz
+        Maersk|DHL|FedEx|UPS|Emirates|Lufthansa|Ryanair|Singtel|Vodafone|Telefónica|Deutsche Telekom|AT&T|Verizon|SoftBank|Grab|Gojek|Zalando|Spotify|Netflix|Adobe|Salesforce|OpenAI|Zoom Video|ACWA Power|Masdar|EDF|RWE|E.ON|Uniper|Gazprom|Rosneft|Rosatom|Lukoil|Harvey Norman|Woolworths
         Huawei|Tencent|Alibaba|iFlytek|Microsoft|Google|Siemens|Bosch|Intel|IBM|Volkswagen|BMW|BYD|CATL|Airbus|Boeing|Nokia|Ericsson|Samsung|SAP|Cisco|PetroChina|Sinopec|ByteDance
     """,
 }  # fmt: skip
 # Nouns that announce the name of a company, and what they make of it.
 ANNOUNCED: Mapping[OrganizationKind, str] = {
-    "company": "company|maker|manufacturer|firm|startup|start-up|enterprise|developer|carmaker|automaker|chipmaker|supplier|retailer|publisher|airline|subsidiary",
-    "association": "charity|non-profit|nonprofit|NGO",
+    "company": "company|maker|manufacturer|firm|startup|start-up|enterprise|developer|carmaker|automaker|chipmaker|supplier|retailer|publisher|airline|subsidiary|utility|conglomerate|insurer|lender|brewer|brewery|refiner|miner|distributor|contractor|exporter|shipbuilder|multinational|telco|giant|unicorn|consultancy|operator|bookseller|drugmaker|steelmaker",
+    "association": "charity|non-profit|nonprofit|NGO|non-governmental organization|foundation",
+    "institute": "think-tank",
 }
+# Nouns that say in an apposition that a name is a company's.
+TRADES = entries(
+    """
+    manufacturer provider producer operator distributor conglomerate giant group brand bank insurer lender utility contractor exporter importer wholesaler shipbuilder brewery refiner miner multinational
+    corporation consultancy agency builder platform vendor integrator
+    """
+)
+# Officers that only companies and the like have.
+OFFICERS = phrases(
+    """
+    ceo|cfo|cto|coo|cio|cmo|chief executive|chief executive officer|chief operating officer|chief financial officer|chief technology officer|managing director|general manager|founder|co-founder|spokesperson for
+    managing partner|chairman and ceo|chairman of the board|spokesperson|spokesman|spokeswoman|country manager|regional manager|sales director|marketing director|hr director|human resources director
+    """
+)
+# Stock exchanges as they stand before a ticker.
+EXCHANGES = entries(
+    "NYSE NASDAQ Nasdaq HKEX HKSE SEHK LSE TSX TSXV ASX SGX SSE SZSE TADAWUL Tadawul JSE BSE NSE KRX KOSPI TSE TYO OTC OTCQB OTCQX AIM Euronext EPA FRA XETRA ETR BIT SIX SWX OMX PSX IDX SET BMV AMEX HOSE"
+)
+# Verbs whose subject, in news of agreements, is a body or a person.
+PARTY_VERBS = entries(
+    """
+    signed signs sign inked inks announced announces announce unveiled launches launched acquired acquires partnered partners entered concluded appointed reported invested invests agreed
+    established manufactures operates supplies
+    """
+)
+# Papers, programmes and things that taggers take for organisations.
+PAPERS = entries(
+    """
+    MOU MoU MOUs MoUs Memorandum Agreement Agreements Understanding Letter Intent Contract Protocol Treaty Pact Deal Article Belt Road Initiative COVID-19 COVID GDP AI IT STEM PhD MBA BBA EMBA DBA EPC PPP R&D SUV EV ICT
+    CNC VR AR PPT PC TV USB DNA HIV USA UK US UAE EU PRC ROC HKSAR SAR ABC FAQ PDF AIDS CPC NPC RMB USD EUR CNY GBP HKD AM PM GMT UTC IELTS TOEFL HSK GPA K-12 Venture
+    Mandarin Chinese English French German Russian Internet Online
+    """
+)

@@ -28,6 +28,8 @@ _WORD = re.compile(
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?")
 _ELIDED = re.compile(r"[dl]'[A-ZÀ-Þ]")
+_WHOLE = entries("University College Company Corporation Bank Ltd Ltd. Institute School")
+_HONG_KONG = entries("Kong Macao Macau Taiwan")
 _SCHOOLED = entries("Technical Vocational Secondary Primary High Middle")
 
 
@@ -44,9 +46,14 @@ def line_of(text: str, tokens: Sequence[Token]) -> list[Word]:
     """The words and marks of a sentence; what a hyphen or an apostrophe joins is one word."""
     labels = {token.start: token.label for token in tokens}
     return [
-        Word(m.start(), m.end(), m.group().replace("’", "'"), labels.get(m.start(), ""))
-        for m in _WORD.finditer(text)
+        Word(m.start(), m.end(), _spelt(m), labels.get(m.start(), "")) for m in _WORD.finditer(text)
     ]
+
+
+def _spelt(found: re.Match[str]) -> str:
+    """A word with one kind of apostrophe, and the small words of a name in capitals small: Film And Television."""
+    word = found.group().replace("’", "'")
+    return word.lower() if word in ("And", "Of") and found.start() else word
 
 
 def head_at(line: Sequence[Word], position: int) -> int | None:
@@ -97,7 +104,10 @@ def joins(line: Sequence[Word], conjunction: int) -> bool:
         return False
     before, after = line[conjunction - 1], line[conjunction + 1]
     if line[conjunction].text == "&":
-        return is_capital(before) and is_capital(after)
+        whole = before.text in _WHOLE and any(w.text in _WHOLE for w in line[conjunction:][1:6])
+        return is_capital(before) and is_capital(after) and not whole
+    if before.text in _HONG_KONG and after.text in _HONG_KONG:
+        return True
     if before.text in _SCHOOLED and after.text in _SCHOOLED:
         return True
     return topic_of(before) in TOPICS and topic_of(after) in TOPICS
@@ -111,9 +121,13 @@ def topic_of(word: Word) -> str:
 
 def lists(line: Sequence[Word], comma: int) -> bool:
     """Whether a comma stands in a list of subjects: Education, Science and Technology Bureau."""
-    if comma == 0 or comma + 1 >= len(line) or topic_of(line[comma - 1]) not in TOPICS:
+    if comma == 0 or comma + 1 >= len(line):
         return False
-    following = [topic_of(word) for word in line[comma + 1 : comma + 11]]
+    if line[comma - 1].text in _HONG_KONG and line[comma + 1].text in _HONG_KONG:
+        return True
+    if topic_of(line[comma - 1]) not in TOPICS:
+        return False
+    following = [topic_of(word).replace("And", "and") for word in line[comma + 1 : comma + 11]]
     if not following or following[0] not in TOPICS | {"and"}:
         return False
     listed = following[: following.index("and")] if "and" in following else []

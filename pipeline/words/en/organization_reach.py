@@ -109,7 +109,7 @@ def last_of(line: Sequence[Word], head: int) -> int:
     while line[head].text in FOREIGN and end + 1 < len(line) and _foreign(line, end + 1):
         end += 1
     while end - head < LONGEST and not possessive(line[end]):
-        reached = _phrase(line, end, line[head].text)
+        reached = _phrase(line, end, line[head].text) or _inner_phrase(line, end)
         if reached is None:
             return end
         end = reached
@@ -140,6 +140,14 @@ def _phrase(line: Sequence[Word], end: int, opener: str) -> int | None:
         return None
     placed = link in ("at", "under")
     return reached if not placed or _has_body(line, end + 2, reached) else None
+
+
+def _inner_phrase(line: Sequence[Word], end: int) -> int | None:
+    """The end of the place that belongs to the body named last: Office of the Chinese Embassy in Serbia."""
+    opener = line[end].text
+    if end + 1 >= len(line) or line[end + 1].text != "in" or opener not in _LINKING["in"]:
+        return None
+    return _phrase(line, end, opener)
 
 
 def _above(line: Sequence[Word], position: int, opener: str) -> int | None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
+from pipeline.words.en.organization_acronyms import by_initials
+from pipeline.words.en.organization_evidence import by_evidence
 from pipeline.words.en.organization_heads import (
     ADMINISTRATIVE,
     ANNOUNCED,
@@ -59,8 +62,9 @@ _LEGAL_FORM = re.compile(
 def names(text: str, tokens: Sequence[Token]) -> Sequence[OrganizationName]:
     """The organisation names of a sentence, the longest of those that overlap."""
     line = line_of(text, tokens)
-    found = [*_headed(line), *_known(text), *_announced(line), *_initials(line)]
-    return list(_joined(text, _longest(found)))
+    found = [*_headed(line), *_known(text, line), *_announced(line), *_initials(line)]
+    plain = list(_longest([*found, *by_initials(line)]))
+    return list(_joined(text, _longest([*plain, *by_evidence(line, plain)])))
 
 
 def _headed(line: Sequence[Word]) -> Iterator[OrganizationName]:
@@ -87,9 +91,9 @@ def _owned(word: Word) -> int:
 def _is_name(line: Sequence[Word], first: int, head: int, last: int, end: int) -> bool:
     """Whether the words around a head word name a body rather than a sort of bodies, a site or an event."""
     before, opener = [word.text for word in line[first:head]], phrase_of([line[last]])
-    if _is_facility(line, first, last) or _goes_on(line, end):
+    if before[-1:] == ["Standing"] and _is_of_party(line, last, end):
         return False
-    if before == ["Standing"] and "Party" in {word.text for word in line[last : end + 1]}:
+    if _is_facility(line, first, last) or _goes_on(line, end):
         return False
     if opener in SOFT and any(word.text in KIND_OF for word in line[last + 1 : end + 1]):
         return True
@@ -104,6 +108,12 @@ def _is_name(line: Sequence[Word], first: int, head: int, last: int, end: int) -
     if opener in ADMINISTRATIVE and any(word in TOPICS or word in LEVELS for word in before):
         return True
     return len(before) >= SPECIFIC or not set(before) <= _NO_MODIFIERS
+
+
+def _is_of_party(line: Sequence[Word], last: int, end: int) -> bool:
+    """Whether the standing committee is that of a Party committee, which is the body itself."""
+    behind = [word.text for word in line[last + 1 : end + 1]]
+    return "Party" in behind or "CPC" in behind or behind[-1:] == ["Committee"]
 
 
 def _is_facility(line: Sequence[Word], first: int, last: int) -> bool:
@@ -145,12 +155,25 @@ def _kind(line: Sequence[Word], first: int, head: int, last: int, end: int) -> O
     return kind
 
 
-def _known(text: str) -> Iterator[OrganizationName]:
+def _known(text: str, line: Sequence[Word]) -> Iterator[OrganizationName]:
     """Bodies without a head word, and acronyms that need no introduction."""
     for found in _KNOWN.finditer(text):
         if _FIXED[found.group()] == "media" and _OUTLET_USE.match(text, found.end()):
             continue
-        yield OrganizationName(found.start(), found.end(), _FIXED[found.group()], "known", 0.9)
+        end = _with_division(line, found) if _FIXED[found.group()] == "company" else found.end()
+        yield OrganizationName(found.start(), end, _FIXED[found.group()], "known", 0.9)
+
+
+def _with_division(line: Sequence[Word], found: re.Match[str]) -> int:
+    """The end of a company's name with what its division adds: Mitsubishi Power."""
+    position = bisect_left(line, found.end(), key=lambda word: word.start)
+    end = found.end()
+    while position < len(line) and line[position].label == "ORG" and is_capital(line[position]):
+        word = line[position]
+        if word.start - end > 1 or stops(word) or possessive(word) or word.text in EVENTS:
+            break
+        end, position = line[position].end, position + 1
+    return end
 
 
 def _announced(line: Sequence[Word]) -> Iterator[OrganizationName]:
@@ -206,7 +229,7 @@ def _owns(text: str, body: OrganizationName, name: OrganizationName) -> bool:
 
 _INTRODUCTION = re.compile(
     r"\s*\((?:hereinafter|hereafter|henceforth)?\s*,?\s*(?:also\s+)?(?:simply\s+)?(?:referred to(?: (?:as|below as|hereinafter as))?|known(?: [\w ]{0,30})? as|called|abbreviated as|abbreviated|short for|or)?\s*(?:the\s+)?"
-    r"[\"“']?(?P<short>[A-Z][\w&’'-]*(?: [A-Z0-9][\w&’'-]*){0,5})[\"”']?,?\)"
+    r"[\"“']?(?!(?:President|Principal|Director|Chairman|Chairwoman|Chair|CEO|Dean|Rector|Mayor|Minister|Governor|Head|Headmaster|Secretary|Chancellor|Professor|Prof|Dr|Mr|Ms|Mrs|Manager)\b)(?P<short>[A-Z][\w&’'-]*(?: [A-Z0-9][\w&’'-]*){0,5})[\"”']?,?\)"
     r"|\s*[(（](?P<bare>[\u4e00-\u9fff]{2,30})[)）]"
 )
 
