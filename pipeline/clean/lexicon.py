@@ -63,6 +63,12 @@ def endings(area: str) -> tuple[str, ...]:
 
 
 @cache
+def han_endings(area: str) -> tuple[str, ...]:
+    """Those of `endings` that are written in Chinese."""
+    return tuple(ending for ending in endings(area) if not ending.isascii())
+
+
+@cache
 def datelines() -> tuple[re.Pattern[str], ...]:
     """The dateline patterns of every language, to be matched at the start of a paragraph."""
     return tuple(re.compile(pattern) for table in tables() for pattern in table.datelines)

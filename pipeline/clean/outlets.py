@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 
-from pipeline.clean.lexicon import endings, entries, folded
+from pipeline.clean.lexicon import endings, entries, folded, han_endings
 from pipeline.clean.names import HAN
 
 LONGEST_VALUE = 60  # characters of a field's value
 SENTENCE = re.compile(f"[。！？!?]|(?<=[a-z]{{2}})\\.(?=\\s+[A-Z])|[{HAN}]，[{HAN}]")
 _DOMAIN = re.compile(r"\.(?:com|cn|net|org|gov|edu|hk|tv)$")
 _WORD = re.compile(r"[\w.'’&-]+")
-_MINOR = frozenset(
-    ["of", "the", "for", "and", "in", "on", "at", "de", "la", "du", "&", "an", "a", "to"]
-)
 
 
 def is_outlet(piece: str) -> bool:
@@ -26,12 +23,10 @@ def is_outlet(piece: str) -> bool:
     if not looks_like_outlet(piece):
         return False
     if re.search(f"[{HAN}]", plain):
-        return plain.endswith(
-            tuple(ending for ending in endings("outlets") if not ending.isascii())
-        )
+        return plain.endswith(han_endings("outlets"))
     return bool(words := _WORD.findall(plain)) and (
         words[-1] in entries("outlets")
-        or words[0] in ("university", "ministry", "department", "embassy", "office")
+        or words[0] in entries("outlet_heads")
         or bool(_DOMAIN.search(words[-1]))
     )
 
@@ -45,7 +40,7 @@ def looks_like_outlet(piece: str) -> bool:
         return False
     if re.search(f"[{HAN}]", piece):
         return len(piece) <= 20 and plain.endswith(endings("outlets"))
-    words = _WORD.findall(piece)
+    words, minor = _WORD.findall(piece), entries("minor")
     return 0 < len(words) <= 9 and all(
-        word[0].isupper() or word[0].isdigit() or word in _MINOR or "." in word for word in words
+        word[0].isupper() or word[0].isdigit() or word in minor or "." in word for word in words
     )

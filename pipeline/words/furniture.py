@@ -22,6 +22,7 @@ class FurnitureWords:
     its author.
     `captions` open a picture's line, `photo_credits` stand before the photographer there, `photo_ends` behind; of these `photo_signs` make a credit by themselves (江帆 摄).
     `outlets` end the name of a publisher, `outlets_named` are such names whole,
+    `outlet_heads` open such a name ("University of …"), `minor` are its words in small letters,
     `not_outlets` end what only looks like one (简报), `self_names` mean the publisher itself
     (本报) and `news` stands between the outlet of a dateline and its text.
     `not_names` stand where names stand without being one, `not_name_ends` end a unit's name there; `joiners` join names; `surnames` open a name of people whose
@@ -50,6 +51,8 @@ class FurnitureWords:
     photo_signs: tuple[str, ...]
     outlets: tuple[str, ...]
     outlets_named: tuple[str, ...]
+    outlet_heads: tuple[str, ...]
+    minor: tuple[str, ...]
     not_outlets: tuple[str, ...]
     self_names: tuple[str, ...]
     news: tuple[str, ...]

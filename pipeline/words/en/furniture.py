@@ -9,11 +9,24 @@ _MONTH = (
 _DAY = rf"(?:{_MONTH}\.?\s\d{{1,2}}(?:,\s?\d{{4}})?|\d{{1,2}}\s{_MONTH}\.?(?:,?\s\d{{4}})?)"
 _AGENCY = r"(?:\s*(?P<outlet>\([A-Z][^()]{1,50}\)|/[A-Z][^/]{1,40}/))"
 _DASH = r"\s*(?:--+|—+|–|―|-(?=\s))\s*"
-_REPORTING = r"(?:[Rr]eporters?|[Cc]orrespondents?|[Jj]ournalists?|[Tt]rainee|[Ii]ntern|[Ss]taff writers?)"
+_REPORTING = (
+    r"(?:[Rr]eporters?|[Cc]orrespondents?|[Jj]ournalists?|[Tt]rainee|[Ii]ntern|[Ss]taff writers?)"
+)
 _CAPITALS = r"[A-Z][A-Z.'’\-]+(?:,?[ /][A-Z][A-Za-z.'’\-]*){0,4}"
 _TITLED = r"[A-Z][A-Za-z.'’\-]+(?:,?[ /][A-Z][A-Za-z.'’\-]*){0,4}?"
 
-_SURNAMES = ["ai", "an", "ba", "bai", "ban", "bao", "bei", "bi", "bian", "cai", "cao", "cen", "chai", "chang", "chao", "che", "chen", "cheng", "chi", "chong", "chou", "chu", "cui", "dai", "dan", "dang", "deng", "di", "diao", "ding", "dong", "dou", "du", "duan", "fan", "fang", "fei", "feng", "fu", "gan", "gao", "ge", "geng", "gong", "gou", "gu", "guan", "gui", "guo", "hai", "han", "hao", "he", "hong", "hou", "hu", "hua", "huang", "huo", "ji", "jia", "jian", "jiang", "jiao", "jin", "jing", "ju", "kang", "ke", "kong", "kou", "kuang", "lai", "lan", "lang", "lei", "leng", "li", "lian", "liang", "liao", "lin", "ling", "liu", "long", "lou", "lu", "luan", "luo", "lv", "lyu", "ma", "mai", "man", "mao", "mei", "men", "meng", "mi", "miao", "min", "ming", "mo", "mou", "mu", "na", "nan", "ni", "nie", "ning", "niu", "ou", "pan", "pang", "pei", "peng", "pi", "ping", "pu", "qi", "qian", "qiang", "qiao", "qin", "qiu", "qu", "quan", "ran", "rao", "ren", "rong", "ru", "ruan", "rui", "sha", "shan", "shang", "shao", "she", "shen", "sheng", "shi", "shu", "song", "su", "sui", "sun", "tan", "tang", "tao", "teng", "tian", "tie", "tong", "tu", "wan", "wang", "wei", "wen", "weng", "wu", "xi", "xia", "xian", "xiang", "xiao", "xie", "xin", "xing", "xiong", "xu", "xuan", "xue", "yan", "yang", "yao", "ye", "yi", "yin", "ying", "you", "yu", "yuan", "yue", "yun", "zan", "zang", "zeng", "zha", "zhai", "zhan", "zhang", "zhao", "zhen", "zheng", "zhi", "zhong", "zhou", "zhu", "zhuang", "zhuo", "zong", "zou", "zu", "zuo", "ouyang", "sima", "zhuge", "shangguan", "situ", "huangfu"]
+_SURNAMES = (
+    "ai an ba bai ban bao bei bi bian cai cao cen chai chang chao che chen cheng chi chong chou "
+    "chu cui dai dan dang deng di diao ding dong dou du duan fan fang fei feng fu gan gao ge geng "
+    "gong gou gu guan gui guo hai han hao he hong hou hu hua huang huo ji jia jian jiang jiao jin "
+    "jing ju kang ke kong kou kuang lai lan lang lei leng li lian liang liao lin ling liu long lou "
+    "lu luan luo lv lyu ma mai man mao mei men meng mi miao min ming mo mou mu na nan ni nie ning "
+    "niu ou pan pang pei peng pi ping pu qi qian qiang qiao qin qiu qu quan ran rao ren rong ru "
+    "ruan rui sha shan shang shao she shen sheng shi shu song su sui sun tan tang tao teng tian "
+    "tie tong tu wan wang wei wen weng wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue "
+    "yan yang yao ye yi yin ying you yu yuan yue yun zan zang zeng zha zhai zhan zhang zhao zhen "
+    "zheng zhi zhong zhou zhu zhuang zhuo zong zou zu zuo ouyang sima zhuge shangguan situ huangfu"
+).split()
 
 FURNITURE = FurnitureWords(
     labels={
@@ -115,6 +128,8 @@ FURNITURE = FurnitureWords(
         "press office", "commission", "department", "bureau", "government", "university", "college", "school", "institute", "academy", "association", "foundation", "council", "center", "centre", "education", "group", "embassy", "channel", "morning post", "evening news", "wire", "newswire", "digest", "report", "today", "insider", "outlook", "mirror", "echo", "nation", "argus", "independent", "globe", "sentinel", "dispatch", "asia", "app", "committee", "information office", ".com", ".cn", ".net", ".org",
     ),
     outlets_named=("xinhua", "chinadaily", "xinhua news agency", "xinhuanet", "china daily", "people's daily", "people's daily online", "cgtn", "global times", "china.org.cn", "ecns", "ecns.cn", "cctv", "reuters", "ap", "associated press", "afp", "bloomberg", "pr newswire", "prnewswire", "business wire", "globe newswire", "globenewswire", "shine", "sixth tone", "caixin", "scmp", "south china morning post", "china news service", "red star news", "the paper", "bbc", "bbc news", "chinadaily.com.cn", "cri", "bernama", "antara", "kuna", "tass", "anadolu agency", "china news", "ansa", "efe", "dpa", "kyodo", "yonhap", "vietnam news agency", "lusa"),
+    outlet_heads=("university", "ministry", "department", "embassy", "office"),
+    minor=("of", "the", "for", "and", "in", "on", "at", "de", "la", "du", "&", "an", "a", "to"),
     not_outlets=("joint centre", "joint center", "joint institute", "joint college"),
     self_names=("our newspaper", "our network", "our website", "this newspaper", "this website", "our site", "this site", "our correspondent", "our reporter"),
     news=("news", "report", "reported"),
