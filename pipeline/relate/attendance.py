@@ -11,6 +11,12 @@ from pipeline.relate.reading import Reading, Sentence, Span
 from pipeline.words.script import simplified
 from schemas.vocabulary import OrganizerRole
 
+MET = ("visit", "aid", "training", "signing", "launch", "pairing")
+"""Kinds of which people may be told to have come though no occasion is named."""
+FAR = 90
+NEAR = 6
+"""Characters that may stand between a verb of saying and the person who speaks, before and behind it."""
+
 
 def organizers(reading: Reading, sentence: Sentence) -> list[Filler]:
     """The bodies that the sentence says organised an event, with their part in it as `data`."""
@@ -48,10 +54,11 @@ def meant(sentence: Sentence, events: Sequence[Draft]) -> list[Draft]:
     """The event that a sentence about organisers or guests speaks of, with those held under one name with it.
 
     That is the last one whose name holds a word of the sentence for an occasion, else the last of the
-    kind that such a word tells, else the last that was held.
+    kind that such a word tells, else the last that was held, or that happened at all where none was held.
     """
     held = [event for event in events if event.held and event.main]
     held = held or [event for event in events if event.kind == "founding" and event.main]
+    held = held or [event for event in events if event.main and event.kind in MET]
     best = next(_candidates(sentence, held), None)
     return [event for event in held if best is not None and event.trigger == best.trigger]
 
@@ -80,6 +87,19 @@ def attendance(reading: Reading, sentence: Sentence, event: Draft) -> None:
     event.add("figures", figures(reading, sentence, Span(sentence.start, sentence.end)))
 
 
+def speakers(sentence: Sentence) -> list[Filler]:
+    """The persons whose words a sentence reports: whom it names right before a verb of saying, or right behind."""
+    found = []
+    for verb, _ in sentence.matches(sentence.words.events.says):
+        near = [
+            person
+            for person in people(sentence, sentence.start, sentence.end)
+            if -FAR < person.start - verb.start and person.start - verb.end < NEAR
+        ]
+        found += near[:1]
+    return found
+
+
 def _guests(reading: Reading, sentence: Sentence) -> Iterator[Filler]:
     for filler in parties(reading, sentence, sentence.start, sentence.end, objects=True):
         if filler.entity is not None and filler.entity.kind == "organization":
@@ -94,6 +114,11 @@ def figures(reading: Reading, sentence: Sentence, span: Span) -> Iterator[Filler
         if number is None or number.kind in ("ordinal", "percentage", "duration"):
             continue
         if table.no_figure.search(mention.text) or number.modifier == "ordinal":
+            continue
+        if any(
+            link.mention.kind == "reference"
+            for link, _ in reading.links(mention.start, mention.end)
+        ):
             continue
         yield Filler(
             mention.start,

@@ -24,7 +24,9 @@ class Filler(Span):
 class Draft:
     """A fact being assembled: what opened it, and its slots in the order they were filled.
 
-    `headline` says that only a headline has told it so far, `held` that it is an occasion which people come to.
+    `headline` says that only a headline has told it so far, `held` that it is an occasion which people come to,
+    `mention` that an agreement is only named with its parties, not told to be signed, `dated`
+    that the text gives it a day which no calendar resolves.
     """
 
     kind: str
@@ -35,6 +37,8 @@ class Draft:
     status: str = ""
     headline: bool = False
     held: bool = False
+    mention: bool = False
+    dated: bool = False
     slots: dict[str, list[Filler]] = field(default_factory=dict)
 
     def add(self, slot: str, fillers: Iterable[Filler]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.modality import is_background, is_planned
-from pipeline.relate.moments import Scene, when
+from pipeline.relate.moments import Scene, is_dated, when
 from pipeline.relate.reading import Reading, Sentence, Span
 from pipeline.relate.venues import nearest
 from schemas import DateValue
@@ -36,6 +36,7 @@ def set_when(reading: Reading, sentence: Sentence, scene: Scene, draft: Draft) -
     """The day of the sentence, else that of the scene where the sentence goes on with it."""
     own = when(reading, sentence, draft.trigger, scene=scene, without=draft.many("name"))
     draft.fill("when", own)
+    draft.dated = own is None and is_dated(reading, sentence, draft.trigger)
     if own is None and goes_on(sentence, scene, draft):
         draft.fill("when", scene.when)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from pipeline.relate.arguments import people
-from pipeline.relate.attendance import attendance, figures, meant, organizers
+from pipeline.relate.attendance import attendance, figures, meant, organizers, speakers
 from pipeline.relate.drafts import Draft, Filler, provenance
 from pipeline.relate.event_frames import acts
 from pipeline.relate.event_merging import join
@@ -19,6 +19,8 @@ from schemas import Event, Figure, NumberValue, Organizer, digest
 from schemas.vocabulary import EventKind, EventStatus, OrganizerRole
 
 ACTS = ("visit", "aid", "training", "launch", "release", "founding", "pairing")
+SHARED = ("signing", "meeting", "founding", "launch", "pairing")
+"""Kinds whose guests are those of every other act of the same ceremony."""
 COUNTED = (
     "aid",
     "training",
@@ -98,9 +100,21 @@ def _about(
         event.add("organizers", hosts)
     for event in events[:1]:
         _guests(reading, sentence, event)
+        for other in _of_one_scene(event, found):
+            other.add("people", event.many("people"))
     for event in events:
         names = event.values("organizers")
         event.slots["orgs"] = [org for org in event.many("orgs") if org.value not in names]
+
+
+def _of_one_scene(event: Draft, found: Sequence[Draft]) -> Iterator[Draft]:
+    """The other acts of the ceremony that an event is: those that its sentence tells of the same day."""
+    for other in found:
+        if other is event or not other.main or event.kind not in SHARED:
+            continue
+        together = other.sentence == event.sentence and other.value("when") == event.value("when")
+        if together and other.kind in SHARED and other.status == event.status:
+            yield other
 
 
 def _guests(reading: Reading, sentence: Sentence, event: Draft) -> None:
@@ -111,6 +125,8 @@ def _guests(reading: Reading, sentence: Sentence, event: Draft) -> None:
     elif any(triggers(sentence, table.speaks, wished=True)):
         event.add("people", people(sentence, sentence.start, sentence.end))
         event.add("figures", figures(reading, sentence, Span(sentence.start, sentence.end)))
+    else:
+        event.add("people", speakers(sentence))
 
 
 def _signings(signed: Sequence[Draft]) -> list[Draft]:
@@ -142,15 +158,16 @@ def _signings(signed: Sequence[Draft]) -> list[Draft]:
 
 def _is_fact(draft: Draft) -> bool:
     """Whether at least two of who, when, where and what are known; a plan without a day is an undertaking."""
+    dated = bool(draft.one("when")) or draft.dated
     known = [
         bool(draft.many("orgs") or draft.many("people") or draft.many("organizers")),
-        bool(draft.one("when")),
+        dated,
         bool(draft.one("place")),
-        bool(draft.one("name")),
+        bool(draft.one("name")) or draft.kind == "signing",
     ]
-    if draft.kind in ACTS and not draft.one("when") and not (draft.main and known[0]):
+    if draft.kind in ACTS and not dated and not (draft.main and known[0]):
         return False
-    if draft.status == "planned" and draft.kind != "signing" and not draft.one("when"):
+    if draft.status == "planned" and draft.kind != "signing" and not dated:
         return False
     return sum(known) >= 2
 

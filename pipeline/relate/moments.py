@@ -84,6 +84,17 @@ def when(
     return best
 
 
+def is_dated(reading: Reading, sentence: Sentence, trigger: Span) -> bool:
+    """Whether a day without a resolvable year stands before a trigger or in its clause."""
+    here = clause(sentence, trigger)
+    return any(
+        mention.date is not None
+        and mention.date.start is None
+        and (mention.end <= trigger.start or here.holds(Span(mention.start, mention.end)))
+        for mention in reading.of_kind("date", sentence.start, sentence.end)
+    )
+
+
 def _distance(sentence: Sentence, date: Filler, trigger: Span, *, first: bool) -> int:
     before = date.end <= trigger.start
     gap = trigger.start - date.end if before else date.start - trigger.end

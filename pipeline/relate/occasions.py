@@ -8,7 +8,8 @@ from dataclasses import replace
 from pipeline.relate.arguments import parties, subject_fields
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.event_slots import opened
-from pipeline.relate.modality import triggers
+from pipeline.relate.modality import is_denied, triggers
+from pipeline.relate.moments import moments
 from pipeline.relate.reading import Reading, Sentence, Span
 from pipeline.relate.venues import venues
 from schemas.vocabulary import EventKind
@@ -17,22 +18,51 @@ REACH = 160
 
 
 def occasions(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
-    """A draft for each occasion that a verb of the sentence holds; a name joined of two occasions gives both."""
+    """A draft for each occasion that the sentence tells of; a name joined of two occasions gives both."""
     seen: set[int] = set()
     table = sentence.words.events
     hosts = {verb for verb, _ in triggers(sentence, table.hosting)}
-    held = {verb for verb, _ in triggers(sentence, table.held)}
+    for verb, name in [*_held(sentence, hosts), *_attended(reading, sentence)]:
+        if name.end in seen:
+            continue
+        seen.add(name.end)
+        for kind, part in _kinds(sentence, name):
+            draft = _draft(reading, sentence, verb, kind, part)
+            if name.start >= verb.end:
+                subject = _subject(reading, sentence, verb)
+                draft.add("organizers" if verb in hosts else "orgs", subject)
+            yield draft
+
+
+def _held(sentence: Sentence, hosts: set[Span]) -> Iterator[tuple[Span, Span]]:
+    """The occasions that a verb says take place or are organised, each with the verb."""
+    held = {verb for verb, _ in triggers(sentence, sentence.words.events.held)}
     for verb in sorted(held | hosts, key=lambda span: (span.start, span.end)):
         for name in _named(sentence, verb) if verb in held else _behind(sentence, verb):
-            if name.end in seen:
-                continue
-            seen.add(name.end)
-            for kind, part in _kinds(sentence, name):
-                draft = _draft(reading, sentence, verb, kind, part, name)
-                if name.start >= verb.end:
-                    subject = _subject(reading, sentence, verb)
-                    draft.add("organizers" if verb in hosts else "orgs", subject)
-                yield draft
+            yield verb, name
+
+
+def _attended(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Span]]:
+    """The occasions that somebody attends or at which something happens, where the sentence tells their day or place."""
+    table = sentence.words.events
+    dated = bool(moments(reading, sentence))
+    if sentence.segment.role == "headline" or not (dated or venues(reading, sentence)):
+        return
+    for verb, _ in triggers(sentence, table.joins):
+        for name in _behind(sentence, verb):
+            if _is_name(sentence, name):
+                yield verb, name
+    for head, match in sentence.matches(table.setting):
+        if is_denied(sentence, head) or any(quote.holds(head) for quote in sentence.quoted):
+            continue
+        noun = Span(sentence.start + match.start("head"), sentence.start + match.end("head"))
+        name = _phrase(sentence, noun)
+        if dated or _is_name(sentence, name):
+            yield noun, name
+
+
+def _is_name(sentence: Sentence, span: Span) -> bool:
+    return not sentence.words.events.not_named.fullmatch(sentence.slice(span.start, span.end))
 
 
 def _subject(reading: Reading, sentence: Sentence, verb: Span) -> list[Filler]:
@@ -47,12 +77,11 @@ def _subject(reading: Reading, sentence: Sentence, verb: Span) -> list[Filler]:
 
 
 def _draft(
-    reading: Reading, sentence: Sentence, verb: Span, kind: EventKind, part: Span, whole: Span
+    reading: Reading, sentence: Sentence, verb: Span, kind: EventKind, part: Span | None
 ) -> Draft:
     draft = opened(sentence, kind, verb, rule="occasion")
     draft.held = True
-    text = sentence.slice(whole.start, whole.end)
-    if not sentence.words.events.not_named.fullmatch(text):
+    if part is not None:
         value = reading.document.text[part.start : part.end]
         draft.fill(
             "name", Filler(part.start, part.end, value=value, rule="occasion", confidence=0.8)
@@ -111,21 +140,27 @@ def _phrase(
     return Span(min(start, head.start) + len(lead_in) - len(lead_in.lstrip()), end)
 
 
-def _kinds(sentence: Sentence, name: Span) -> Iterator[tuple[EventKind, Span]]:
-    """The kinds of event that a name tells, one for each part of a joint name."""
+def _kinds(sentence: Sentence, name: Span) -> Iterator[tuple[EventKind, Span | None]]:
+    """The kinds of event that a name tells, one for each part of a joint name, with the part that is the name of it.
+
+    Parts that are occasions by themselves have names of their own; else the whole is the name, save of a signing.
+    """
     table = sentence.words.events
     text = sentence.slice(name.start, name.end)
-    parts = [part for part in table.joint_name.split(text) if part]
-    if len(parts) == 1:
-        yield kind_of(sentence, text), name
-        return
+    cuts = [match.span() for match in table.joint_name.finditer(text)]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
+    parts = [(start, end) for start, end in zip(starts, ends, strict=True) if text[start:end]]
+    apart = len(parts) > 1 and all(table.occasion.search(text[start:end]) for start, end in parts)
     told: set[EventKind] = set()
-    for index, part in enumerate(parts):
-        whole = index == len(parts) - 1 or table.occasion.search(part)
-        kind = kind_of(sentence, part if whole else part + table.generic_head)
-        if kind not in told:
-            told.add(kind)
-            yield kind, name
+    for index, (start, end) in enumerate(parts):
+        part, span = text[start:end], Span(name.start + start, name.start + end)
+        last = index == len(parts) - 1
+        kind = kind_of(sentence, part if apart or last else part + table.generic_head)
+        if kind in told and not apart:
+            continue
+        told.add(kind)
+        whole = span if apart else name if len(parts) == 1 or kind != "signing" else None
+        yield kind, whole if whole and _is_name(sentence, whole) else None
 
 
 def kind_of(sentence: Sentence, name: str) -> EventKind:

@@ -39,11 +39,13 @@ class EventWords:
     `not_named` matches the whole of a phrase that is no name. `joint_name` splits a name into the occasions it joins
     (暨), the first of which take `generic_head`; `joined` stands between two names of one verb. `before_name` and `lead`
     are what stands before a name and is no part of it, `tail` what follows its head noun and is.
+    `joins` are the verbs whose object is an occasion that somebody comes to; `setting` finds one at which something happens
+    (在X会上, "at a reception"), with its head noun as group `head`.
     `other_clause` says that what follows is told of something else, `aside` is a remark in brackets.
     `names` finds what a frame of a kind may name, `no_name` is what such a name never holds or is; `between` may stand
     between the name of a body and the verb that founds it. `totals` says that a verb sums up many acts.
     `organizers` find the bodies in group `org` (or `org2`). `attend` says that people take part in the event told of,
-    `speaks` that they do something there. `no_figure` are quantities that count nothing of an event.
+    `speaks` that they do something there, `says` that their words are reported. `no_figure` are quantities that count nothing of an event.
     """
 
     occasions: tuple[tuple[re.Pattern[str], EventKind], ...]
@@ -62,9 +64,12 @@ class EventWords:
     other_clause: re.Pattern[str]
     held: re.Pattern[str]
     hosting: re.Pattern[str]
+    joins: re.Pattern[str]
+    setting: re.Pattern[str]
     frames: tuple[EventFrame, ...]
     names: dict[EventKind, re.Pattern[str]]
     organizers: tuple[tuple[re.Pattern[str], OrganizerRole], ...]
     attend: re.Pattern[str]
     speaks: re.Pattern[str]
+    says: re.Pattern[str]
     no_figure: re.Pattern[str]

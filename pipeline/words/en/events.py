@@ -69,13 +69,14 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
         r"race",
     ),
     "release": (
-        r"press conference",
-        r"news conference",
-        r"press briefing",
         r"book launch",
         r"release ceremony",
     ),
+    "visit": (r"reception", r"audience", r"courtesy call", r"bilateral talks"),
     "meeting": (
+        r"(?-i:(?:[A-Z][a-z]+ )+Week)",
+        r"press (?:conference|briefing)",
+        r"news (?:conference|briefing)",
         r"conference",
         r"forum",
         r"summit",
@@ -116,6 +117,9 @@ BODY_LOWER = "alliance|union|cent(?:er|re)|institute|school|college|base|associa
 THING = "program(?:me)?s?|project|platform|campaign|initiative|course|pilot|section|portal|portals|scheme|plan|service|website|app|route|line|construction|plant|park|activity|action|system|journey|school|season|class|series|drive"
 WORK = "report|white paper|blue book|green paper|list|handbook|guide(?:lines?|book)?|plan|standards?|polic(?:y|ies)|results|findings|ranking|statistics|book|index|catalog(?:ue)?|opinions|measures|notice|statement|declaration|strategy|regulations?|circular|document|paper|study|survey|figures|atlas|action plan|rules|toolkit|curriculum"
 
+BREAK = "was|were|is|are|will|has|have|had|held|took|takes|opened|kicked|in|at|on|by|with|to|recently|yesterday|today|that|which|said"
+TIME = r"(?:the\s)?(?:(?:early |late )?(?:evening|morning|afternoon|night|day|same day|eve)\b|\d{1,2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
+
 
 def _names(capital: str, lower: str) -> re.Pattern[str]:
     """Phrases in quotation marks, in capitals, or in small letters that end in one of the head nouns."""
@@ -148,7 +152,7 @@ EVENTS = EventWords(
     ),
     lead=re.compile(r"(?i)(?:(?:a|an|the|its|their|this|that|these|both|also|then)\s)+"),
     tail=re.compile(
-        r"(?:\s(?:of|for|on)\s(?:the\s)?(?:(?!(?:was|were|is|are|will|has|have|held|took|takes|opened|kicked|in|at|on|by)\b)[\w“”\"’'\-]+,?\s){0,12}(?!(?:was|were|is|are|will|has|have|held|took|takes|opened|kicked|in|at|on|by)\b)[\w“”\"’'\-]+|\s[“\"][^”\"]{3,120}[”\"])?"
+        rf"(?:\s(?:of|for|on)\s(?!{TIME})(?:the\s)?(?:(?!(?:{BREAK})\b)[\w“”\"’'\-]+(?:,\s(?!(?:the|an?|he|she|they|it|we|which|who|where|when|both|this|that)\b)|\s)){{0,12}}(?!(?:{BREAK})\b)[\w“”\"’'\-]+|\s[“\"][^”\"]{{3,120}}[”\"])?"
     ),
     between=re.compile(
         r"[”\"]?\s*(?:\([^()]{1,40}\))?,?\s*(?:(?:has|have|had|will|also|formally|officially|jointly|then|now|to|be|been|the|a|an|its|new)\s*)*[“\"]?"
@@ -161,10 +165,16 @@ EVENTS = EventWords(
         r"[;:]|\.\s|\b(?:said|that|attended|witnessed|told|spoke|when|while|because)\b"
     ),
     held=re.compile(
-        r"\b(?:(?:was|were|is|are|be|been|being)(?: (?:also|jointly|officially|successfully|formally|grandly|recently))? (?:held|hosted|convened|opened|organi[sz]ed|staged|launched|scheduled|inaugurated|conducted|completed|co-hosted)|took place|takes place|take place|taking place|kicked off|kicks off|kick off|opened|opens|concluded|closed|ended|wrapped up|got under ?way|began|begins|begin|starts?|started|convened|ran|held|is under way|was the venue of|came to (?:an end|a close)|drew to a close|got going|rounded off|reconvened|went ahead|began|commenced|commences|wound up|were on show|(?:was|is) on show|runs from|will run)\b"
+        r"\b(?:(?:was|were|is|are|be|been|being)(?: (?:also|jointly|officially|successfully|formally|grandly|recently))? (?:held|hosted|convened|opened|organi[sz]ed|staged|launched|scheduled|inaugurated|conducted|completed|co-hosted)|took place|takes place|take place|taking place|kicked off|kicks off|kick off|opened|opens|concluded|closed|ended|wrapped up|got under ?way|began|begins|begin|starts?|started|convened|ran|held|is under way|was (?:on [A-Z\w ,]{3,24}? )?the venue of|came to (?:an end|a close)|drew to a close|got going|rounded off|reconvened|went ahead|began|commenced|commences|wound up|were on show|(?:was|is) on show|runs from|will run)\b"
     ),
     hosting=re.compile(
         r"\b(?:hosts?|hosted|holds?|held|organi[sz]es?|organi[sz]ed|convenes?|convened|staged?|stages|host|hold|conducted?|ran|run|co-hosted?|co-organi[sz]ed?|to (?:hold|host|organi[sz]e|open))\b"
+    ),
+    joins=re.compile(
+        r"\b(?:(?:attend|address|join)(?:ed|s|ing)?(?: online)?(?: from [A-Z]\w+)?|(?:took|takes|taking) part in|participat(?:ed|es|ing) in|spoke at|sp(?:eaks|eaking) at|travel(?:l?ed)? to [A-Z][\w ]{2,20} for)\b"
+    ),
+    setting=re.compile(
+        rf"\b(?:[Aa]t|[Dd]uring|[Oo]n the (?:sidelines|margins|fringes) of|in the margins of|[Ii]n the course of) (?:a|an|the|its|their) (?:[\w’'“”\"-]+ ){{0,9}}?(?P<head>{HEAD})\b(?! (?:room|hall|table|center|centre|site|venue|minutes))"
     ),
     frames=(
         EventFrame(
@@ -294,6 +304,9 @@ EVENTS = EventWords(
     ),
     speaks=re.compile(
         r"(?i)\b(?:spoke|speeches?|addressed|delivered|presided|chaired|moderated|hosted by|keynote|gave|remarks|unveiled|presented|opened the|lectured|reported|shared|made (?:a|an|comprehensive)|demonstrated|led by|headed by|signed)\b"
+    ),
+    says=re.compile(
+        r"(?i)\b(?:said|says|told|added|noted|stressed|pointed out|explained|expressed|stated|thanked|welcomed|hoped|expected|called (?:on|for|it)|emphasi[sz]ed|underlined|remarked|expounded|voiced|introduced|praised|congratulated|recalled|announced|urged|proposed|promised)\b"
     ),
     no_figure=re.compile(
         r"(?i)\b(?:percent|per cent|km|kilomet|hours?|minutes?|years? (?:old|ago)|a\.m|p\.m|square|th\b|o'clock|sides|countries' )"
