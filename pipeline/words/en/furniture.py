@@ -15,18 +15,21 @@ _REPORTING = (
 _CAPITALS = r"[A-Z][A-Z.'’\-]+(?:,?[ /][A-Z][A-Za-z.'’\-]*){0,4}"
 _TITLED = r"[A-Z][A-Za-z.'’\-]+(?:,?[ /][A-Z][A-Za-z.'’\-]*){0,4}?"
 
-_SURNAMES = (
-    "ai an ba bai ban bao bei bi bian cai cao cen chai chang chao che chen cheng chi chong chou "
-    "chu cui dai dan dang deng di diao ding dong dou du duan fan fang fei feng fu gan gao ge geng "
-    "gong gou gu guan gui guo hai han hao he hong hou hu hua huang huo ji jia jian jiang jiao jin "
-    "jing ju kang ke kong kou kuang lai lan lang lei leng li lian liang liao lin ling liu long lou "
-    "lu luan luo lv lyu ma mai man mao mei men meng mi miao min ming mo mou mu na nan ni nie ning "
-    "niu ou pan pang pei peng pi ping pu qi qian qiang qiao qin qiu qu quan ran rao ren rong ru "
-    "ruan rui sha shan shang shao she shen sheng shi shu song su sui sun tan tang tao teng tian "
-    "tie tong tu wan wang wei wen weng wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue "
-    "yan yang yao ye yi yin ying you yu yuan yue yun zan zang zeng zha zhai zhan zhang zhao zhen "
-    "zheng zhi zhong zhou zhu zhuang zhuo zong zou zu zuo ouyang sima zhuge shangguan situ huangfu"
-).split()
+_SURNAMES = [
+    "ai", "an", "ba", "bai", "ban", "bao", "bei", "bi", "bian", "cai", "cao", "cen", "chai", "chang", "chao", "che", "chen", "cheng",
+    "chi", "chong", "chou", "chu", "cui", "dai", "dan", "dang", "deng", "di", "diao", "ding", "dong", "dou", "du", "duan", "fan",
+    "fang", "fei", "feng", "fu", "gan", "gao", "ge", "geng", "gong", "gou", "gu", "guan", "gui", "guo", "hai", "han", "hao", "he",
+    "hong", "hou", "hu", "hua", "huang", "huo", "ji", "jia", "jian", "jiang", "jiao", "jin", "jing", "ju", "kang", "ke", "kong",
+    "kou", "kuang", "lai", "lan", "lang", "lei", "leng", "li", "lian", "liang", "liao", "lin", "ling", "liu", "long", "lou", "lu",
+    "luan", "luo", "lv", "lyu", "ma", "mai", "man", "mao", "mei", "men", "meng", "mi", "miao", "min", "ming", "mo", "mou", "mu",
+    "na", "nan", "ni", "nie", "ning", "niu", "ou", "pan", "pang", "pei", "peng", "pi", "ping", "pu", "qi", "qian", "qiang", "qiao",
+    "qin", "qiu", "qu", "quan", "ran", "rao", "ren", "rong", "ru", "ruan", "rui", "sha", "shan", "shang", "shao", "she", "shen",
+    "sheng", "shi", "shu", "song", "su", "sui", "sun", "tan", "tang", "tao", "teng", "tian", "tie", "tong", "tu", "wan", "wang",
+    "wei", "wen", "weng", "wu", "xi", "xia", "xian", "xiang", "xiao", "xie", "xin", "xing", "xiong", "xu", "xuan", "xue", "yan",
+    "yang", "yao", "ye", "yi", "yin", "ying", "you", "yu", "yuan", "yue", "yun", "zan", "zang", "zeng", "zha", "zhai", "zhan",
+    "zhang", "zhao", "zhen", "zheng", "zhi", "zhong", "zhou", "zhu", "zhuang", "zhuo", "zong", "zou", "zu", "zuo", "ouyang", "sima",
+    "zhuge", "shangguan", "situ", "huangfu",
+]  # fmt: skip
 
 FURNITURE = FurnitureWords(
     labels={
