@@ -34,7 +34,8 @@ class Point:
 def point(match: Match, words: DateWords) -> Point | None:
     """What a match of a template names; None where a numeral in it is none."""
     atoms = match.atoms
-    year = _year(atoms.get("year"), words)
+    era = words.eras[atoms["era"]] if "era" in atoms else 0
+    year = _year(atoms.get("year"), era, words)
     if "year" in atoms and year is None:
         return None
     month, day = _month_and_day(atoms, match.rule, words)
@@ -74,12 +75,14 @@ def _number(text: str | None, words: DateWords) -> int | None:
     return words.number(text) if text else None
 
 
-def _year(text: str | None, words: DateWords) -> int | None:
-    """The year, two figures meaning the one nearest to our own time (87 is 1987, 12 is 2012)."""
+def _year(text: str | None, before: int, words: DateWords) -> int | None:
+    """The year of our calendar, two figures meaning the one nearest to our own time (87 is 1987, 12 is 2012)."""
     number = _number(text, words)
     if number is None or not text:
         return None
-    if len(text) <= 2 and text.isdigit():
+    if before := before or (words.eras.get("", 0) if 100 <= number < 150 else 0):
+        return number + before
+    if len(text) == 2 and (text.isdigit() or text[0] in "零〇"):
         return number + (2000 if number < 50 else 1900)
     return number if 0 < number < 10000 else None
 

@@ -13,6 +13,7 @@ from schemas.vocabulary import DateOrigin, DatePrecision
 
 AHEAD = 31  # days: a day without a year lies at most a month after publication (the guide's ruling)
 FORTNIGHT = 14
+CURRENT = 45  # days: how far before publication the news of an article lies
 RECENT = 100  # days: a sentence about the future may still tell of a day that is only just past
 
 
@@ -20,6 +21,7 @@ class Context(NamedTuple):
     """What a date may lean on: the day of publication, the last day and the last year in the text, its first day.
 
     `near` is the year that this sentence or the one before it named.
+    `here` says that this sentence named `day`; `news` is the last day in the text shortly before publication.
     `local` is a day or month with its year earlier in the same sentence; `future` says that the sentence speaks of things
     to come, `ahead` that it does so before the date; `deadline` that the words before make an end a last day ("by the end of").
     """
@@ -28,6 +30,8 @@ class Context(NamedTuple):
     day: Span | None = None
     year: int | None = None
     near: int | None = None
+    here: bool = False
+    news: Span | None = None
     event: Span | None = None
     local: Span | None = None
     future: bool = False
@@ -161,9 +165,23 @@ def _anchor(shift: Shift, context: Context) -> tuple[date | None, DateOrigin]:
             return date(year, 1, 1), "text"
         if shift.unit == "year" and context.reference:
             return context.reference, "publication"
-        if context.day:
-            return context.day.start, "text"
+        if day := _told(context):
+            return day.start, "text"
     return context.reference, "publication"
+
+
+def _told(context: Context) -> Span | None:
+    """The day that the text is at: the last one that it named, unless that was background or outlook in another sentence."""
+    day, reference = context.day, context.reference
+    if day is None or reference is None or context.here or context.news is None:
+        return day
+    ahead = day.start > reference and context.future
+    return day if ahead or is_news(day, reference) else context.news
+
+
+def is_news(day: Span, reference: date) -> bool:
+    """Whether a day lies shortly before the publication."""
+    return 0 <= (reference - day.start).days <= CURRENT
 
 
 def _in_week(point: Point, week: Span) -> Span:

@@ -9,7 +9,7 @@ from datetime import date
 from pipeline.find.calendar import Span
 from pipeline.find.date_expressions import Expression, expressions
 from pipeline.find.date_ranges import range_of
-from pipeline.find.date_resolving import Context, Resolved, resolved
+from pipeline.find.date_resolving import Context, Resolved, is_news, resolved
 from pipeline.words import words
 from schemas import DateValue, Document, Mention, Segment
 from schemas.vocabulary import DateOrigin, DatePrecision, Language
@@ -58,7 +58,7 @@ def _found(text: str, language: Language, context: Context) -> Iterator[tuple[Fo
     """Each date of a sentence with the context that it leaves to the next."""
     table = words(language).dates
     cue = table.future.search(table.fold(text))
-    context = context._replace(local=None, future=bool(cue))
+    context = context._replace(local=None, here=False, future=bool(cue))
     for expression in expressions(text, table):
         ahead = cue is not None and expression.start - NEAR < cue.end() <= expression.start
         answer = _resolve(expression, context._replace(ahead=ahead, deadline=expression.deadline))
@@ -86,6 +86,7 @@ def _after(context: Context, expression: Expression, answer: Resolved) -> Contex
     span = answer.span
     if span is None:
         return context
+    reference = context.reference
     stated = expression.first.year is not None and span.precision in ("day", "month")
     is_day = span.precision == "day" or (
         span.precision == "period" and expression.first.day is not None
@@ -93,9 +94,11 @@ def _after(context: Context, expression: Expression, answer: Resolved) -> Contex
     day = Span(span.end, span.end, "day") if is_day and expression.second else span
     return context._replace(
         year=span.start.year,
-        near=span.start.year,
+        near=span.start.year if span.start.year == span.end.year else context.near,
         local=span if stated or context.local else None,
         day=day if is_day else context.day,
+        here=context.here or is_day,
+        news=day if is_day and reference and is_news(day, reference) else context.news,
         event=context.event or (span if is_day else None),
     )
 

@@ -3,7 +3,7 @@
 A template is a regular expression with `{atoms}`; a space stands for the gap that the language allows between words.
 `{relative.year}` is an atom of the kind `relative` with a pattern of its own. The shared reader
 (`pipeline.find.date_points`) knows the kinds: year, month, day, weekday, week, quarter, half, third, edge, part, decade, century,
-plan, relative, turn, amount, unit, direction, which. A rule whose name begins with `not-` reads what looks like a date and is none;
+plan, era, relative, turn, amount, unit, direction, which. A rule whose name begins with `not-` reads what looks like a date and is none;
 one that begins with `slash` is purely numeric, in the language's order.
 """
 
@@ -66,7 +66,8 @@ class DateWords:
     matches join only where an opener or a closer says so. `now` ends a range on the day of publication. `before` and
     `after` are bounds around a date, `deadline` stands before one whose "end" means its last day, `future` tells
     that a sentence speaks of things to come. `countable` is what makes a bare year a quantity ("2000 students") and
-    `capitals` are words that are dates only with a capital ("May").
+    `capitals` are words that are dates only with a capital ("May"). `eras` give the year before the first one of a calendar, that of
+    "" for years of three figures.
     """
 
     fold: Callable[[str], str]
@@ -91,6 +92,7 @@ class DateWords:
     weekdays: Mapping[str, int]
     relatives: Mapping[str, Shift]
     turns: Mapping[str, int]
+    eras: Mapping[str, int]
     units: Mapping[str, Unit]
     directions: Mapping[str, int]
     edges: Mapping[str, Edge]

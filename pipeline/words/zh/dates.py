@@ -61,6 +61,10 @@ EDGES: Mapping[str, Edge] = {
     "末": "last",
     "年末": "last",
 }
+ERAS = {
+    "": 1911,  # a year of three figures: 113年5月20日
+    "民国": 1911, "中华民国": 1911, "顺治": 1643, "康熙": 1661, "雍正": 1722, "乾隆": 1735, "嘉庆": 1795, "道光": 1820, "咸丰": 1850, "同治": 1861, "光绪": 1874, "宣统": 1908,
+}  # fmt: skip
 THIRDS = {"上旬": 1, "中旬": 2, "下旬": 3}
 _ONE_TO_FOUR = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 QUARTERS = (
@@ -90,6 +94,10 @@ ATOMS = {
     "year": rf"(?:[12]\d{{3}}|[一二][{_DIGIT}]{{3}}|[两二]千(?:零?[一二三四五六七八九]|[一二]十[一二三四五六七八九]?)?)",
     "year.recent": "(?:19[5-9]|20[0-6])[0-9](?![0-9])",
     "year.any": rf"(?:\d{{1,4}}|[{_DIGIT}]{{2,4}}|[两二]千(?:零?[一二三四五六七八九]|[一二]十[一二三四五六七八九]?)?)",
+    "year.era": rf"(?:元|[0-9]{{1,3}}|[{_DIGIT}]{{2,3}}|[一二三四五六七八九]?十[一二三四五六七八九]?|一百[零一]?[一二三四五六七八九十]{{0,3}}|[一二三四五六七八九])",
+    "year.short": "(?:0[0-9]|[零〇][一二三四五六七八九])",
+    "era": "(?:中华)?民国",
+    "era.old": alternation([era for era in ERAS if era and "民国" not in era]),
     "month": "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|元|正|腊)",
     "day": "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|[一二]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|初[一二三四五六七八九十]|[一二三四五六七八九])",
     "weekday": "[一二三四五六日天]",
@@ -132,6 +140,13 @@ POINTS = (
     ("slash", r"{day}[-./]{month}[-./]{year}(?![0-9年])"),
     ("year-month-day", "{year.any} 年 ?{month} 月 ?{day} ?[日号]" + _WEEKDAY),
     ("year-month-day", "{year} 年 ?{month} 月 ?{day}(?![0-9一二三四五六七八九十个.%])"),
+    ("era", "{era.old} ?{year.era} 年(?: ?[一二三四五六七八九十正冬腊]{1,2} ?月)?"),
+    ("year-month-day", "{era} ?{year.era} 年 ?{month} 月 ?{day} ?[日号]"),
+    ("year-month", "{era} ?{year.era} 年 ?{month} 月份?"),
+    ("year", "{era} ?{year.era} 年度?(?!级)"),
+    ("year-month", "{year.short} 年 ?{month} 月份?(?!球)"),
+    ("year", "{year.short} 年(?![级代前后来])"),
+    ("year-before", "{year.short} 年(?=[之以]?前|以后|之后|以来)"),
     ("months", "(?:{year} 年 ?|{relative.year} ?的?){month}(?= ?(?:-|至|到)+ ?[0-9一二三四五六七八九十]{1,3} ?月)"),
     ("year-month-week", "(?:(?:{year} 年|{relative.year}) ?的?)?{month} 月份?的?{week}个?(?:周|星期|礼拜)(?![一二三四五六日天])"),
     ("weekday-of-month", "(?:(?:{year} 年|{relative.year}) ?的?)?(?:{month} 月份?|{relative.month})的?{week}个?(?:周|星期|礼拜){weekday}"),
@@ -207,6 +222,8 @@ TAILS = (
 
 def number(text: str) -> int | None:
     """A whole number in Chinese or Arabic figures; 初五 is 5, and a year is read figure by figure."""
+    if text == "元":
+        return 1
     found = numeral(text.removeprefix("初").removeprefix("第"), NUMERALS)
     return int(found.value) if found else None
 
@@ -215,7 +232,7 @@ DATES = DateWords(
     fold=fold,
     trigger=re.compile(
         r"[0-9](?<![0-9A-Za-z第].)(?<![0-9][.,].)|[一二三四五六七八九](?<![第零〇一二三四五六七八九十百千万亿].)|[十廿卅](?<![第零〇一二三四五六七八九百千万].)"
-        f"|{triggers([word for word in RELATIVES if len(word) > 1])}|[昨今明当](?=[晨早晚夜])|每(?=[年月周逢届个星礼])|上个?世纪|[上下前后]半年|[两二]千|[元正腊]月|周[一二三四五六日天]|星期|礼拜"
+        f"|{triggers([word for word in RELATIVES if len(word) > 1])}|[昨今明当](?=[晨早晚夜])|每(?=[年月周逢届个星礼])|上个?世纪|[上下前后]半年|[零〇](?<![零〇一二三四五六七八九十百千万点].)(?=[一二三四五六七八九] ?年)|(?:中华)?民国 ?(?=[元0-9一二三四五六七八九十])|(?:顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统) ?(?=[元0-9一二三四五六七八九十])|[两二]千|[元正腊]月|周[一二三四五六日天]|星期|礼拜"
         '|第[一二三四1-4]|首[季两三]|头[二三]|年[初中底末]|开年|近|最近|过去|未来|接下来|[“"「『《〔\\[(【](?=[十0-9一二三])'
     ),
     points=templates(POINTS, atoms=ATOMS, gap=r"\s?", optional=r"\s?"),
@@ -248,6 +265,7 @@ DATES = DateWords(
     weekdays=WEEKDAYS,
     relatives=RELATIVES
     | {"前一天": Shift("day", -1, "event"), "前一日": Shift("day", -1, "event")},
+    eras=ERAS,
     turns={"最后一": -1, "末": -1},
     units=UNITS,
     directions=DIRECTIONS,
