@@ -124,9 +124,14 @@ def test_what_is_no_article_is_left_alone(articles: Path, tmp_path: Path) -> Non
         path.write_text(ARTICLE, "utf-8")
     output = articles / "out"
     (articles / "SOURCES.csv").write_text("file,published\n", "utf-8")
+    (articles / "loop").symlink_to(articles)
     summary = start(articles, output=output)
     assert (summary.documents, summary.failures) == (3, [])
-    assert summary.skipped == {".docx": 1, ".csv": 1}  # said, not silently passed over
+    assert summary.skipped == {
+        ".docx": 1,
+        ".csv": 1,
+        "linked folder": 1,
+    }  # said, not silently passed over
     assert written(output) == ["a.json", "b.json", "sub/c.json"]
 
 

@@ -84,7 +84,7 @@ def _below(path: Path, output: Path, gathered: Gathered) -> Iterator[Source]:
 
 
 def _walk(folder: Path, output: Path, gathered: Gathered) -> Iterator[Path]:
-    """The article files below `folder` in the order of their names; files of other formats are counted."""
+    """The article files below `folder` in the order of their names; other files and links to folders are counted."""
     results = os.path.realpath(output)
     walk = os.walk(folder, onerror=lambda error: gathered.failures.append(file_failure(error)))
     for parent, folders, files in walk:
@@ -93,6 +93,9 @@ def _walk(folder: Path, output: Path, gathered: Gathered) -> Iterator[Path]:
             for name in folders
             if not name.startswith(".") and os.path.realpath(os.path.join(parent, name)) != results
         )
+        linked = sum(os.path.islink(os.path.join(parent, name)) for name in folders)
+        if linked:
+            gathered.skipped["linked folder"] += linked
         for name in sorted(files):
             suffix = PurePosixPath(name).suffix.lower()
             if suffix in SUFFIXES and not name.startswith("."):
