@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from pipeline.find.person_reading import Name, Reading
 
 Holders = Mapping[str, Sequence[Name]]
-Heads = Mapping[str, Sequence[str]]
 HEAD = 2  # characters that forms are looked up by
+
+
+class Forms(NamedTuple):
+    """Forms of names by their first two characters, the longest first, and the first ones alone."""
+
+    by_head: Mapping[str, Sequence[str]]
+    firsts: frozenset[str]
+
+
 LATIN_BEFORE = re.compile("[A-Za-zÀ-ɏ’'-]")
 LATIN_AFTER = re.compile("[A-Za-zÀ-ɏ-]")
 
@@ -35,30 +44,32 @@ def known(
     return again
 
 
-def _by_head(forms: Collection[str]) -> Heads:
+def _by_head(forms: Collection[str]) -> Forms:
     """The forms by their first two characters, the longest first."""
     heads: dict[str, list[str]] = {}
     for form in sorted(forms, key=lambda form: (-len(form), form)):
         if len(form) >= HEAD:
             heads.setdefault(form[:HEAD], []).append(form)
-    return heads
+    return Forms(heads, frozenset(head[0] for head in heads))
 
 
-def _in_full(reading: Reading, heads: Heads) -> Iterator[Name]:
-    for start, end in _places(reading, heads):
+def _in_full(reading: Reading, forms: Forms) -> Iterator[Name]:
+    for start, end in _places(reading, forms):
         if not reading.blocked(start, end):
             yield Name(start, end, "same-name", 0.82)
 
 
-def _places(reading: Reading, heads: Heads) -> Iterator[tuple[int, int]]:
+def _places(reading: Reading, forms: Forms) -> Iterator[tuple[int, int]]:
     """Where any of the forms stands as a word of its own, the longest first."""
-    text, offset = reading.text, reading.segment.start
-    while offset < reading.segment.end - 1:
-        fitting = (form for form in heads.get(text[offset : offset + HEAD], ()))
+    text, begin, last = reading.text, reading.segment.start, reading.segment.start
+    for offset, character in enumerate(text[begin : reading.segment.end - 1], begin):
+        if character not in forms.firsts or offset < last:
+            continue
+        fitting = forms.by_head.get(text[offset : offset + HEAD], ())
         form = next((f for f in fitting if _is_word_at(text, offset, f)), "")
         if form:
-            yield offset, offset + len(form)
-        offset += len(form) or 1
+            last = offset + len(form)
+            yield offset, last
 
 
 def _is_word_at(text: str, offset: int, form: str) -> bool:
@@ -89,10 +100,10 @@ def _by_surname(readings: Sequence[Reading], full: Mapping[str, Name]) -> Holder
     return {form: sorted(set(names)) for form, names in holders.items()}
 
 
-def _in_part(reading: Reading, heads: Heads, holders: Holders) -> Iterator[Name]:
+def _in_part(reading: Reading, forms: Forms, holders: Holders) -> Iterator[Name]:
     """Short forms: "Shen said", "van den Berg"."""
     table, text, segment = reading.table, reading.text, reading.segment
-    for start, end in _places(reading, heads):
+    for start, end in _places(reading, forms):
         form = text[start:end]
         if reading.blocked(start, end) or table.goes_on.match(text, end):
             continue

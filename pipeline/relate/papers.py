@@ -39,6 +39,8 @@ def _bracketed(sentence: Sentence) -> Iterator[Paper]:
 
 def _bare(sentence: Sentence) -> Iterator[Paper]:
     table = sentence.words.agreements
+    if not table.head.search(sentence.text):  # much quicker than to try `paper` at every word
+        return
     for span, match in sentence.matches(table.paper):
         if table.no_paper.search(match.group()):
             continue

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from pipeline.words.alternation import any_of
 from schemas import Token
 from schemas.vocabulary import OrganizationKind
 
@@ -60,4 +61,4 @@ def phrases(table: str) -> frozenset[str]:
 
 def alternation(strings: Iterable[str]) -> str:
     """A pattern that matches the longest of `strings`."""
-    return "|".join(map(re.escape, sorted(set(strings), key=lambda s: (-len(s), s))))
+    return any_of(strings)

@@ -6,10 +6,18 @@ from functools import cache
 from typing import Any
 
 
-@cache
-def _simplify(character: str) -> str:
-    converted: str = _opencc().convert(character)
-    return converted if len(converted) == 1 else character
+class _Simplified(dict[int, str]):
+    """The simplified form of each character, looked up when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        character = converted = chr(code)
+        if "一" <= character <= "鿿":
+            converted = _opencc().convert(character)
+        self[code] = converted if len(converted) == 1 else character
+        return self[code]
+
+
+_FORMS = _Simplified()
 
 
 @cache
@@ -21,4 +29,4 @@ def _opencc() -> Any:  # opencc ships no types
 
 def simplified(text: str) -> str:
     """`text` with every traditional character replaced by its simplified form; the length stays the same."""
-    return "".join(_simplify(c) if "一" <= c <= "鿿" else c for c in text)
+    return text if text.isascii() else text.translate(_FORMS)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from pipeline.words.alternation import any_of
 from schemas.mention import TitleValue
 from schemas.vocabulary import OrganizationKind
 
@@ -119,5 +120,4 @@ def terms(text: str, separator: str = " ") -> tuple[str, ...]:
 
 def alternation(words: Iterable[str]) -> str:
     """A pattern for any of `words`, the longest first; a space stands for any run of spaces or one hyphen."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"[ \u00a0-]{1,3}") for word in ordered)
+    return any_of(words, space=r"[ \u00a0-]{1,3}")
