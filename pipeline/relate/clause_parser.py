@@ -109,6 +109,7 @@ class _Parser:
         """A clause from its marker on; who is encouraged to nothing is helped: "support 66 counties"."""
         if name != "encouraged":
             verb, passive = main_verb(self.view, name, stop, end)
+            verb = self._own_verb(opened, verb, end) if name == "planned" else verb
             self._add(first, end, subject, verb, name, passive=passive)
             return
         urged = urged_verb(self.view, stop, end)
@@ -118,6 +119,13 @@ class _Parser:
         verb = self.view.verb_at(self.view.index[opened])
         supports = verb is not None and verb.lemma in self.table.verbs
         self._add(first, end, subject, verb, "planned" if supports else name)
+
+    def _own_verb(self, opened: int, verb: Verb | None, end: int) -> Verb | None:
+        """The verb behind a marker; the marker's own where only nouns follow (负责教学和管理)."""
+        if verb and (not verb.noun or has_object(self.view, verb, end)):
+            return verb
+        own = self.view.verb_at(self.view.index[opened])
+        return own if own and own.known else verb
 
     def _goes_on(self, unit: Unit) -> bool:
         """Whether a unit begins with a verb of its own and so shares subject and marker with the one before."""

@@ -34,7 +34,7 @@ def initial_verb(view: View, begin: int, end: int) -> Verb | None:
     if position is None:
         return None
     verb = view.verb_at(position)
-    if not verb or _modifies_actor(view, verb, end):
+    if not verb or _is_compound(view, verb) or _modifies_actor(view, verb, end):
         return None
     if view.tokens[position].tag == "VERB":
         return verb
@@ -69,7 +69,8 @@ def bare_verb(view: View, begin: int, end: int) -> Verb | None:
         if not verb or token.tag != "VERB" or token.relation not in FINITE:
             continue
         present = verb.plain or view.table.present.fullmatch(token.text)
-        if verb.known and not verb.noun and present and _predicates(view, verb):
+        told = not verb.noun or (view.table.fronted and _takes_number(view, verb, end))
+        if verb.known and told and present and _predicates(view, verb):
             return verb
     return None
 
@@ -99,6 +100,16 @@ def has_object(view: View, verb: Verb, end: int) -> bool:
     return len(after) >= 2 and view.tokens[after[0]].tag in OPENS_OBJECT
 
 
+def _takes_number(view: View, verb: Verb, end: int) -> bool:
+    """Whether what follows a verb that may be a noun is a quantity without a verb of its own."""
+    after = view.positions(verb.end, end)
+    if not has_object(view, verb, end) or view.table.attributive.search(view.text, verb.end, end):
+        return False
+    return view.tokens[after[-1]].tag == "NUM" and not any(
+        view.tokens[i].tag == "VERB" for i in after
+    )
+
+
 def _can_act(view: View, start: int, end: int) -> bool:
     """Whether a stretch ends with one who can act."""
     after = view.positions(start, end)
@@ -126,4 +137,9 @@ def _modifies_actor(view: View, verb: Verb, end: int) -> bool:
 
 def _predicates(view: View, verb: Verb) -> bool:
     """Whether nothing behind a verb makes it an attribute (签订的协议)."""
-    return not view.table.attributive.match(view.text, verb.end)
+    return not view.table.attributive.match(view.text, verb.end) and not _is_compound(view, verb)
+
+
+def _is_compound(view: View, verb: Verb) -> bool:
+    """Whether a verb only begins a noun (支援期限, 发展需求)."""
+    return verb.noun and bool(view.table.compound.match(view.text, verb.end))

@@ -14,6 +14,7 @@ from schemas import Segment, Token
 Marker = Literal["planned", "required", "encouraged", "urged", "done", "ongoing", "bare"]
 MARKERS: tuple[Marker, ...] = ("urged", "planned", "required", "encouraged", "done", "ongoing")
 Span = tuple[int, int]
+WIDE = str.maketrans(",;:?!.", "，；：？！。")
 NOWHERE: Span = (0, 0)
 
 
@@ -54,8 +55,8 @@ class View:
 
     def __init__(self, segment: Segment) -> None:
         self.segment = segment
-        self.text = simplified(segment.text)
         self.table: CommitmentWords = words(segment.language).commitments
+        self.text = self.table.narrow.sub(_wide, simplified(segment.text))
         self.tokens: tuple[Token, ...] = tuple(
             token._replace(start=token.start - segment.start, end=token.end - segment.start)
             for token in segment.tokens
@@ -113,6 +114,9 @@ class View:
         """Whether a stretch lies inside what belongs together: a bracket, a quotation, 在…等方面."""
         return any(a < start + 1 and end - 1 < b for a, b in self.whole)
 
+    def _is_quoted(self, offset: int) -> bool:
+        return any(start < offset < end for start, end in self._quoted)
+
     def token(self, offset: int) -> Token | None:
         """The token that begins at `offset`."""
         position = self.index.get(offset)
@@ -166,7 +170,7 @@ class View:
     def _is_marker(self, match: re.Match[str], *, at_head: bool = False) -> bool:
         """Whether a match is a word of its own and no noun (save at the head of a unit: 计划建设 …)."""
         token = self.token(match.start())
-        if not token:
+        if not token or self._is_quoted(match.start()):
             return False
         if not self.is_edge(match.end()) and not self.table.fused.fullmatch(match.group()):
             return False
@@ -187,7 +191,7 @@ class View:
     def verb_at(self, position: int) -> Verb | None:
         """The verb that begins with the token at `position`: the longest of the table, else what is tagged so."""
         first = self.tokens[position]
-        if any(start < first.start < end for start, end in self._quoted):
+        if self._is_quoted(first.start):
             return None
         for length in range(self.table.longest, 0, -1):
             if position + length > len(self.tokens):
@@ -207,5 +211,13 @@ class View:
 
     def _verb(self, first: Token, end: int, lemma: str, *, known: bool) -> Verb:
         plain = first.text.lower() == first.lemma.lower()
+        result = self.table.resultative.match(self.text, end)
+        if known and result and self.is_edge(result.end()):
+            end = result.end()
         noun = lemma in self.table.nominal or first.tag in ("NOUN", "PROPN", "ADJ")
         return Verb(first.start, end, lemma, known, noun, plain)
+
+
+def _wide(mark: re.Match[str]) -> str:
+    """A mark of half width as the tables have it; as long as before, so that offsets stay."""
+    return mark.group().translate(WIDE)

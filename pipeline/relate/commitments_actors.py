@@ -11,6 +11,7 @@ from pipeline.relate.clauses import Clause, Span, View
 from pipeline.relate.commitments_parties import Parties
 from schemas import Agreement, Entity, Mention, Segment
 
+COMMON_NOUN = "common-noun"
 BRACKETS = re.compile(r"[（(][^（()）]{0,40}[）)]")
 
 
@@ -62,7 +63,7 @@ class Discourse:
         whole = (offset + clause.start, offset + clause.end)
         span = clause.patient if clause.patient[0] < clause.patient[1] else clause.subject
         if clause.passive:
-            return self._agent(view, clause) or self._understood(whole)
+            return self._agent(view, clause) or self._understood(whole, passive=True)
         start, end = view.phrase(*span)
         if start >= end:
             return self._understood(whole) if self._implies else ()
@@ -139,12 +140,14 @@ class Discourse:
             return ()
         return self._named(view, match.end(), clause.end)
 
-    def _understood(self, span: Span) -> Actors:
+    def _understood(self, span: Span, *, passive: bool = False) -> Actors:
         """Those who are meant where nobody is named: who acted together last, else who signed, else who acted."""
         if self._joint:
             return _same(self._joint, span, "understood")
         if self._parties.signed:
             return _cited(self._parties.signed, span, "parties-of-paper", 0.6)
+        if passive and all(actor.rule == COMMON_NOUN for actor in self._last):
+            return ()
         return _same(self._last, span, "understood")
 
 
@@ -186,7 +189,7 @@ def _common(view: View, start: int, end: int, *, loose: bool) -> Actors:
             begin = cut.end()
     pieces.append((begin, end))
     return tuple(
-        Actor(view.segment.text[a:b], offset + a, offset + b, "common-noun", 0.5) for a, b in pieces
+        Actor(view.segment.text[a:b], offset + a, offset + b, COMMON_NOUN, 0.5) for a, b in pieces
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.link.lookup import Lookup
@@ -18,6 +19,7 @@ SHORTEST_TITLE = 5  # characters of a title that name one paper among others
 REACH = 12  # sentences that a phrase for several parties looks back
 ANY = frozenset({""})
 PLACE = frozenset({"place"})
+SINGLE = frozenset({"school", "university", "company", "hospital", "institute"})
 EDUCATION = frozenset({"school", "university", "institute"})
 
 
@@ -56,7 +58,7 @@ class Parties:
         told = [paper for paper in self._papers if segment.start <= paper.start < segment.end]
         topic = view.table.topics.search(view.text)
         meant = [paper for paper in self._papers if topic and _names(topic.group(), paper)]
-        if meant or told:
+        if meant or (told and not (self.signed and _is_series(told))):
             self.signed = (meant or told)[0].parties
         elif not self._papers and view.table.signing.search(view.text):
             found = self._bodies(segment.start, segment.end)
@@ -69,7 +71,8 @@ class Parties:
         homes = self._homes(phrase[-1:]) if kinds == PLACE and not self._govern(view) else ()
         if len(homes) > 1 and count in (0, len(homes)):
             return homes
-        parties = self._parties(count, ANY if kinds == PLACE else kinds)
+        pair = self._pair(view, before) if kinds == ANY and count in (0, 2) else ()
+        parties = pair or self._parties(count, kinds)
         if parties or kinds == ANY:
             return parties
         found = self._side_by_side(view, kinds, count, before)
@@ -82,7 +85,13 @@ class Parties:
         return found or (self.signed if len(self.signed) > 1 else ())
 
     def body(self, view: View, phrase: str, before: int) -> Sequence[Entity]:
-        """The one whom "the company" means: the first of its kind in the nearest sentence that has one."""
+        """The one whom "the company" means: of that name in the nearest sentence that has one, else of its kind."""
+        head = view.table.complements.sub("", phrase).lower()
+        for segment in self._before(view):
+            bodies = self._bodies(segment.start, min(segment.end, before))
+            called = [b for b in bodies if simplified(b.name).lower().endswith(head)]
+            if called:
+                return called[:1]
         kinds = kinds_of(view, phrase)
         return self._first(view, kinds, before) if kinds != ANY else ()
 
@@ -102,9 +111,26 @@ class Parties:
         parties = self.signed or next((paper.parties for paper in self._papers), ())
         if len(parties) < 2 or count not in (0, len(parties)):
             return ()
+        if kinds == PLACE:
+            return () if any(party.organization_kind in SINGLE for party in parties) else parties
         if kinds != ANY and not all(party.organization_kind in kinds for party in parties):
             return ()
         return parties
+
+    def _pair(self, view: View, before: int) -> Sequence[Entity]:
+        """The two bodies or places that the sentence itself has just set side by side ("A and B …, both")."""
+        text, offset = view.text, view.segment.start
+        found: dict[tuple[int, int], list[Entity]] = {}
+        for link, entity in self._lookup.links(offset, before):
+            if entity.kind != "person":
+                found.setdefault((link.mention.start, link.mention.end), []).append(entity)
+        spans = [span for span, entities in found.items() if len(entities) == 1]
+        for one, other in pairwise(spans):
+            gap = text[one[1] - offset : other[0] - offset]
+            beside = view.table.beside.fullmatch(gap) and gap.strip() not in COMMAS
+            if beside and found[one] != found[other]:
+                return [*found[one], *found[other]]
+        return ()
 
     def _govern(self, view: View) -> bool:
         """Whether the parties of the last paper are the governments of whole places."""
@@ -188,6 +214,11 @@ class Parties:
 
     def _bodies(self, start: int, end: int) -> tuple[Entity, ...]:
         return self._lookup.at(start, end, kind="organization")
+
+
+def _is_series(papers: Sequence[Paper]) -> bool:
+    """Whether a sentence tells of several papers with parties of their own."""
+    return len({tuple(party.id for party in paper.parties) for paper in papers}) > 1
 
 
 def kinds_of(view: View, phrase: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pipeline.relate.clauses import Clause, View
-from pipeline.relate.commitments_actors import Actors
+from pipeline.relate.commitments_actors import COMMON_NOUN, Actors
 from schemas import Mention
 
 THINGS = frozenset({"NOUN", "PROPN", "NUM", "PRON", "VERB", "ADJ", "DET", "X"})
@@ -31,15 +31,23 @@ def undertakes(view: View, clause: Clause, actors: Actors, context: Context) -> 
     tasked = context.policy and nobody
     if not actors and not tasked:
         return False
+    if clause.elided and view.table.aim.fullmatch(_said(view, clause)):
+        return False
     match clause.marker:
         case "done":
-            return _is_counted(view, clause, context)
+            known = context.region or context.promised or _are_named(actors)
+            return known and _is_counted(view, clause, context)
         case "required":
             told = context.region or bool(view.table.signing.search(view.text))
             return context.policy or told or (context.promised and nobody)
         case "bare" | "ongoing":
             return context.region or context.policy or context.promised
     return _reaches(view, clause)
+
+
+def _are_named(actors: Actors) -> bool:
+    """Whether any actor is more than a common noun."""
+    return any(actor.rule != COMMON_NOUN for actor in actors)
 
 
 def _is_candidate(view: View, clause: Clause, context: Context) -> bool:
@@ -55,7 +63,28 @@ def _is_candidate(view: View, clause: Clause, context: Context) -> bool:
         return False
     if table.framing.search(view.text[clause.start : clause.end].strip(EDGES)):
         return False
-    return any(view.tokens[i].tag in THINGS for i in view.positions(*clause.object))
+    return not _is_negated(view, clause) and _has_thing(view, clause)
+
+
+def _has_thing(view: View, clause: Clause) -> bool:
+    """Whether an object can be one: more than a verb alone that is no noun as often."""
+    about = [i for i in view.positions(*clause.object) if view.tokens[i].tag in THINGS]
+    alone = view.verb_at(about[0]) if len(about) == 1 and view.table.fronted else None
+    return bool(about) and not (alone and alone.known and not alone.noun)
+
+
+def _is_negated(view: View, clause: Clause) -> bool:
+    """Whether a clause says what is not done, or that nobody does it."""
+    negated = view.table.negated
+    subject = view.text[slice(*clause.subject)]
+    start = clause.start if view.table.fronted else clause.subject[1]
+    before = view.text[start : clause.verb.start].rstrip()
+    return bool(negated.search(before) or (not clause.elided and negated.match(subject)))
+
+
+def _said(view: View, clause: Clause) -> str:
+    """The words of a clause from its verb on."""
+    return view.text[clause.verb.start : clause.end].strip(EDGES)
 
 
 def _is_subordinate(view: View, clause: Clause) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 class CommitmentWords:
     """How a language promises, urges and reports joint work, and where its clauses part.
 
-    Parting: `separators` part a sentence into units, `joints` are those of them that may stand inside a subject;
+    Parting: `narrow` marks stand for the wide ones of the tables; `separators` part a sentence into units, `joints` are those of them that may stand inside a subject;
     `whole` stretches are never parted, `quoted` titles have no verbs. `leads` may stand before the verb of a unit,
     `asides` say only when or under what, `tails` end an undertaking (an aim, a reporting clause), `subordinate`
     opens a clause that undertakes nothing, `particulars` are about a paper itself (its term, its sum).
@@ -25,7 +25,8 @@ class CommitmentWords:
     `intransitive` those without an object; `barred` never undertake, `copular` say what something is to be,
     `occurring` in the passive tell events, `counted` in the past statistics. Phrases of `prepositions` may be
     `fronted` to the verb. `gerund` goes on a chain in another form, `present` states, an `attributive` behind a
-    verb makes it none; the longest verb has `longest` words.
+    verb makes it none, a `compound` head behind it too (支援期限); a `resultative` belongs to it (开展好), a `negated`
+    one is not undertaken; the longest verb has `longest` words.
 
     Context: `topics` open a stretch of undertakings ("under the agreement"), `signing` tells that parties sign,
     `policy` that a document lays down tasks, `reporting` that somebody says what follows; `numbering` opens a heading.
@@ -38,9 +39,10 @@ class CommitmentWords:
     precede a noun, `complements` follow it (`relatives` among them), `conjunctions` join actors without a name.
 
     Objects: `items` part a list of them, `listing` tells that a list stays one; `fields` are those of a cooperation
-    whose object is only `general`, `framing` says in what spirit and not what.
+    whose object is only `general`, `framing` says in what spirit and not what, `aim` what for.
     """
 
+    narrow: re.Pattern[str]
     separators: re.Pattern[str]
     joints: re.Pattern[str]
     whole: re.Pattern[str]
@@ -53,6 +55,9 @@ class CommitmentWords:
     copular: frozenset[str]
     intransitive: frozenset[str]
     attributive: re.Pattern[str]
+    resultative: re.Pattern[str]
+    compound: re.Pattern[str]
+    negated: re.Pattern[str]
     since: re.Pattern[str]
     occurring: frozenset[str]
     leads: re.Pattern[str]
@@ -94,6 +99,7 @@ class CommitmentWords:
     fields: re.Pattern[str]
     general: re.Pattern[str]
     framing: re.Pattern[str]
+    aim: re.Pattern[str]
     marks: Mapping[str, int]
     single: re.Pattern[str]
     verbs: frozenset[str]

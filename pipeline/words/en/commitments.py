@@ -146,6 +146,7 @@ _PROMISE = (
 )
 
 COMMITMENTS = CommitmentWords(
+    narrow=pattern(r"(?!)"),
     separators=pattern(
         r"\s*[,;:]\s+(?:(?:and|but|or|while|whereas|as\s+well\s+as|then)\s+)?",
         r"\s+(?:and|while|but|whereas|as\s+well\s+as)\s+",
@@ -171,6 +172,9 @@ COMMITMENTS = CommitmentWords(
     counted=table("increase grow expand rise reach total"),
     present=re.compile(r"[a-z-]+s"),
     attributive=pattern(r"(?!)"),
+    resultative=pattern(r"(?!)"),
+    compound=pattern(r"(?!)"),
+    negated=pattern(r"(?:\b(?:not|never|no\s+longer|cannot|neither|nor)|n['’]t)\b(?!\s+only)[\w\s]{0,30}$", r"^\s*(?:no|neither|none|nobody|nothing|few|hardly\s+any)\b"),
     since=pattern(r"(?!)"),
     occurring=table("hold host stage convene organize organise schedule celebrate stage release publish sign unveil renew extend"),
     gerund=pattern(r"[a-z-]+ing$"),
@@ -297,6 +301,7 @@ COMMITMENTS = CommitmentWords(
         r"(?P<fields>[^.;]+)",
     ),
     framing=pattern(r"(?!)"),
+    aim=pattern(r"(?!)"),
     general=pattern(
         r"(?:(?:further|in-depth|close|closer|practical|pragmatic|comprehensive|all-round|deep|their|joint|exchanges?|and|"
         r"cooperation|collaboration|communication|with each other)\s*)*(?:\bin\s+.*)?",
