@@ -94,7 +94,7 @@ def speakers(sentence: Sentence) -> list[Filler]:
         near = [
             person
             for person in people(sentence, sentence.start, sentence.end)
-            if -FAR < person.start - verb.start and person.start - verb.end < NEAR
+            if person.start - verb.start > -FAR and person.start - verb.end < NEAR
         ]
         found += near[:1]
     return found

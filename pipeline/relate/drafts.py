@@ -26,7 +26,8 @@ class Draft:
 
     `headline` says that only a headline has told it so far, `held` that it is an occasion which people come to,
     `mention` that an agreement is only named with its parties, not told to be signed, `dated`
-    that the text gives it a day which no calendar resolves.
+    that the text gives it a day which no calendar resolves,
+    `sort` tells apart facts of one kind that have days of their own (a tour and the talks on it).
     """
 
     kind: str
@@ -39,6 +40,7 @@ class Draft:
     held: bool = False
     mention: bool = False
     dated: bool = False
+    sort: str = ""
     slots: dict[str, list[Filler]] = field(default_factory=dict)
 
     def add(self, slot: str, fillers: Iterable[Filler]) -> None:

@@ -39,6 +39,7 @@ def _names_of(reading: Reading, sentence: Sentence) -> Iterator[Span]:
 
 def _act(reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span) -> Draft | None:
     draft = opened(sentence, frame.kind, verb, rule=f"{frame.kind}-verb")
+    draft.sort = "talks" if frame.kind == "visit" and not frame.visited else ""
     before, behind = _fields(sentence, verb)
     avoid: list[Span] = list(venues(reading, sentence))
     name = _name(reading, sentence, frame, verb, avoid) if frame.name != "none" else None
@@ -48,8 +49,8 @@ def _act(reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span) ->
     draft.fill("name", name)
     subject = _subject(reading, sentence, verb, avoid, objects=frame.indirect)
     objects = parties(reading, sentence, behind.start, behind.end, without=avoid, objects=True)
-    if frame.visited and objects:
-        draft.fill("place", _visited(objects))
+    if frame.visited:
+        draft.fill("place", _visited(reading, sentence, verb))
     draft.add(
         "orgs", [org for org in (*subject, *_bodies(frame, objects)) if not _is_name(org, name)]
     )
@@ -68,7 +69,7 @@ def _is_name(body: Filler, name: Filler | None) -> bool:
 
 def _is_total(sentence: Sentence, verb: Span) -> bool:
     """Whether the verb sums up many acts instead of telling one."""
-    text = sentence.slice(max(sentence.start, verb.start - REACH), verb.end + 4)
+    text = sentence.slice(max(sentence.start, verb.start - REACH), verb.end)
     return bool(sentence.words.events.totals.search(text))
 
 
@@ -97,38 +98,59 @@ def _bodies(frame: EventFrame, objects: Sequence[Filler]) -> list[Filler]:
     return [filler for filler in objects if filler.entity and filler.entity.kind != "place"]
 
 
-def _visited(objects: Sequence[Filler]) -> Filler:
-    first = objects[0]
-    return Filler(
-        first.start,
-        first.end,
-        value=first.value,
-        rule="visited",
-        confidence=0.75,
-        entity=first.entity,
-    )
+def _visited(reading: Reading, sentence: Sentence, verb: Span) -> Filler | None:
+    """What is visited: the name right behind the verb, else the one that a verb of motion before it leads to."""
+    table = sentence.words.events
+    around = reading.links(max(sentence.start, verb.start - REACH), verb.end + REACH)
+    named = [(link, entity) for link, entity in around if entity.kind != "person"]
+    for link, entity in named:
+        start, end = link.mention.start, link.mention.end
+        behind = start >= verb.end and table.towards.fullmatch(sentence.slice(verb.end, start))
+        before = end <= verb.start and table.bound_for.search(
+            sentence.slice(max(sentence.start, start - 16), start)
+        )
+        if behind or before:
+            return Filler(
+                start,
+                end,
+                value=entity.name,
+                rule="visited",
+                confidence=0.75,
+                entity=entity,
+            )
+    return None
 
 
 def _name(
     reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span, avoid: Sequence[Span]
 ) -> Filler | None:
     """The name of what is founded, launched or released, nearest to the verb on the side where the frame has it."""
-    passive = sentence.words.frames.passive.match(sentence.slice(verb.start, verb.end))
+    passive = sentence.words.frames.passive.match(
+        sentence.slice(verb.start, verb.end)
+    ) or sentence.words.events.participle.match(sentence.slice(verb.start - 2, verb.end + 6))
     sides = (
         [frame.name]
         if frame.name != "either"
         else ["subject"]
         if passive
+        else ["object"]
+        if sentence.words.events.transitive.fullmatch(sentence.slice(verb.start, verb.end))
         else ["object", "subject"]
     )
     for side in sides:
         for span in _candidates(reading, sentence, frame, verb, side):
             if span.end - span.start > 2 and not any(span.meets(other) for other in avoid):
-                value = reading.document.text[span.start : span.end].strip('“”"「」『』《》 ,')
-                return Filler(
-                    span.start, span.end, value=value, rule="name-of-event", confidence=0.7
-                )
+                return _filler(reading, span)
     return None
+
+
+def _filler(reading: Reading, span: Span) -> Filler:
+    """The name of an event, that of a body in its fullest form."""
+    value = reading.document.text[span.start : span.end].strip('“”"「」『』《》 ,')
+    for link, body in reading.links(span.start, span.end, kind="organization"):
+        if (link.mention.start, link.mention.end) == (span.start, span.end):
+            value = body.name
+    return Filler(span.start, span.end, value=value, rule="name-of-event", confidence=0.7)
 
 
 def _candidates(

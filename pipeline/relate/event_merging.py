@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from pipeline.relate.agreement_merging import alike, bounds, like, parties_agree
 from pipeline.relate.drafts import Draft
+from pipeline.relate.moments import is_short
 
 APART = ("visit",)
 """Kinds of which one place may see several in a day."""
@@ -16,6 +17,8 @@ def same_event(one: Draft, other: Draft) -> bool:
     """Whether two drafts tell of one event: kind and days agree, and a name, a participant or a place is shared."""
     if one.kind != other.kind or not _days_agree(one, other):
         return False
+    if one.sort != other.sort and one.value("when") != other.value("when"):
+        return one.sentence == other.sentence
     names = one.value("name"), other.value("name")
     if names[0] and names[1]:
         return like(names[0], names[1])
@@ -64,7 +67,7 @@ def absorb(draft: Draft, other: Draft) -> None:
     for slot in ("name", "when", "place"):
         draft.fill(slot, other.one(slot))
     left, right = draft.value("when") or "", other.value("when") or ""
-    if "/" in left and right and "/" not in right:
+    if "/" in left and right and "/" not in right and not is_short(draft.many("when")[0]):
         draft.slots["when"] = list(other.many("when"))
     for slot in LISTS:
         draft.add(slot, other.many(slot))

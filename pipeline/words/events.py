@@ -43,7 +43,9 @@ class EventWords:
     (在X会上, "at a reception"), with its head noun as group `head`.
     `other_clause` says that what follows is told of something else, `aside` is a remark in brackets.
     `names` finds what a frame of a kind may name, `no_name` is what such a name never holds or is; `between` may stand
-    between the name of a body and the verb that founds it. `totals` says that a verb sums up many acts.
+    between the name of a body and the verb that founds it. `participle` is a verb behind a comma that describes what stands before it (", founded in"); `transitive` verbs
+    always name behind them what they found; `towards` may stand between a verb of visiting and what is visited, `bound_for`
+    right before the name of where somebody went. `totals` says that a verb sums up many acts.
     `organizers` find the bodies in group `org` (or `org2`). `attend` says that people take part in the event told of,
     `speaks` that they do something there, `says` that their words are reported. `no_figure` are quantities that count nothing of an event.
     """
@@ -59,6 +61,10 @@ class EventWords:
     lead: re.Pattern[str]
     tail: re.Pattern[str]
     between: re.Pattern[str]
+    participle: re.Pattern[str]
+    transitive: re.Pattern[str]
+    towards: re.Pattern[str]
+    bound_for: re.Pattern[str]
     totals: re.Pattern[str]
     aside: re.Pattern[str]
     other_clause: re.Pattern[str]

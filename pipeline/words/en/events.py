@@ -117,15 +117,15 @@ BODY_LOWER = "alliance|union|cent(?:er|re)|institute|school|college|base|associa
 THING = "program(?:me)?s?|project|platform|campaign|initiative|course|pilot|section|portal|portals|scheme|plan|service|website|app|route|line|construction|plant|park|activity|action|system|journey|school|season|class|series|drive"
 WORK = "report|white paper|blue book|green paper|list|handbook|guide(?:lines?|book)?|plan|standards?|polic(?:y|ies)|results|findings|ranking|statistics|book|index|catalog(?:ue)?|opinions|measures|notice|statement|declaration|strategy|regulations?|circular|document|paper|study|survey|figures|atlas|action plan|rules|toolkit|curriculum"
 
-BREAK = "was|were|is|are|will|has|have|had|held|took|takes|opened|kicked|in|at|on|by|with|to|recently|yesterday|today|that|which|said"
+BREAK = "sponsored|hosted|organi[sz]ed|undertaken|jointly|attended|initiated|co-hosted|supported|was|were|is|are|will|has|have|had|held|took|takes|opened|kicked|in|at|on|by|with|to|recently|yesterday|today|that|which|said"
 TIME = r"(?:the\s)?(?:(?:early |late )?(?:evening|morning|afternoon|night|day|same day|eve)\b|\d{1,2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
 
 
 def _names(capital: str, lower: str) -> re.Pattern[str]:
     """Phrases in quotation marks, in capitals, or in small letters that end in one of the head nouns."""
     return re.compile(
-        rf"[“\"][^”\"]{{3,90}}[”\"](?:\s{CAP}){{0,4}}|(?:{CAP}\s(?:(?:of|and|for|on|in|the|to)\s){{0,2}}){{1,12}}?(?:{capital})\b(?:\s(?:of|for|on|in)\s(?:the\s)?{CAP}(?:\s(?:(?:and|of|the|for)\s)?{CAP})*)?"
-        rf"|(?:(?:{LOW}|{CAP})\s){{0,4}}?(?:{lower})\b(?:\s(?:of|for|on)\s(?:{LOW}|{CAP})(?:[\s-](?!(?:at|in|with|by|on|to|that|which|and|was|were|is|are|has|have|will)\b)(?:{LOW}|{CAP})){{0,5}})?"
+        rf"[“\"][^”\"]{{3,90}}[”\"](?:\s{CAP}){{0,4}}|(?:{CAP}\s(?:(?:of|and|for|on|in|the|to)\s){{0,2}}){{1,12}}?(?:{capital})\b(?:\s(?:of|for|on|in)\s(?!{TIME})(?:the\s)?{CAP}(?:\s(?:(?:and|of|the|for)\s)?{CAP})*)?"
+        rf"|(?:(?:{LOW}|{CAP})\s){{0,4}}?(?:{lower})\b(?:\s(?:of|for|on)\s(?!{TIME})(?:{LOW}|{CAP})(?:[\s-](?!(?:at|in|with|by|on|to|that|which|and|was|were|is|are|has|have|will)\b)(?:{LOW}|{CAP})){{0,5}})?"
     )
 
 
@@ -145,7 +145,7 @@ EVENTS = EventWords(
     ),
     generic_head=" ceremony",
     no_name=re.compile(
-        r"(?i)\b(?:said|will|he|she|they|which|that|was|were|has|have|who|whose)\b|^(?:(?:the|a|an|its|their|new|first|second|this|another|any|all|old|own|each|some)\s)*(?:\w+)$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+        r"(?i)^our\b|\b(?:said|will|he|she|they|which|that|was|were|has|have|who|whose)\b|^(?:(?:the|a|an|its|their|new|first|second|this|another|any|all|old|own|each|some)\s)*(?:\w+)$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
     ),
     before_name=re.compile(
         r"(?i)[,;:.]\s|\b(?:and|that|which|at|during|when|held|hold|holds|host|hosts|hosted|attended|attend|organi[sz]ed?|opened|launched|for|of the|from|to|said|after|in|on|by|will|with|was|were|is|are|convened|staged|run|ran|conducted)\s(?:(?:a|an|the|its|their)\s)?|\b(?:\d{1,2}|\d{4}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|morning|afternoon|day),?\s(?:the|a|an)\s"
@@ -155,7 +155,17 @@ EVENTS = EventWords(
         rf"(?:\s(?:of|for|on)\s(?!{TIME})(?:the\s)?(?:(?!(?:{BREAK})\b)[\w“”\"’'\-]+(?:,\s(?!(?:the|an?|he|she|they|it|we|which|who|where|when|both|this|that)\b)|\s)){{0,12}}(?!(?:{BREAK})\b)[\w“”\"’'\-]+|\s[“\"][^”\"]{{3,120}}[”\"])?"
     ),
     between=re.compile(
-        r"[”\"]?\s*(?:\([^()]{1,40}\))?,?\s*(?:(?:has|have|had|will|also|formally|officially|jointly|then|now|to|be|been|the|a|an|its|new)\s*)*[“\"]?"
+        r"[”\"]?\s*(?:\([^()]{1,40}\))?,?\s*(?:(?:that|which)\s[^,.;]{1,80}\s)?(?:(?:has|have|had|will|also|formally|officially|jointly|then|now|to|be|been|the|a|an|its|new)\s*)*[“\"]?"
+    ),
+    participle=re.compile(r",\s(?:\w+ed|set up)\s(?:in|at|by|on|under)\b"),
+    transitive=re.compile(
+        r"(?:founded|established|establish(?:es)?|set up|created|co-founded|form(?:ed|s)?|introduced|initiat(?:ed|es)|releas(?:ed|es)|publish(?:ed|es)|issu(?:ed|es)|promulgated|co-published)\b.*"
+    ),
+    towards=re.compile(
+        r"\s*(?:(?:the|a|an|his|her|its|their|both|\w+’s|\w+'s)\s)?(?:[a-z]+\s(?:of|in)\s(?:the\s)?)?"
+    ),
+    bound_for=re.compile(
+        r"\b(?:travel(?:l?ed|s) to|flew to|went to|c[ao]me to|arrived (?:in|at)|head(?:ed|s) (?:to|for))\s(?:the\s)?$"
     ),
     totals=re.compile(
         r"(?i)\b(?:cumulative(?:ly)?|so far|to date|altogether|over the (?:past|years)|every year|each year|annually|a year|every semester|since then|in total|regularly|has been|have been)\b(?! (?:under|paired|twinned|founded|established))"
@@ -168,10 +178,10 @@ EVENTS = EventWords(
         r"\b(?:(?:was|were|is|are|be|been|being)(?: (?:also|jointly|officially|successfully|formally|grandly|recently))? (?:held|hosted|convened|opened|organi[sz]ed|staged|launched|scheduled|inaugurated|conducted|completed|co-hosted)|took place|takes place|take place|taking place|kicked off|kicks off|kick off|opened|opens|concluded|closed|ended|wrapped up|got under ?way|began|begins|begin|starts?|started|convened|ran|held|is under way|was (?:on [A-Z\w ,]{3,24}? )?the venue of|came to (?:an end|a close)|drew to a close|got going|rounded off|reconvened|went ahead|began|commenced|commences|wound up|were on show|(?:was|is) on show|runs from|will run)\b"
     ),
     hosting=re.compile(
-        r"\b(?:hosts?|hosted|holds?|held|organi[sz]es?|organi[sz]ed|convenes?|convened|staged?|stages|host|hold|conducted?|ran|run|co-hosted?|co-organi[sz]ed?|to (?:hold|host|organi[sz]e|open))\b"
+        r"\b(?:hosts?|hosted|holds?|held|organi[sz]es?|organi[sz]ed|convenes?|convened|staged?|stages|host|hold|conducted?|carried out|ran|run|co-hosted?|co-organi[sz]ed?|to (?:hold|host|organi[sz]e|open))\b"
     ),
     joins=re.compile(
-        r"\b(?:(?:attend|address|join)(?:ed|s|ing)?(?: online)?(?: from [A-Z]\w+)?|(?:took|takes|taking) part in|participat(?:ed|es|ing) in|spoke at|sp(?:eaks|eaking) at|travel(?:l?ed)? to [A-Z][\w ]{2,20} for)\b"
+        r"\b(?:(?:attend|address|join)(?:ed|s|ing)?(?: online)?(?: from [A-Z]\w+)?|(?:took|takes?|taking) part in|participat(?:ed|es?|ing) in|spoke at|sp(?:eaks|eaking) at|travel(?:l?ed)? to [A-Z][\w ]{2,20} for)\b"
     ),
     setting=re.compile(
         rf"\b(?:[Aa]t|[Dd]uring|[Oo]n the (?:sidelines|margins|fringes) of|in the margins of|[Ii]n the course of) (?:a|an|the|its|their) (?:[\w’'“”\"-]+ ){{0,9}}?(?P<head>{HEAD})\b(?! (?:room|hall|table|center|centre|site|venue|minutes))"
@@ -217,13 +227,13 @@ EVENTS = EventWords(
         EventFrame(
             "aid",
             re.compile(
-                r"\b(?:donat(?:ed|es|ing)|contributed(?= (?:\d|RMB|US|£|€|\$))|provided(?= (?:\d|RMB|US|£|€|\$|financial|funding))|granted|gave(?= \d)|handed over|took delivery of|presented(?= \d)|funded|pledged|allocated|sponsored(?= \d)|subsidi[sz]ed)\b"
+                r"\b(?:donat(?:ed|es|ing)|contributed(?= (?:\d|RMB|US|£|€|\$))|provided(?= (?:\d|RMB|US|£|€|\$|financial|funding))|granted|gave(?= \d)|handed over|took delivery of|presented(?= \d)|pledged|allocated|sponsored(?= \d)|subsidi[sz]ed)\b"
             ),
         ),
         EventFrame(
             "pairing",
             re.compile(
-                r"\b(?:(?:was|were|are|is|have been|has been|been|be)(?: \w+)? (?:paired|twinned)|paired(?: up)?|twinned|became (?:sister|twin|friendship|partner|paired) (?:cities|schools|cit(?:y|ies)|universities|institutions)|bec[ao]me sister|formed (?:a )?(?:sister|friendship|pair)[\w -]{0,20}|established (?:sister|friendship)[\w -]{0,24}|join(?:ed|s)?(?= the [A-Z])|officially joined)\b"
+                r"\b(?:(?:was|were|are|is|have been|has been|been|be)(?: \w+)? (?:paired|twinned)|paired(?: up)?|twinned|became (?:sister|twin|friendship|partner|paired) (?:cities|schools|cit(?:y|ies)|universities|institutions)|bec[ao]me sister|formed (?:a )?(?:sister|friendship|pair)[\w -]{0,20}|established (?:sister|friendship)[\w -]{0,24}|join(?:ed|s)?(?= (?:the )?[A-Z])|officially joined)\b"
             ),
             needs_partner=True,
         ),

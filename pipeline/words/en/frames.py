@@ -15,7 +15,7 @@ PART_OF_VENUE = "(?:auditorium|hall|room|building|campus|headquarters|office|cap
 FRAMES = FrameWords(
     adjuncts_first=False,
     clause=re.compile(
-        '[;:!?]|(?<=[a-z)"”])\\.(?=\\s|$)|,? (?:while|whereas|which|who|where|when|after|before)\\b'
+        '[;:!?]|(?<=[a-z)"”])(?<!\\bDr)(?<!\\bMr)(?<!\\bMs)(?<!\\bMrs)(?<!\\bProf)(?<!\\bSt)(?<!\\bNo)(?<!\\bHon)(?<!\\bGen)(?<!\\bSen)(?<!\\bGov)(?<!\\bJr)(?<!\\bSr)(?<!\\bvs)\\.(?=\\s|$)|,? (?:while|whereas|which|who|where|when|after|before)\\b'
     ),
     joint=re.compile(
         r"(?:\s*\([^()]{1,40}\))?\s*(?:,\s*)?(?:\([^()]{1,40}\)\s*)?(?:and|with|&|as well as|together with|along with|alongside|the|,|/|-|–)?\s*(?:(?:the|an?|two|three|their)\s+)?"
@@ -48,6 +48,7 @@ FRAMES = FrameWords(
     ),
     venue_joint=re.compile(r"\s*(?:\([^()]{1,30}\))?,?\s*(?:in|at)\s(?:the\s)?"),
     nested_place=re.compile(r"\s(?:in|at)\s(?:the\s)?(?=[A-ZÀ-Þ])"),
+    address_gap=re.compile(r"\s"),
     article=re.compile(r"^(?:the|its|a|an|their)\s", re.IGNORECASE),
     planned=re.compile(
         r"(?i)\b(?:will|shall|to be|(?:is|are|was|were) (?:also )?(?:to|set to|due to|expected to|scheduled to|slated to|planned to|about to|going to)|plans? to|planned|intends? to|aims? to|expects? to|hopes? to|is scheduled|are scheduled|scheduled for|due to|due in|set for|set to|upcoming|forthcoming|preparing to|agreed to)\b|'ll\b"
