@@ -8,7 +8,7 @@ from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.modality import is_background, is_planned
 from pipeline.relate.moments import Scene, when
 from pipeline.relate.papers import Paper
-from pipeline.relate.reading import Reading, Sentence, Span
+from pipeline.relate.reading import Reading, Sentence
 from pipeline.relate.signing_parties import groups, sides_of, signers
 from pipeline.relate.signing_verbs import Signing, signing_verbs
 from pipeline.relate.venues import nearest
@@ -18,6 +18,8 @@ def signings(reading: Reading, sentence: Sentence, scene: Scene) -> Iterator[Dra
     """A draft for each document that a verb of the sentence says was or will be signed."""
     for signing in signing_verbs(sentence):
         sides = sides_of(reading, sentence, signing)
+        if (signing.mention or signing.ceremony) and len(sides) < 2:
+            continue
         persons = signers(sentence, signing, sides)
         for group in groups(sentence, signing, sides):
             for paper in signing.papers or (None,):
@@ -41,9 +43,10 @@ def _draft(
         sentence=sentence.segment.index,
         paragraph=sentence.segment.paragraph,
         trigger=verb,
+        mention=signing.mention,
         main=planned or not is_background(sentence, verb),
         headline=sentence.segment.role in ("headline", "subtitle", "heading"),
-        status=status_of(sentence, verb, paper, planned=planned),
+        status=status_of(sentence, signing, paper, planned=planned),
     )
     if paper:
         draft.fill(
@@ -57,12 +60,14 @@ def _draft(
                     paper.title.start, paper.title.end, value=text, rule="paper", confidence=0.85
                 ),
             )
-    _time_and_place(reading, sentence, scene, draft)
+    if not is_only_named(sentence, signing):
+        _time_and_place(reading, sentence, scene, draft)
     return draft
 
 
-def status_of(sentence: Sentence, verb: Span, paper: Paper | None, *, planned: bool) -> str:
-    """The status that the clause of a signing tells."""
+def status_of(sentence: Sentence, signing: Signing, paper: Paper | None, *, planned: bool) -> str:
+    """The status that the clause of a signing tells; what is only named with its parties holds."""
+    verb = signing.verb
     start = min(verb.start, paper.start if paper else verb.start)
     text = sentence.slice(max(start - 12, sentence.start), sentence.end)
     text = sentence.words.frames.semicolon.split(text)[0]
@@ -72,7 +77,12 @@ def status_of(sentence: Sentence, verb: Span, paper: Paper | None, *, planned: b
     for pattern, status in sentence.words.agreements.statuses:
         if pattern.search(near if status == "renewed" else text):
             return status
-    return "signed"
+    return "in_force" if is_only_named(sentence, signing) else "signed"
+
+
+def is_only_named(sentence: Sentence, signing: Signing) -> bool:
+    """Whether a paper stands with its parties in a sentence that tells of no signing."""
+    return signing.mention and not sentence.words.agreements.sign.search(sentence.text)
 
 
 def _time_and_place(reading: Reading, sentence: Sentence, scene: Scene, draft: Draft) -> None:

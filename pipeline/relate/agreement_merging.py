@@ -18,7 +18,7 @@ SINGLE = ("kind", "title", "signed", "place", "term", "value", "status")
 
 def same_agreement(one: Draft, other: Draft) -> bool:
     """Whether two drafts tell of one agreement: no slot speaks against it, and parties or title speak for it."""
-    if not _dates_agree(one, other):
+    if not _dates_agree(one, other) or _told_apart(one, other):
         return False
     titles = one.value("title"), other.value("title")
     if titles[0] and titles[1]:
@@ -28,6 +28,17 @@ def same_agreement(one: Draft, other: Draft) -> bool:
     return bool(one.many("parties") and other.many("parties")) and parties_agree(
         one.many("parties"), other.many("parties")
     )
+
+
+def _told_apart(one: Draft, other: Draft) -> bool:
+    """Whether one sentence names two documents."""
+    left, right = one.one("kind"), other.one("kind")
+    if one.sentence != other.sentence or not left or not right:
+        return False
+    titles = one.value("title"), other.value("title")
+    if titles[0] and titles[1] and like(titles[0], titles[1]):
+        return False
+    return left.rule == right.rule == "paper" and left.start != right.start
 
 
 def _sides_agree(one: Draft, other: Draft) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from pipeline.relate.agreement_details import fields, money, term, title_term
 from pipeline.relate.agreement_frames import signings
+from pipeline.relate.agreement_lists import completed, counted, enumerated
 from pipeline.relate.agreement_merging import alike, same_agreement
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.moments import Scene
@@ -19,6 +20,7 @@ def reports(reading: Reading, setting: Sequence[Scene]) -> list[Draft]:
     known: list[Draft] = []
     whole = _is_about_paper(reading)
     covering = -1
+    whole_list: Draft | None = None
     for sentence, scene in zip(reading.sentences, setting, strict=True):
         if sentence.segment.role == "caption":
             continue
@@ -27,6 +29,13 @@ def reports(reading: Reading, setting: Sequence[Scene]) -> list[Draft]:
             for draft in signings(reading, sentence, scene)
             if _stands_alone(reading, sentence, draft, known)
         ]
+        whole_list = counted(sentence, new) or _still_open(sentence, whole_list)
+        if whole_list is not None:
+            items = enumerated(reading, sentence, whole_list, new)
+            if items:
+                known, new = _replaced(known, whole_list), items
+            elif whole_list not in new:
+                whole_list.add("parties", completed(reading, sentence, whole_list))
         for part in _parts(sentence):
             here = [draft for draft in new if part.holds(draft.trigger)]
             for draft in here:
@@ -36,6 +45,18 @@ def reports(reading: Reading, setting: Sequence[Scene]) -> list[Draft]:
                 _details_of_known(reading, sentence, part, known)
         known.extend(new)
     return known
+
+
+def _still_open(sentence: Sentence, whole: Draft | None) -> Draft | None:
+    """The counted draft that the sentence may list: the one of the sentence before in its part of the text."""
+    if whole is None or sentence.segment.index > whole.sentence + 2:
+        return None
+    return whole if sentence.segment.paragraph - whole.paragraph <= 1 else None
+
+
+def _replaced(known: Sequence[Draft], whole: Draft) -> list[Draft]:
+    """The drafts told before without the one that only counted what is now listed."""
+    return [draft for draft in known if draft is not whole]
 
 
 def _parts(sentence: Sentence) -> list[Span]:
@@ -84,7 +105,9 @@ def _stands_alone(
     before = _antecedent(sentence, known, draft)
     if not draft.kind:
         if before is not None and _goes_on(draft, before):
-            _continue(draft, before)
+            for other in known:
+                if other.trigger == before.trigger:
+                    _continue(draft, other)
             return False
         kind = kind_of(sentence, sentence.text)
         draft.kind = kind
@@ -132,7 +155,10 @@ def _continue(draft: Draft, before: Draft) -> None:
 
 def _take_parties(sentence: Sentence, draft: Draft, before: Draft) -> None:
     """Take over the parties of the agreement before, where the text speaks of the same ones."""
-    own = draft.many("parties")
+    own, kind = draft.many("parties"), draft.one("kind")
+    phrase = sentence.slice(kind.start - 24, kind.end) if kind else ""
+    if not own and sentence.words.agreements.counted.search(phrase):
+        return
     if own and not any(alike(own[0].entity, other.entity) for other in before.many("parties")):
         return
     draft.add(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.relate.drafts import Filler
 from pipeline.relate.reading import Reading, Sentence, Span
@@ -42,9 +43,26 @@ def parties(
     bodies = [filler for filler in free if filler.entity and filler.entity.kind == "organization"]
     places = [filler for filler in free if filler.entity and filler.entity.kind == "place"]
     if not bodies:
-        return places
-    joined = [place for place in places if any(_listed(sentence, place, body) for body in bodies)]
+        return list(_addresses(reading, sentence, places))
+    joined = [place for place in places if any(listed(sentence, place, body) for body in bodies)]
     return sorted([*bodies, *joined], key=lambda filler: filler.start)
+
+
+def _addresses(reading: Reading, sentence: Sentence, places: Sequence[Filler]) -> Iterator[Filler]:
+    """The places with the names of one address in one: 韩国忠清北道忠州市 is one party."""
+    whole: Filler | None = None
+    for place in places:
+        gap = sentence.slice(whole.end, place.start) if whole else ""
+        apart = whole is None or place.start < whole.end or place.rule != "party"
+        if whole and not apart and sentence.words.frames.address_gap.fullmatch(gap):
+            text = reading.document.text[whole.start : place.end]
+            whole = replace(place, start=whole.start, value=text)
+            continue
+        if whole:
+            yield whole
+        whole = place
+    if whole:
+        yield whole
 
 
 def represented(reading: Reading, sentence: Sentence, start: int, end: int) -> list[Filler]:
@@ -123,10 +141,10 @@ def _follows(sentence: Sentence, dropped: Filler | None, filler: Filler) -> bool
         return False
     if dropped.entity is None or filler.entity is None or dropped.entity.kind != filler.entity.kind:
         return False
-    return _listed(sentence, dropped, filler)
+    return listed(sentence, dropped, filler)
 
 
-def _listed(sentence: Sentence, one: Span, other: Span) -> bool:
+def listed(sentence: Sentence, one: Span, other: Span) -> bool:
     """Whether only a joint of a list stands between two spans."""
     first, second = sorted((one, other), key=lambda span: span.start)
     gap = sentence.slice(first.end, second.start)
@@ -135,10 +153,6 @@ def _listed(sentence: Sentence, one: Span, other: Span) -> bool:
 
 def subject_fields(sentence: Sentence, trigger: Span) -> Iterator[Span]:
     """Where the subject of a verb may stand: its clause, then one clause more at a time, back to the sentence."""
-    bounds = [
-        boundary.end
-        for boundary, _ in sentence.matches(sentence.words.frames.clause)
-        if boundary.end <= trigger.start
-    ]
+    bounds = [boundary.end for boundary in sentence.boundaries if boundary.end <= trigger.start]
     for start in [*reversed(bounds[-4:]), sentence.start]:
         yield Span(start, trigger.start)

@@ -27,7 +27,7 @@ def triggers(
 def clause(sentence: Sentence, span: Span) -> Span:
     """The clause that a span stands in."""
     start, end = sentence.start, sentence.end
-    for boundary, _ in sentence.matches(sentence.words.frames.clause):
+    for boundary in sentence.boundaries:
         if boundary.end <= span.start:
             start = boundary.end
         elif boundary.start >= span.end:

@@ -75,6 +75,15 @@ class Sentence:
         """The text between two offsets of the document with the names left blank."""
         return self.bare[max(start - self.start, 0) : max(end - self.start, 0)]
 
+    @cached_property
+    def boundaries(self) -> tuple[Span, ...]:
+        """What parts the clauses; a mark inside a name (Co., Ltd.) parts none."""
+        return tuple(
+            span
+            for span, match in self.matches(self.words.frames.clause)
+            if self.bare[match.start()] != BLANK or self.text[match.start()] == BLANK
+        )
+
     def matches(self, pattern: re.Pattern[str]) -> Iterator[tuple[Span, re.Match[str]]]:
         """Matches of a pattern with their place in the document."""
         for match in pattern.finditer(self.text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.relate.arguments import parties, people, represented, subject_fields
+from pipeline.relate.arguments import listed, parties, people, represented, subject_fields
 from pipeline.relate.drafts import Filler
 from pipeline.relate.reading import Reading, Sentence, Span
 from pipeline.relate.signing_verbs import REACH, Signing, around, tail_end
@@ -14,29 +14,79 @@ from pipeline.relate.venues import venues
 
 def sides_of(reading: Reading, sentence: Sentence, signing: Signing) -> list[Filler]:
     """The parties as far as the sentence names them, in its order."""
-    table, verb = sentence.words.frames, signing.verb
-    avoid: list[Span] = [*venues(reading, sentence), *signing.papers]
-    found: list[Filler] = []
-    for field in subject_fields(sentence, verb):
-        start = field.start
-        found = parties(reading, sentence, start, field.end, without=avoid)
-        found = found or represented(reading, sentence, start, field.end)
-        found = found or parties(reading, sentence, start, field.end, without=avoid, objects=True)
-        if len(found) >= 2 or (found and not table.adjuncts_first):
-            break
-    end = tail_end(sentence, signing)
-    for marker, _ in sentence.matches(table.agent if signing.passive else table.partner):
-        if verb.end <= marker.start < end:
-            more = parties(reading, sentence, marker.end, end, without=avoid, objects=False)
-            more = more or represented(reading, sentence, marker.end, end)
-            found = [*found, *more]
-            break
+    if signing.mention:
+        return _unique(_bound(reading, sentence, signing))
+    table = sentence.words.frames
+    found = _subjects(reading, sentence, signing)
+    for mark in (table.agent, table.partner) if signing.passive else (table.partner,):
+        if mark is not table.partner or not signing.passive or len(found) < 2:
+            found = [*found, *_behind(reading, sentence, signing, mark)]
     for paper in signing.papers:
         inside = parties(reading, sentence, paper.start, paper.end, objects=True)
         by_post = all(side.rule == "employer-of-signatory" for side in found)
         if (len(found) < 2 or by_post) and len(inside) >= 2:
             found = inside
     return _unique(found)
+
+
+def _subjects(reading: Reading, sentence: Sentence, signing: Signing) -> list[Filler]:
+    """The parties before the verb, in its clause or as many clauses back as name any."""
+    avoid: list[Span] = [*venues(reading, sentence), *signing.papers]
+    found: list[Filler] = []
+    for field in subject_fields(sentence, signing.verb):
+        start = field.start
+        found = parties(reading, sentence, start, field.end, without=avoid)
+        if len(found) < 2:
+            found = _with_employers(reading, sentence, signing, field, found)
+        found = found or parties(reading, sentence, start, field.end, without=avoid, objects=True)
+        enough = len(found) >= 2 or (found and not sentence.words.frames.adjuncts_first)
+        if enough or signing.ceremony:
+            break
+    return found
+
+
+def _with_employers(
+    reading: Reading, sentence: Sentence, signing: Signing, field: Span, found: list[Filler]
+) -> list[Filler]:
+    """The parties with the bodies that persons beside them act for; who only looks on acts for none."""
+    table = sentence.words.agreements
+    more = [
+        side
+        for side in represented(reading, sentence, field.start, field.end)
+        if not table.witnessed.search(sentence.slice(side.end, signing.verb.start))
+    ]
+    if not found or len(more) == 1:
+        return sorted([*found, *more], key=lambda side: side.start)
+    return found
+
+
+def _behind(
+    reading: Reading, sentence: Sentence, signing: Signing, mark: re.Pattern[str]
+) -> list[Filler]:
+    """The parties that a mark behind the verb opens."""
+    avoid: list[Span] = [*venues(reading, sentence), *signing.papers]
+    end = tail_end(sentence, signing)
+    for marker, _ in sentence.matches(mark):
+        if signing.verb.end <= marker.start < end:
+            found = parties(reading, sentence, marker.end, end, without=avoid)
+            return found or represented(reading, sentence, marker.end, end)
+    return []
+
+
+def _bound(reading: Reading, sentence: Sentence, signing: Signing) -> list[Filler]:
+    """The parties that the words behind a paper bind to it: a list of names, with the subject where only one follows."""
+    end = tail_end(sentence, signing)
+    found: list[Filler] = []
+    for party in parties(reading, sentence, signing.verb.end, end):
+        if found and not listed(sentence, found[-1], party):
+            break
+        found.append(party)
+    if len(found) != 1 or not sentence.words.frames.partner.fullmatch(
+        sentence.slice(signing.verb.start, signing.verb.end)
+    ):
+        return found if len(found) > 1 else []
+    head = Signing(Span(signing.papers[0].start, signing.verb.end), signing.papers, passive=False)
+    return [*_subjects(reading, sentence, head), *found]
 
 
 def _unique(fillers: Sequence[Filler]) -> list[Filler]:

@@ -1,11 +1,11 @@
-"""Verbs of signing: which papers each governs, and how far its sentence tells of it."""
+"""What tells of a signing: verbs and ceremonies with the papers they govern, and papers named with their parties."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from pipeline.relate.modality import clause, triggers
+from pipeline.relate.modality import clause, is_denied, is_wished, triggers
 from pipeline.relate.papers import Paper, papers
 from pipeline.relate.reading import Sentence, Span
 
@@ -14,16 +14,60 @@ REACH = 90
 
 @dataclass(frozen=True)
 class Signing:
-    """A verb of signing with the papers it governs and whether these stand before it."""
+    """A verb of signing with the papers it governs and whether these stand before it.
+
+    In a `mention` the words that bind a paper to its parties stand for the verb: nothing tells of its signing.
+    A `ceremony` tells of one only by the parties in its own clause.
+    """
 
     verb: Span
     papers: tuple[Paper, ...]
     passive: bool
+    mention: bool = False
+    ceremony: bool = False
 
 
-def signing_verbs(sentence: Sentence) -> Iterator[Signing]:
-    table = sentence.words.agreements
+def signing_verbs(sentence: Sentence) -> list[Signing]:
+    """The signings that a sentence tells, in its order."""
     named = papers(sentence)
+    told = list(_verbs(sentence, named)) or list(_ceremonies(sentence, named))
+    taken = [paper for signing in told for paper in signing.papers]
+    free = [paper for paper in named if paper not in taken]
+    return sorted([*told, *_mentions(sentence, free)], key=lambda signing: signing.verb.start)
+
+
+def _ceremonies(sentence: Sentence, named: Sequence[Paper]) -> Iterator[Signing]:
+    """Words that tell a signing as a whole, without a document or with one beside them."""
+    table, first = sentence.words.agreements, sentence.words.frames.adjuncts_first
+    found = list(triggers(sentence, table.sign_bare))
+    acts = [verb for verb, match in found if not match.group("ceremony")]
+    for verb in acts:
+        governed, _ = _governed(sentence, verb, named, sentence.end)
+        yield Signing(verb, governed, passive=not first)
+    for verb, _ in [] if acts else found[:1]:
+        governed, _ = _governed(sentence, verb, named, sentence.end)
+        before = sentence.plain(clause(sentence, verb).start, verb.start)
+        if not table.attended.search(before):
+            unnamed = tuple(replace(paper, title=None) for paper in governed)
+            yield Signing(verb, unnamed if first else governed, passive=not first, ceremony=True)
+
+
+def _mentions(sentence: Sentence, free: Sequence[Paper]) -> Iterator[Signing]:
+    """Papers that only their parties stand beside: "a memorandum between A and B"."""
+    bound = sentence.words.agreements.bound
+    for paper in free:
+        match = bound.match(sentence.text, paper.start - sentence.start)
+        if match is None:
+            continue
+        verb = Span(sentence.start + match.start("bond"), sentence.start + match.end("bond"))
+        if any(paper.start < other.start < verb.start for other in free):
+            continue
+        if not is_denied(sentence, paper) and not is_wished(sentence, paper):
+            yield Signing(verb, (paper,), passive=True, mention=True)
+
+
+def _verbs(sentence: Sentence, named: Sequence[Paper]) -> Iterator[Signing]:
+    table = sentence.words.agreements
     verbs = list(triggers(sentence, table.sign))
     for index, (verb, _) in enumerate(verbs):
         if any(paper.holds(verb) for paper in named):
@@ -32,10 +76,6 @@ def signing_verbs(sentence: Sentence) -> Iterator[Signing]:
         governed, passive = _governed(sentence, verb, named, until)
         if governed or table.on_behalf.search(around(sentence, verb)):
             yield Signing(verb, governed, passive)
-    if not verbs:
-        for verb, _ in triggers(sentence, table.sign_bare):
-            governed, _ = _governed(sentence, verb, named, sentence.end)
-            yield Signing(verb, governed, passive=False)
 
 
 def around(sentence: Sentence, verb: Span) -> str:
@@ -51,7 +91,7 @@ def _governed(
     behind = [
         paper for paper in near if paper.start < here.end or _is_listed(sentence, verb, paper)
     ]
-    if behind:
+    if behind and (behind[0].start < here.end or not _is_counted_before(sentence, verb, named)):
         return tuple(_run(sentence, behind)), False
     before = [
         paper
@@ -60,6 +100,19 @@ def _governed(
         and not sentence.words.frames.semicolon.search(sentence.slice(paper.end, verb.start))
     ]
     return tuple(_run(sentence, before[::-1]))[::-1], True
+
+
+def _is_counted_before(sentence: Sentence, verb: Span, named: Sequence[Paper]) -> bool:
+    """Whether the clause of a verb has its papers before it, by their number: "three agreements were signed: …"."""
+    here = clause(sentence, verb)
+    return any(
+        here.start <= paper.start
+        and paper.end <= verb.start
+        and sentence.words.agreements.counted.search(
+            sentence.slice(max(here.start, paper.start - 24), paper.end)
+        )
+        for paper in named
+    )
 
 
 def _is_listed(sentence: Sentence, verb: Span, paper: Paper) -> bool:

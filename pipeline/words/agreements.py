@@ -16,8 +16,12 @@ class AgreementWords:
     the titles in brackets. `kinds` are read in order, the first that matches the phrase gives the kind, else
     `kind_of_paper`. `generic` matches the whole of a phrase that names no particular agreement. `before_name`, at the
     start `lead` and at the end `trail` are what may be caught with the name and is no part of it. `announced` opens a
-    list of papers in a clause of its own, `several` says that there is more than one.
-    `sign` opens an agreement, `sign_bare` does so without a document (签约). `on_behalf` says that people sign,
+    list of papers in a clause of its own, `several` says that there is more than one, `counted` how many.
+    `colon` opens the list of them in the same sentence, `listing` in the next one, and `members` that of the parties.
+    `carried`, before an earlier agreement, says that it still holds.
+    `sign` opens an agreement, `sign_bare` does so without a document (签约) or names it at the group `ceremony`;
+    `attended` before that says that people only came.
+    `bound`, from the start of a paper, is what binds it to its parties without telling of a signing, at the group `bond`. `on_behalf` says that people sign,
     `witnessed` that they only look on. `back_reference` is how the text comes back to an agreement.
     `statuses` are read in the sentence. `value` stands before a sum that is the agreement's own; `term_before` and
     `term_after` stand around a length or range of validity, `term_until` before its last day.
@@ -30,6 +34,11 @@ class AgreementWords:
     kind_of_paper: AgreementKind
     announced: re.Pattern[str]
     several: re.Pattern[str]
+    counted: re.Pattern[str]
+    colon: re.Pattern[str]
+    listing: re.Pattern[str]
+    members: re.Pattern[str]
+    carried: re.Pattern[str]
     generic: re.Pattern[str]
     no_paper: re.Pattern[str]
     before_name: re.Pattern[str]
@@ -37,6 +46,8 @@ class AgreementWords:
     trail: re.Pattern[str]
     sign: re.Pattern[str]
     sign_bare: re.Pattern[str]
+    attended: re.Pattern[str]
+    bound: re.Pattern[str]
     on_behalf: re.Pattern[str]
     witnessed: re.Pattern[str]
     back_reference: re.Pattern[str]

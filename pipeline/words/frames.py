@@ -18,7 +18,8 @@ class FrameWords:
     what joins its last one. `venue` matches a place phrase as group `place`; `located` is the preposition right before a
     name of a place. `no_venue` is what such a phrase never holds or
     ends in; `bare_venue` what makes one of a phrase without any known name. `administrative` is one unit of an address,
-    `venue_joint` stands between two place phrases of one address, `nested_place` joins a place to the wider one around it, and `finished` says that the clause is past
+    `venue_joint` stands between two place phrases of one address, `nested_place` joins a place to the wider one around it, `address_gap` may stand between
+    the names of one place, and `finished` says that the clause is past
     whatever the one before it plans, `semicolon` parts two of them, `full_stop` ends what a plan may reach over. `article` opens a phrase without being part of it.
     """
 
@@ -39,6 +40,7 @@ class FrameWords:
     administrative: re.Pattern[str]
     venue_joint: re.Pattern[str]
     nested_place: re.Pattern[str]
+    address_gap: re.Pattern[str]
     article: re.Pattern[str]
     planned: re.Pattern[str]
     finished: re.Pattern[str]

@@ -9,18 +9,20 @@ HEADS = (
     r"agreements?|contracts?|treat(?:y|ies)|pacts?|accords?|protocols?|joint (?:statements?|declarations?|communiqu[eé]s?|action plans?)|declarations?|covenants?|licen[cs]es?|licen[cs]ing deals?|"
     r"deals?|partnerships?|compacts?|charters?|term sheets?|understandings?|arrangements?|exchanges? of (?:letters|notes)|road ?maps?|work(?:ing)? plans?|implementation plans?|conventions?|cooperation (?:plans?|programmes?|documents?|arrangements?)|joint communiques?|minutes of (?:talks|meeting|cooperation)|communiqu[eé]s?|action plans?|(?:framework|cooperation) documents?|(?:cooperation|partnership) letters?|(?:responsibility|commitment) (?:letters?|books?)|agreement books?"
 )
+BINDING = r"(?:agreements?|memorand(?:um|a)s?|(?-i:MoUs?|MOUs?|MoA|MOA)|contracts?|treat(?:y|ies)|pacts?|protocols?|letters? of (?:intent|intention))"
 WORD = r"(?:[A-Za-zÀ-ÿ][\w’'\-–/&]*|\d{1,4}-[a-z]+)"
 STOP = (
     r"(?!(?i:the|a|an|this|that|these|those|its|their|his|her|our|of|in|on|at|to|for|with|by|and|or|from|under|signed|signs?|signing|sign|renewed?|renews|renewing|concluded?|inked|initialled|initialed|is|are|was|were|has|have|had|be|been|being|"
     r"reached|entered|into|respectively|jointly|both|two|three|four|five|six|seven|eight|nine|ten|will|as|than|which|who|when|also|formally|officially|extended?|exchanged?|new|said|where|ten-year|landmark|such|separate|another|first|second|same|original|earlier|previous|smaller|larger|existing|further|latest|renewal|approved|announced|about|between|sealed|finalized|penned|according|including|each|any|some|all|no|following|per|covers|covered|executed|made|five-year|three-year|four-year|two-year|old|current|then|respective|ed)\b)"
 )
 LOWER_TAIL = r"(?:\s(?:on|for|covering|concerning|regarding|to promote|to|in the field of)\s(?:the\s|a\s|an\s)?(?:(?!(?:at|in(?! (?:the )?[a-z])|with|by|on|that|which|who|is|are|was|were|has|have|will|signed|between|and (?:the|a|will|has|have)|under|from|during|as|after|before|this|last|next|behalf|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|\d)\b)[\w’'\-–]+\s?){1,9})?"
+NO_COMPOUND = rf"(?![-'’])(?!\s(?i:{BINDING}|documents?|deals?)\b)"
 CAPITAL = r"[A-ZÀ-Þ0-9“\"][\w’'\-–/&]*[”\"]?"
 CAPITAL_TAIL = rf"(?:\s(?:(?:on|of|for|in the|in(?= (?:Education|Higher|Vocational|Basic|Science|Scientific|Technology|Technical|Culture|Cultural|Agricultur\w+|Health|Space|Energy|Research|Sports?|Tourism|Trade|Economic|Economy|Medical|Medicine|Social|Talent|Teacher|Early|Rural|Green|Digital|Artificial|Environmental|Transport|Judicial|Legal|Training|Human|Marine|Maritime|Climate|Clean|Renewable|Nuclear|Defen[cs]e|Security)\b)|and|the|between|to|among|&)\s){{0,3}}(?!(?:On|At|In|By|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b){CAPITAL})*"
 
 AGREEMENTS = AgreementWords(
     paper=re.compile(
-        rf"(?:{STOP}(?<![\w-]){WORD}\s){{0,9}}?\b(?:(?=[A-Z])(?i:{HEADS})\b(?![-'’]){CAPITAL_TAIL}|(?i:{HEADS})\b(?![-'’]){LOWER_TAIL})"
+        rf"(?:{STOP}(?<![\w-]){WORD}\s){{0,9}}?\b(?:(?=[A-Z])(?i:{HEADS})\b{NO_COMPOUND}{CAPITAL_TAIL}|(?i:{HEADS})\b{NO_COMPOUND}{LOWER_TAIL})"
     ),
     bracketed=re.compile(
         rf"[“\"《](?P<title>[^”\"《》]{{3,160}}?(?i:{HEADS})(?:\s[^”\"《》]{{0,100}})?)[,.]?[”\"》]"
@@ -54,6 +56,19 @@ AGREEMENTS = AgreementWords(
     several=re.compile(
         r"(?i)\b(?:agreements|memoranda|memorandums|mous|contracts|letters|deals|pacts|treaties|protocols|accords)\b"
     ),
+    counted=re.compile(
+        r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|a (?:number|series|total) of|\d{1,3})\b[^.;:]*$"
+    ),
+    colon=re.compile(r":|\b(?:namely|including|comprising|among them)\b"),
+    listing=re.compile(
+        r"(?i)(?:they|these|the (?:\w+ )?(?:agreements|documents|memoranda|memorandums|mous|deals|pacts|contracts|letters|accords|papers|treaties))(?: \w+)? (?:are|were|comprise|comprised|include|included|consist of|cover|range from)\b|(?:among|of) (?:them|these)\b|one (?:is|was)\b|the first (?:is|was)\b"
+    ),
+    members=re.compile(
+        r"(?i)(?:they|these|the (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|partners?|signatories|parties|institutions|universities|schools|companies|provinces|governments|others?)(?: [a-z]+){0,3}) (?:are|were|comprise|include|included|came from)\b"
+    ),
+    carried=re.compile(
+        r"(?i)\b(?:under|carr(?:y|ies|ied|ying) out|implement(?:s|ed|ing)?|fulfil(?:l|s|ls|led|ling)?|(?:in line|in accordance|accordance) with|pursuant to|according to|based on|build(?:s|ing)? on|rests? on|backed by|within the framework of|part of)\b[^.;:]*$"
+    ),
     generic=re.compile(
         r"(?i)(?:(?:strategic|cooperation|cooperative|co-operation|collaboration|collaborative|partnership|framework|comprehensive|formal|joint|bilateral|trilateral|tripartite|mutual|new|renewed|founding|long-term|relevant|school-enterprise|school-local|"
         r"inter-school|institutional|academic|multi-?year|\w+-year|pairing|paired|the|a|an|of|two|three|several|separate|second|first|project|investment|smaller|larger|historic|major|billion|million|yuan|rmb|dollar|pound|renewable|broad|wide-ranging|general|series|number|and|legal|binding|non-binding|initial|preliminary|final|similar|above|respective|relevant|key|university|education(?:al)?) )*"
@@ -71,8 +86,14 @@ AGREEMENTS = AgreementWords(
         r"(?i)\b(?:(?:co-|counter)?sign(?:ed|s|ing)?(?! language| up\b| of\b|s of\b| off\b| ceremon)|inks?|inked|inking|conclud(?:e|es|ed|ing)|renew(?:s|ed|ing)?|re-?sign(?:ed)?|initiall?(?:ed|s|ing)|enter(?:s|ed|ing)? into|enter(?=s? (?:RMB|a|an|five|three|ten|two|four|strategic)\b)|seal(?:s|ed|ing)?|extend(?:s|ed|ing)?|prolong(?:s|ed)?|"
         r"exchang(?:ed|es)(?= (?:\w+ ){0,4}(?:contracts?|agreements?|memoranda|documents|MoUs|notes|letters))|reach(?:es|ed)?|finali[sz](?:e|es|ed)|pen(?:s|ned)(?= )|struck|strikes?|clinch(?:es|ed)?|execut(?:ed|es)(?= (?:a|an|the) )|formali[sz](?:e|es|ed)|adopt(?:s|ed)?(?= (?:a|an|the) )|endorse(?:s|d)?(?= (?:a|an|the) )|agreed? (?:on|to)(?= (?:a|an|the) )|put(?:s|ting)? (?:their |his |her )?(?:names?|signatures?) (?:to|on)|affix(?:ed)? (?:their|his|her) signatures? to|made|make(?=s? (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact|deal))|form(?:ed|s)?(?= (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact)))\b"
     ),
+    attended=re.compile(
+        r"(?i)\b(?:attend(?:s|ed|ing)?|came to|present at|witness(?:ed|es)?|joined)\b"
+    ),
+    bound=re.compile(
+        rf"(?i)(?:[\w’'\-–]+\s){{0,8}}?{BINDING}\b[^.;:]{{0,80}}?\b(?P<bond>between|among|with)\b"
+    ),
     sign_bare=re.compile(
-        r"(?i)\bput(?:s|ting)? pen to paper\b|\bformalis(?:e|ed) their (?:partnership|cooperation)\b"
+        r"(?i)\bput(?:s|ting)? pen to paper\b|(?P<ceremony>\bsigning(?: and [\w-]+)? ceremon(?:y|ies)(?= (?:of|for|on|between) )|\b(?:signing|signature) of (?=(?:an?|the|two|three|four|five|their) ))|\bformalis(?:e|ed) their (?:partnership|cooperation)\b"
     ),
     on_behalf=re.compile(
         r"(?i)\b(?:on behalf of|representing|for their respective|signed (?:it|the (?:document|agreement|memorandum|contract|deal|letter|papers?|text|mou|declaration))|put (?:his|her|their) names?|signed for|signatures? of)\b"

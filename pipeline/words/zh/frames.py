@@ -40,11 +40,12 @@ FRAMES = FrameWords(
     ),
     venue_joint=re.compile("(?!)"),
     nested_place=re.compile("的(?=[^的]+$)"),
+    address_gap=re.compile("国?(?:(?![的是和与同及在到向将被])[一-龥]){0,6}"),
     article=re.compile("^(?:的|位于|我省|我市|本市|当地)"),
     planned=re.compile(
         "将(?!近|军|来|以|领)|拟(?!定|建了)|计划(?=于|在|今|明|到|与|共|签|开|举|选|从|[一-龥]{0,3}(?:签|办|建|开))|预计|即将|有望|择期|筹备|定于|待定|准备|商定|排在|定在|下周|下星期|约定于|(?<=[方校局地们者部院府港澳司])会(?=把|在|于|继续|与|加|推|共|协|联|设|为|预|再|透|致)|拟于"
     ),
-    finished=re.compile("了|已|过|曾|当[天日]|昨[天日]|\d+日"),
+    finished=re.compile(r"了|已|过|曾|当[天日]|昨[天日]|\d+日"),
     semicolon=re.compile("[；;]"),
     full_stop=re.compile("[。；;！？]"),
     ongoing=re.compile("正在|目前|现正|开始对|正式开始|仍在|持续至|为期"),
@@ -67,7 +68,9 @@ FRAMES = FrameWords(
     no_moment=re.compile(
         "(?:截至|截止|至|到|自|从|起自|有效期|期限|延长至|延至|直到|——|—|-|期限为|期为|始于|～|比|较|自从)$"
     ),
-    no_moment_after=re.compile("^(?:底)?(?:前|以来|以前|之前|起(?!草)|至今|止)"),
+    no_moment_after=re.compile(
+        "^(?:中国|世界|国际|全国|年度|届)|^(?:底)?(?:前|以来|以前|之前|起(?!草)|至今|止)"
+    ),
     quotation=re.compile('“[^”]*(?:”|$)|「[^」]*(?:」|$)|"[^"]*(?:"|$)|『[^』]*(?:』|$)'),
     quoted_speech=18,
 )
