@@ -64,7 +64,7 @@ def meant(sentence: Sentence, events: Sequence[Draft]) -> list[Draft]:
 
 
 def _candidates(sentence: Sentence, held: Sequence[Draft]) -> Iterator[Draft]:
-    heads = [match.group() for match in sentence.words.events.occasion.finditer(sentence.text)]
+    heads = [match.group() for _, match in sentence.matches(sentence.words.events.occasion)]
     for head in heads:
         word = head.casefold()
         yield from (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from pipeline.relate.certainty import certainty
 from pipeline.relate.reading import Span
 from schemas import Document, Entity, Provenance
 
@@ -82,7 +83,12 @@ def provenance(document: Document, draft: Draft) -> tuple[Provenance, ...]:
             slot=slot,
             value=filler.value,
             rule=filler.rule,
-            confidence=filler.confidence,
+            confidence=certainty(
+                slot,
+                filler.rule,
+                filler.confidence,
+                distance=filler.start - draft.trigger.start,
+            ),
         )
         for slot, fillers in draft.slots.items()
         for filler in fillers

@@ -12,7 +12,8 @@ from pipeline.relate.event_frames import acts
 from pipeline.relate.event_merging import join
 from pipeline.relate.event_slots import bounds, set_when, set_where
 from pipeline.relate.modality import clause, triggers
-from pipeline.relate.moments import Scene, is_old, scenes
+from pipeline.relate.moments import Scene, is_ahead, is_old, scenes
+from pipeline.relate.notices import signed_releases
 from pipeline.relate.occasions import occasions
 from pipeline.relate.reading import Reading, Sentence, Span
 from schemas import Event, Figure, NumberValue, Organizer, digest
@@ -36,7 +37,8 @@ COUNTED = (
 
 def events(reading: Reading, signed: Sequence[Draft]) -> tuple[Event, ...]:
     """The events that the document states; `signed` are its agreements."""
-    told = [draft for draft in _told(reading, signed) if _is_fact(draft)]
+    told = signed_releases(reading, _told(reading, signed))
+    told = [draft for draft in told if _is_fact(draft)]
     kinds = {draft.kind for draft in told if not draft.headline}
     return tuple(
         _record(reading, draft) for draft in told if not draft.headline or draft.kind not in kinds
@@ -69,6 +71,8 @@ def _here(
         set_when(reading, sentence, scene, draft)
         set_where(reading, sentence, scene, draft)
         draft.main = draft.main and not is_old(reading, draft.one("when"))
+        if draft.status == "done" and is_ahead(reading, draft.one("when")):
+            draft.status = "planned"
         if draft.kind in COUNTED and sentence.segment.role != "headline":
             draft.add("figures", figures(reading, sentence, clause(sentence, draft.trigger)))
         yield draft
@@ -120,6 +124,8 @@ def _of_one_scene(event: Draft, found: Sequence[Draft]) -> Iterator[Draft]:
 def _guests(reading: Reading, sentence: Sentence, event: Draft) -> None:
     """Add to an event who came or spoke, and how many."""
     table = sentence.words.events
+    if event.kind == "visit" and event.held and event.sentence == sentence.segment.index:
+        event.add("people", people(sentence, sentence.start, sentence.end))
     if any(triggers(sentence, table.attend, wished=True)):
         attendance(reading, sentence, event)
     elif any(triggers(sentence, table.speaks, wished=True)):

@@ -122,6 +122,12 @@ def is_old(reading: Reading, date: Filler | None) -> bool:
     return (Date.fromisoformat(today) - Date.fromisoformat(end[:10])).days > OLD
 
 
+def is_ahead(reading: Reading, date: Filler | None) -> bool:
+    """Whether a date lies behind the day of publication."""
+    published = reading.document.meta.published
+    return date is not None and bool(published) and date.value[:10] > (published or "")[:10]
+
+
 def news_day(reading: Reading) -> str:
     """The day of publication, else the first day that the text names; empty where there is neither."""
     published = reading.document.meta.published
@@ -140,9 +146,17 @@ def scenes(reading: Reading) -> tuple[Scene, ...]:
         elif sentence.segment.role in ("body", "subtitle"):
             scene = _next(reading, sentence, scene)
         elif sentence.segment.role == "heading":
-            scene = Scene()
+            scene = _section(reading, sentence)
         found.append(scene)
     return tuple(found)
+
+
+def _section(reading: Reading, sentence: Sentence) -> Scene:
+    """The scene of a section: a heading that is nothing but a date sets its day."""
+    for day in moments(reading, sentence):
+        if day.end - day.start >= len(sentence.text.strip()) - 2:
+            return Scene(day, None, sentence.segment.paragraph)
+    return Scene()
 
 
 def _dateline(reading: Reading, sentence: Sentence, scene: Scene) -> Scene:

@@ -47,7 +47,8 @@ class EventWords:
     always name behind them what they found; `towards` may stand between a verb of visiting and what is visited, `bound_for`
     right before the name of where somebody went. `totals` says that a verb sums up many acts.
     `organizers` find the bodies in group `org` (or `org2`). `attend` says that people take part in the event told of,
-    `speaks` that they do something there, `says` that their words are reported. `no_figure` are quantities that count nothing of an event.
+    `speaks` that they do something there, `says` that their words are reported. `issued` labels the day a
+    document was issued, `notice` matches a headline that is the name of such a document. `no_figure` are quantities that count nothing of an event.
     """
 
     occasions: tuple[tuple[re.Pattern[str], EventKind], ...]
@@ -78,4 +79,6 @@ class EventWords:
     attend: re.Pattern[str]
     speaks: re.Pattern[str]
     says: re.Pattern[str]
+    issued: re.Pattern[str]
+    notice: re.Pattern[str]
     no_figure: re.Pattern[str]

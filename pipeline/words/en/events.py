@@ -170,7 +170,7 @@ EVENTS = EventWords(
     totals=re.compile(
         r"(?i)\b(?:cumulative(?:ly)?|so far|to date|altogether|over the (?:past|years)|every year|each year|annually|a year|every semester|since then|in total|regularly|has been|have been)\b(?! (?:under|paired|twinned|founded|established))"
     ),
-    aside=re.compile(r"\([^()]{0,80}\)"),
+    aside=re.compile(r"\([^()]{0,80}\)|^ (?:that|which) (?:[A-Z][\w’'-]*|of|and|the|its|for|\s)+$"),
     other_clause=re.compile(
         r"[;:]|\.\s|\b(?:said|that|attended|witnessed|told|spoke|when|while|because)\b"
     ),
@@ -221,7 +221,7 @@ EVENTS = EventWords(
         EventFrame(
             "visit",
             re.compile(
-                r"\b(?:met(?: with)?|meets with|(?:held|had) (?:[\w-]+ ){0,3}talks with|(?:held|had) a meeting with|sat down with|conferred with|joined(?=[^.]{0,30} for talks)|received(?= (?:by|a|the|[A-Z]))|welcomed(?= (?:a|the|[A-Z]))|held talks|hosted (?=a (?:\w+ )?delegation)|(?<!the )(?<!of )talks with|exchanged views with|was received by)\b"
+                r"\b(?:met(?: with)?|meets with|(?:held|had) (?:[\w-]+ ){0,3}talks with|(?:held|had) a meeting with|sat down with|conferred with|joined(?=[^.]{0,30} for talks)|received(?= (?:by|a|the|[A-Z]))|welcomed(?= (?:a|the|[A-Z]))|held talks|hosted (?=a (?:\w+ )?delegation)|(?<!the )(?<!of )talks with|exchanged views with|(?:was|were) received(?: [a-z][a-z ]{1,40})? by|(?<!after )(?<!before )(?<!the )in (?:bilateral|formal|official|high-level) talks)\b"
             ),
         ),
         EventFrame(
@@ -317,6 +317,12 @@ EVENTS = EventWords(
     ),
     says=re.compile(
         r"(?i)\b(?:said|says|told|added|noted|stressed|pointed out|explained|expressed|stated|thanked|welcomed|hoped|expected|called (?:on|for|it)|emphasi[sz]ed|underlined|remarked|expounded|voiced|introduced|praised|congratulated|recalled|announced|urged|proposed|promised)\b"
+    ),
+    issued=re.compile(
+        r"(?i)\b(?:dates? (?:of issue|of issuance|issued|of promulgation|of release)|issue date|issued on|issuing date|promulgated on|release date)\s*:?\s*"
+    ),
+    notice=re.compile(
+        r"(?i)^.*\b(?:plan|measures|opinions|guidelines?|notice|circular|regulations?|rules|provisions|standards?|guiding opinions|catalogue|strategy|outline|white paper|scheme)\b(?: (?:of|for|on) [^;:.]*)?(?:\s*[(（][^()（）]*[)）])?$"
     ),
     no_figure=re.compile(
         r"(?i)\b(?:percent|per cent|km|kilomet|hours?|minutes?|years? (?:old|ago)|a\.m|p\.m|square|th\b|o'clock|sides|countries' )"

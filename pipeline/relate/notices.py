@@ -1,0 +1,90 @@
+"""Notices: a document that is itself a plan, a rule or a notice tells who issued it and when in lines of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.relate.arguments import parties
+from pipeline.relate.drafts import Draft, Filler
+from pipeline.relate.event_slots import opened
+from pipeline.relate.moments import moment
+from pipeline.relate.reading import Reading, Sentence, Span
+
+SPARE = 4
+"""Characters that a line of names or of a date may hold besides them."""
+
+
+@dataclass(frozen=True)
+class Signature:
+    """Who signs a document, and the day that stands under it."""
+
+    day: Filler
+    signers: tuple[Filler, ...]
+
+
+def signed_releases(reading: Reading, told: Sequence[Draft]) -> list[Draft]:
+    """The events with the release that the document itself is, which its headline names and its signature dates."""
+    signature = _signature(reading)
+    if signature is None:
+        return list(told)
+    own = [draft for draft in told if draft.kind == "release" and draft.headline]
+    new = [] if own else _released(reading)
+    for draft in [*own, *new]:
+        draft.fill("when", signature.day)
+        draft.add("orgs", signature.signers)
+    return [*new, *told]
+
+
+def _released(reading: Reading) -> list[Draft]:
+    """A release where the headline ends in a word for such documents."""
+    for sentence in reading.sentences:
+        if sentence.segment.role != "headline":
+            continue
+        for match in sentence.words.events.notice.finditer(sentence.text):
+            span = Span(sentence.start + match.start(), sentence.start + match.end())
+            draft = opened(sentence, "release", span, rule="headline-of-notice")
+            draft.status = "done"
+            value = reading.document.text[span.start : span.end]
+            name = Filler(
+                span.start, span.end, value=value, rule="headline-of-notice", confidence=0.75
+            )
+            draft.fill("name", name)
+            return [draft]
+    return []
+
+
+def _signature(reading: Reading) -> Signature | None:
+    """The first day in a line of its own with the bodies in the lines right above it, or the one a label announces."""
+    above: list[Filler] = []
+    for sentence in reading.sentences:
+        bodies = parties(reading, sentence, sentence.start, sentence.end, objects=True)
+        day = _day(reading, sentence, bodies)
+        if day is not None and (above or bodies):
+            return Signature(day, (*above, *bodies))
+        above = [*above, *bodies] if bodies and _left(sentence, bodies) <= SPARE else []
+    return None
+
+
+def _day(reading: Reading, sentence: Sentence, bodies: Sequence[Filler]) -> Filler | None:
+    if sentence.segment.role in ("headline", "dateline", "caption"):
+        return None
+    days = [
+        Span(mention.start, mention.end)
+        for mention in reading.of_kind("date", sentence.start, sentence.end)
+        if mention.date is not None and mention.date.precision == "day"
+    ]
+    labels = [label.end for label, _ in sentence.matches(sentence.words.events.issued)]
+    alone = len(days) == 1 and _left(sentence, [*days, *bodies]) <= SPARE
+    for mention in reading.of_kind("date", sentence.start, sentence.end):
+        labelled = any(0 <= mention.start - label <= SPARE for label in labels)
+        if mention.date is not None and mention.date.precision == "day" and (alone or labelled):
+            return moment(mention)
+    return None
+
+
+def _left(sentence: Sentence, named: Sequence[Span]) -> int:
+    """How many letters of a sentence are outside the given spans."""
+    inside = sum(span.end - span.start for span in named)
+    blank = sum(character.isspace() for character in sentence.text)
+    return len(sentence.text) - blank - inside
