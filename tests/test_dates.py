@@ -17,12 +17,13 @@ from schemas import Document, Meta, Segment, Token
 
 CASES = [
     json.loads(line)
-    for line in (Path(__file__).parent / "cases" / "dates.jsonl").read_text("utf-8").splitlines()
+    for name in ("dates.jsonl", "date_forms.jsonl")
+    for line in (Path(__file__).parent / "cases" / name).read_text("utf-8").splitlines()
 ]
 HOSTILE = ("1", "一", "the ", "1-2-", "从2018年至", "from 2018 to ", "“", "last ", "1 2 ")
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case["note"])
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.get("note", case["text"]))
 def test_case(case):
     found = find_dates(case["text"], language=case["language"], reference=case["reference"])
     answers = [{"text": case["text"][d.start : d.end], **d.value.model_dump()} for d in found]
@@ -71,6 +72,19 @@ def test_without_a_publication_day_the_text_gives_the_year():
     first, second = "2021年5月6日，两校签约。", "6月1日，学生启程。"
     mentions = dates(_document(first + second, None), _segments(first, second))
     assert mentions[1].date.start == "2021-06-01"
+
+
+@pytest.mark.parametrize("between", ["该校成立于1985年5月1日。", "新校区将于7月10日启用。"])
+def test_that_day_is_the_day_of_the_news(between):
+    texts = ("6月24日，两校签约。", between, "当晚，代表团离开。")
+    mentions = dates(_document("".join(texts), "2024-06-26"), _segments(*texts))
+    assert mentions[-1].date.start == "2024-06-24"
+
+
+def test_that_day_is_the_one_of_its_own_sentence():
+    text = "1985年5月1日学校成立，当天开学。"
+    mentions = dates(_document(text, "2024-06-26"), _segments(text))
+    assert mentions[-1].date.start == "1985-05-01"
 
 
 def test_a_person_is_no_date():

@@ -88,7 +88,7 @@ def _with_part(text: str, match: Match, first: Point, words: DateWords) -> tuple
     return (
         match.start,
         part.end(),
-        replace(first, part=words.parts_of_day[part[0].strip(" 的")]),
+        replace(first, part=words.parts_of_day[part[1]]),
     )
 
 
@@ -108,10 +108,16 @@ def _range(text: str, opening: Match, words: DateWords, *, alone: bool) -> Expre
             continue
         _, end, second = _with_part(text, ending, second, words)
         closer = words.closers.match(text, end)
-        if words.between.search(joiner[0]) and not closer and opened == start:
+        linked = words.between.search(joiner[0]) and not closer and opened == start
+        if linked and not _next_day(first, second):
             return None
         return Expression(opened, closer.end() if closer else end, "range", first, second)
     return None
+
+
+def _next_day(first: Point, second: Point) -> bool:
+    """Whether two days that "and" joins are one stretch: 24 and 25 May."""
+    return bool(first.day and second.day == first.day + 1 and first.year is None)
 
 
 def _endings(

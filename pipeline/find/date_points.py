@@ -18,6 +18,7 @@ class Point:
     weekday: int | None = None
     quarters: tuple[int, int] | None = None
     half: int | None = None
+    months: int | None = None
     third: int | None = None
     edge: Edge | None = None
     decade: int | None = None
@@ -48,6 +49,7 @@ def point(match: Match, words: DateWords) -> Point | None:
         weekday=words.weekdays.get(atoms.get("weekday", "").rstrip(".")),
         quarters=words.quarters.get(_spaced(atoms.get("quarter", ""))),
         half=words.halves.get(_spaced(atoms.get("half", ""))),
+        months=_number(atoms.get("months"), words),
         third=words.thirds.get(atoms.get("third", "").rstrip("- ")),
         edge=words.edges.get(_edge(atoms.get("edge", ""))),
         decade=_decade(atoms, words),
@@ -101,6 +103,8 @@ def _month_and_day(
     atoms: dict[str, str], rule: str, words: DateWords
 ) -> tuple[int | None, int | None]:
     """Month and day; a purely numeric date keeps the order of its template unless only the other one exists."""
+    if "feast" in atoms:
+        return words.feasts[_spaced(atoms["feast"])]
     name = atoms.get("month", "").rstrip(". ")
     month = words.months.get(name) or _number(name or None, words)
     day = _number(atoms.get("day"), words)

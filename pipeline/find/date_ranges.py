@@ -47,6 +47,8 @@ def range_of(first: Point, second: Point, context: Context) -> Resolved:
 
 def _completed(second: Point, begin: Span) -> Point:
     """The second end with what it leaves to the first: its year, its month, its week."""
+    if second.year is None and second.shift and second.shift[::2] == ("year", "text"):
+        return replace(second, year=begin.start.year + second.shift.offset, shift=None)
     if second.year or second.shift or second.plan or second.decade:
         return second
     start = begin.start

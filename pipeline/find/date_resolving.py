@@ -99,6 +99,8 @@ def in_year(point: Point, year: int) -> Span | None:
         return calendar.quarter(year, *point.quarters)
     if point.half is not None:
         return calendar.half(year, point.half)
+    if point.months is not None:
+        return calendar.months(year, 1, point.months, precision="period")
     whole = calendar.year(year)
     return _nth(point, whole, point.week) if whole and point.week else whole
 
@@ -332,6 +334,13 @@ def _edge(span: Span, edge: str, *, deadline: bool) -> Span:
         )
         precision: DatePrecision = "month" if first == last else "period"
         return calendar.months(span.start.year, first, last, precision=precision) or span
+    if span.precision == "decade":
+        first, last = {"first": (0, 3), "early": (0, 3), "middle": (4, 6)}.get(edge, (7, 9))
+        begin = span.start.year
+        return calendar.year(begin + first, begin + last) or span
+    if span.precision == "period" and edge in ("last", "late"):
+        last = span.end.year
+        return calendar.months(last, 12, 12, precision="month") or span
     if span.precision == "month":
         return calendar.third(span, {"first": 1, "early": 1, "middle": 2}.get(edge, 3))
     return calendar.single(span.start) if edge == "first" and span.precision != "day" else span

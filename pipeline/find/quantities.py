@@ -32,9 +32,9 @@ def quantities(text: str, words: NumberWords) -> Iterator[Quantity]:
 
 def _as_written(text: str, folded: str, quantity: Quantity) -> str | None:
     """The unit in the characters of the text rather than in folded ones."""
-    unit = quantity.unit
+    unit = None if quantity.kind == "percentage" else quantity.unit
     at = folded.find(unit, quantity.start, quantity.end) if unit else -1
-    return text[at : at + len(unit)] if unit and at >= 0 else unit
+    return text[at : at + len(unit)] if unit and at >= 0 else quantity.unit
 
 
 def _quantity(text: str, start: int, words: NumberWords) -> Quantity | None:

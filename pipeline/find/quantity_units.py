@@ -100,7 +100,7 @@ def _duration(quantity: Quantity, unit: str, words: NumberWords) -> Quantity:
         plain, quantity = plain.replace(more[0], "", 1), quantity._replace(modifier="more_than")
     designator, factor = words.durations[" ".join(plain.split())]
     iso = _iso_duration(value * factor, designator)
-    return quantity._replace(kind="duration", value=value, unit=unit, duration=iso)
+    return quantity._replace(kind="duration", value=value, unit=plain or unit, duration=iso)
 
 
 def _iso_duration(value: Decimal, designator: str) -> str:

@@ -3,7 +3,7 @@
 A template is a regular expression with `{atoms}`; a space stands for the gap that the language allows between words.
 `{relative.year}` is an atom of the kind `relative` with a pattern of its own. The shared reader
 (`pipeline.find.date_points`) knows the kinds: year, month, day, weekday, week, quarter, half, third, edge, part, decade, century,
-plan, era, relative, turn, amount, unit, direction, which. A rule whose name begins with `not-` reads what looks like a date and is none;
+plan, era, feast, relative, turn, amount, unit, direction, which. A rule whose name begins with `not-` reads what looks like a date and is none;
 one that begins with `slash` is purely numeric, in the language's order.
 """
 
@@ -67,7 +67,7 @@ class DateWords:
     `after` are bounds around a date, `deadline` stands before one whose "end" means its last day, `future` tells
     that a sentence speaks of things to come. `countable` is what makes a bare year a quantity ("2000 students") and
     `capitals` are words that are dates only with a capital ("May"). `eras` give the year before the first one of a calendar, that of
-    "" for years of three figures.
+    "" for years of three figures, `feasts` the month and day of feasts that keep theirs.
     """
 
     fold: Callable[[str], str]
@@ -93,6 +93,7 @@ class DateWords:
     relatives: Mapping[str, Shift]
     turns: Mapping[str, int]
     eras: Mapping[str, int]
+    feasts: Mapping[str, tuple[int, int]]
     units: Mapping[str, Unit]
     directions: Mapping[str, int]
     edges: Mapping[str, Edge]

@@ -105,6 +105,10 @@ DECADES = (
     | {f"{century} {word}": first + n for century, first in (("eighteen", 1800), ("nineteen", 1900), ("twenty", 2000)) for word, n in _TY.items()}
     | {"noughties": 2000, "twenty tens": 2010, "two thousand and tens": 2010, "two thousands": 2000}
 )  # fmt: skip
+FEASTS = {
+    "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1), "new year's eve": (12, 31), "international women's day": (3, 8),
+    "international workers' day": (5, 1), "may day": (5, 1), "international children's day": (6, 1),
+}  # fmt: skip
 TURNS = {
     "last": -1,
     "this past": -1,
@@ -162,7 +166,9 @@ ATOMS = {
     "unit.year": "(?:years?|months?|weeks?|days?)(?![a-z])",
     "edge.year": r"(?:early|late)\s(?:in\s)?(?=the\syear)|(?:beginning|start|middle|end|close)\sof\s(?=the\syear|year(?![a-z]))",
     "edge": r"(?:early|mid|late)(?:\s{0,2}-\s{0,2}|\s{1,3})(?:in\s)?|(?:the\s)?(?:beginning|start|middle|end|close|latter\spart)\sof\s(?:the\s(?=year|month|[12]))?",
+    "feast": alternation(FEASTS).replace(r"\ ", r"\s"),
     "decade.full": "(?:1[0-9]|20)[0-9]0",
+    "months": rf"(?:1[01]|[2-9]|{alternation([w for w, v in ONES.items() if 1 < v < 12])})",
     "decade.short": "[2-9]0",
     "decade.words": alternation(DECADES).replace(r"\ ", r"[\s-]"),
     "day.ranked": "(?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)",
@@ -205,6 +211,9 @@ POINTS = (
     ("weekday-day-month", r"{day.number}-{month}"),
     ("weekday-month-day", _WEEKDAY + r"{month} ?[,/-]? ?(?:the )?{day}(?! ?(?:%|percent|million|billion|[a-z]+s\b))"),
     ("weekday-month-day", _WEEKDAY + r"{month},? (?:the )?(?:{day.rank}|{day.word})"),
+    ("decade", r"(?:the )?(?:{edge})?(?:the )?{decade.full} ?'?s(?![a-z])"),
+    ("feast", r"{feast},? (?:in |of )?(?:{year}|{relative.year})"),
+    ("months-year", r"(?:the )?first {months} months (?:of |in )?(?:{year}|{relative.year}|the year)"),
     ("edge-month-year", r"{edge}{month},? ?(?:of |in )?(?:{year}|{relative.year})"),
     ("month-year", r"(?:the )?(?:month of )?{month} ?[-/,.]? ?(?:of |in )?(?:{year}|{relative.year})"),
     ("year-month", r"{year.figures} ?,? ?(?:/ ?|- ?)?{month}"),
@@ -229,7 +238,6 @@ POINTS = (
     ("ago", r"{amount} {unit} {direction}"),
     ("ahead", r"{direction.in} {amount} {unit.year}" + "(?! of)"),
     ("relative", r"{relative}"),
-    ("decade", r"(?:the )?(?:early |mid-? ?|late )?{decade.full} ?'?s(?![a-z])"),
     ("decade", r"(?:(?:the |(?<=in\s))'?{decade.short} ?'?s|(?<=in\s){decade.short}'s)(?![a-z])"),
     ("decade", r"the {decade.words}(?![a-z])"),
     ("weekday-day", r"{weekday} (?:the )?(?:{day.ranked}|{day.rank})(?! (?:[a-z]|[0-9]))"),
@@ -295,6 +303,7 @@ _THE = (
     "month|week|past|last|nineteen|eighteen|two thousand|noughties|forties|fifties|sixties|seventies|eighties|nineties|'[2-9]0|coming|current|ensuing|academic|school|[0-9]|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twent|thirt"
 )
 _WORDS = [
+    *FEASTS,
     *MONTHS, *WEEKDAYS, *ONES, *TENS, *RANKS, "this", "that", "last", "next", "past", "same", "previous", "following", "current", "coming", "earlier", "later",
     "every", "each", "today", "tonight", "yesterday", "tomorrow", "a day", "day before", "day after", "early", "mid", "late", "beginning of", "start of", "middle of",
     "end of", "q1", "q2", "q3", "q4", "h1", "h2", "year", "cy", "calendar year", "month of", "week of", "week beginning", "week starting", "week commencing", "on the day", "academic year", "school year", "spring", "summer", "autumn",
@@ -319,7 +328,7 @@ DATES = DateWords(
         r"\s{1,3}(?:to date|(?:to|until|till|and) (?:now|the present|present|current date|today))(?![a-z])"
     ),
     closers=re.compile("(?!)"),
-    parts=re.compile(rf"\s{{1,3}}(?:in the )?{alternation(PARTS)}(?![a-z])"),
+    parts=re.compile(rf"\s{{1,3}}(?:in the )?({alternation(PARTS)})(?![a-z])"),
     before=(
         (
             re.compile(
@@ -363,6 +372,7 @@ DATES = DateWords(
     relatives=RELATIVES,
     turns=TURNS,
     eras={},
+    feasts=FEASTS,
     units=UNITS,
     directions=DIRECTIONS,
     edges=EDGES,

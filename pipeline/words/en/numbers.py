@@ -220,7 +220,7 @@ NUMBERS = NumberWords(
         r")$"
     ),
     none_after=re.compile(
-        r"(?:(?:(?<=\bthe\sone)|(?<=\bthat\sone)|(?<=\bthis\sone)|(?<=\bwhich\sone))(?=\s(?:you|i|we|he|she|they|it|is|was|are|that|who|which|in|on|of|for|to|with|has|had|can|will|and|or)\b|[.,;:!?]|$)|\s(?:academic|school|fiscal)\syears?|[:/][0-9]|-?(?:st|nd|rd|th)[ -]century|[_@]|\s?(?:a\.m\.|p\.m\.|am(?![a-z])|pm(?![a-z])|o'clock)|-(?:[0-9]{1,6}-){1,4}[0-9]|\.[a-z0-9]{2,}\.|[a-jln-su-z](?![a-z ])|\s?(?:of the most|another(?![a-z]))|\.com)"
+        r"(?:(?:(?<=\bthe\sone)|(?<=\bthat\sone)|(?<=\bthis\sone)|(?<=\bwhich\sone))(?=\s(?:you|i|we|he|she|they|it|is|was|are|that|who|which|in|on|of|for|to|with|has|had|can|will|and|or)\b|[.,;:!?]|$)|(?<=five)[\s-]{1,2}year[\s-]plan(?!ning)|\s(?:academic|school|fiscal)\syears?|[:/][0-9]|-?(?:st|nd|rd|th)[ -]century|[_@]|\s?(?:a\.m\.|p\.m\.|am(?![a-z])|pm(?![a-z])|o'clock)|-(?:[0-9]{1,6}-){1,4}[0-9]|\.[a-z0-9]{2,}\.|[a-jln-su-z](?![a-z ])|\s?(?:of the most|another(?![a-z]))|\.com)"
     ),
     phrase=re.compile(
         "H?(?:OD?)?((?:[JN]C(?=[JN]))?(?:(?:[JNPU]|V(?=H?[JN]))(?:H(?=[JNPV]))?){0,5}[NP](?:C(?:[JP]H?){0,4}[NP]+){0,2})"

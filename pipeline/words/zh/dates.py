@@ -59,11 +59,20 @@ EDGES: Mapping[str, Edge] = {
     "底": "last",
     "年底": "last",
     "末": "last",
+    "初期": "early",
+    "中期": "middle",
+    "中叶": "middle",
+    "末期": "late",
+    "后期": "late",
     "年末": "last",
 }
 ERAS = {
     "": 1911,  # a year of three figures: 113年5月20日
     "民国": 1911, "中华民国": 1911, "顺治": 1643, "康熙": 1661, "雍正": 1722, "乾隆": 1735, "嘉庆": 1795, "道光": 1820, "咸丰": 1850, "同治": 1861, "光绪": 1874, "宣统": 1908,
+}  # fmt: skip
+FEASTS = {
+    "元旦": (1, 1), "三八妇女节": (3, 8), "五一国际劳动节": (5, 1), "五一劳动节": (5, 1), "劳动节": (5, 1), "五四青年节": (5, 4), "青年节": (5, 4), "六一儿童节": (6, 1), "六一国际儿童节": (6, 1),
+    "儿童节": (6, 1), "教师节": (9, 10), "国庆节": (10, 1), "圣诞节": (12, 25), "平安夜": (12, 24),
 }  # fmt: skip
 THIRDS = {"上旬": 1, "中旬": 2, "下旬": 3}
 _ONE_TO_FOUR = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -96,10 +105,14 @@ ATOMS = {
     "year.any": rf"(?:\d{{1,4}}|[{_DIGIT}]{{2,4}}|[两二]千(?:零?[一二三四五六七八九]|[一二]十[一二三四五六七八九]?)?)",
     "year.era": rf"(?:元|[0-9]{{1,3}}|[{_DIGIT}]{{2,3}}|[一二三四五六七八九]?十[一二三四五六七八九]?|一百[零一]?[一二三四五六七八九十]{{0,3}}|[一二三四五六七八九])",
     "year.short": "(?:0[0-9]|[零〇][一二三四五六七八九])",
+    "feast": alternation(FEASTS),
+    "lunar": "[农阴夏旧]历",
+    "lunar.feast": "(?:二月二|三月三|五月五|六月六|七月七|九月九)",
     "era": "(?:中华)?民国",
     "era.old": alternation([era for era in ERAS if era and "民国" not in era]),
     "month": "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|元|正|腊)",
     "day": "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|[一二]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|初[一二三四五六七八九十]|[一二三四五六七八九])",
+    "day.figures": "(?:3[01]|[12][0-9]|0?[1-9])",
     "weekday": "[一二三四五六日天]",
     "relative.year": _OF_YEAR,
     "relative.month": _OF_MONTH,
@@ -116,6 +129,8 @@ ATOMS = {
     "half": alternation(HALVES),
     "third": alternation(THIRDS),
     "edge": "[初中底末]",
+    "edge.decade": "(?:初期?|中[期叶]|末期?|后期)",
+    "months": "(?:1[01]|[2-9]|十一?|[两二三四五六七八九])",
     "edge.alone": "(?:年[初中底末]|开年)",
     "decade": "(?:[一二三四五六七八九]十|[1-9]0|[12][0-9][0-9]0)",
     "century": "(?:[0-9]{1,2}|[一二]?十[一二三四五六七八九]?)",
@@ -135,6 +150,8 @@ POINTS = (
     ("not-school-year", "{year} 年? ?[-/至]+ ?(?:{year}|[0-9]{2}) 年? ?学年"),
     ("not-school-year", "{year} 年? ?学年"),
     ("not-season", "(?:{year} 年|{relative.year})的?[春夏秋冬暑寒](?![游晚])"),
+    ("not-lunar", "{lunar} ?(?:[一二三四五六七八九十冬正腊闰]{1,2}月)?(?:初[一二三四五六七八九十]|[廿卅一二三四五六七八九十]{1,3})?"),
+    ("not-lunar", "{lunar.feast}(?![0-9日号十])"),
     ("not-document-number", r"[〔\[(（【]{year}[〕\])）】] ?第? ?[0-9]+ ?号"),
     ("numeric", r"{year} ?[-./] ?{month}[-./]{day}(?![0-9]|[.][0-9])"),
     ("slash", r"{day}[-./]{month}[-./]{year}(?![0-9年])"),
@@ -157,7 +174,9 @@ POINTS = (
     ("year-month", f"{{year}} 年 ?{_MONTH}"),
     ("year-quarter", "{year} 年 ?{quarter}"),
     ("year-half", "{year} 年 ?{half}"),
-    ("year-edge", f"{{year}} 年{_EDGE}"),
+    ("feast", "(?:{year} 年|{relative.year}) ?的?{feast}(?:当天|当日)?"),
+    ("months", "(?:{year} 年|{relative.year}) ?的?[前头首] ?{months} ?个月"),
+    ("year-edge", f"{{year}} 年 ?年?{_EDGE}"),
     ("year", "{year} 年(?![代级鉴份利历假龄轻货]|[之以]?前|以[后来]|来|多|余)度?"),
     ("year-before", "{year} 年(?=[之以]?前|以后|之后|以来|来(?!自))"),
     ("relative-year-month-day", "{relative.year} ?的?{month} 月 ?{day} ?[日号]"),
@@ -183,6 +202,7 @@ POINTS = (
     ("relative-part", "{relative.bare}(?=[晨早晚夜])"),
     ("event-day", "{relative.event}"),
     ("month-day", "{month} 月(?:份的?)? ?{day} ?[日号](?!线)" + _WEEKDAY),
+    ("month-day", "{month} 月 ?{day.figures}(?= ?(?:-+|~|至|到|、) ?[0-9]{1,2} ?[日号])"),
     ("month-day", "{month} 月{day}(?![0-9一二三四五六七八九十百千万亿个名.%月至到-])"),
     ("month-third", f"{_MONTH}{{third}}"),
     ("month-edge", f"{_MONTH}{_EDGE}"),
@@ -191,8 +211,8 @@ POINTS = (
     ("plan-end", f"{_QUOTE}{{plan}}五{_QUOTE}(?:规划|计划)?期?{{edge}}"),
     ("plan", f"{_QUOTE}{{plan}}五{_QUOTE}(?:规划|计划)?(?:期间|时期|期内|以来|阶段)"),
     ("plan", "[“\"「『]{plan}五[”\"」』](?:规划|计划)?"),
-    ("decade", "(?:上个?世纪|{century} ?世纪) ?{decade} ?年代"),
-    ("decade", "{decade} ?年代"),
+    ("decade", "(?:上个?世纪|{century} ?世纪) ?{decade} ?年代(?:{edge.decade})?"),
+    ("decade", "{decade} ?年代(?:{edge.decade})?"),
     ("half", "{half}"),
     ("quarter", "{quarter}(?![赛刊])"),
     ("year-edge-alone", "{edge.alone}(?=[前，。、,将要可实完建投开]|之前|以前)"),
@@ -207,7 +227,7 @@ POINTS = (
 HEADS = (
     ("year", "{year}(?= ?(?:-|至|到)+ ?[12][0-9]{3})"),
     ("month", "{month}(?= ?(?:-|至|到)+ ?[0-9一二三四五六七八九十]+ ?月)"),
-    ("day", "{day}(?= ?[-至到、]+ ?[0-9一二三四五六七八九十]+ ?日)"),
+    ("day", "{day}(?= ?[-~至到、]+ ?[0-9一二三四五六七八九十]+ ?日)"),
     ("now", "(?<![a-z])现在"),
 )
 TAILS = (
@@ -232,7 +252,7 @@ DATES = DateWords(
     fold=fold,
     trigger=re.compile(
         r"[0-9](?<![0-9A-Za-z第].)(?<![0-9][.,].)|[一二三四五六七八九](?<![第零〇一二三四五六七八九十百千万亿].)|[十廿卅](?<![第零〇一二三四五六七八九百千万].)"
-        f"|{triggers([word for word in RELATIVES if len(word) > 1])}|[昨今明当](?=[晨早晚夜])|每(?=[年月周逢届个星礼])|上个?世纪|[上下前后]半年|[零〇](?<![零〇一二三四五六七八九十百千万点].)(?=[一二三四五六七八九] ?年)|(?:中华)?民国 ?(?=[元0-9一二三四五六七八九十])|(?:顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统) ?(?=[元0-9一二三四五六七八九十])|[两二]千|[元正腊]月|周[一二三四五六日天]|星期|礼拜"
+        f"|{triggers([word for word in RELATIVES if len(word) > 1])}|[昨今明当](?=[晨早晚夜])|每(?=[年月周逢届个星礼])|上个?世纪|[上下前后]半年|[零〇](?<![零〇一二三四五六七八九十百千万点].)(?=[一二三四五六七八九] ?年)|(?:中华)?民国 ?(?=[元0-9一二三四五六七八九十])|(?:顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统) ?(?=[元0-9一二三四五六七八九十])|[两二]千|[元正腊]月|[农阴夏旧](?=历)|周[一二三四五六日天]|星期|礼拜"
         '|第[一二三四1-4]|首[季两三]|头[二三]|年[初中底末]|开年|近|最近|过去|未来|接下来|[“"「『《〔\\[(【](?=[十0-9一二三])'
     ),
     points=templates(POINTS, atoms=ATOMS, gap=r"\s?", optional=r"\s?"),
@@ -240,11 +260,11 @@ DATES = DateWords(
     tails=templates(TAILS, atoms=ATOMS, gap=r"\s?", optional=r"\s?"),
     around=templates((), atoms=ATOMS, gap=r"\s?", optional=r"\s?"),
     openers=re.compile("(?:从|介于) ?$"),
-    joiners=re.compile(" ?(?:起?至|起?到|-+|、|和|与|及) ?"),
+    joiners=re.compile(" ?(?:起?至|起?到|-+|~|、|和|与|及) ?"),
     between=re.compile("[、和与及]"),
     closers=re.compile(" ?(?:之间|期间|间)"),
     now=re.compile(" ?(?:至今|到现在|到目前|迄今)"),
-    parts=re.compile(f" ?的?{alternation(PARTS)}"),
+    parts=re.compile(f" ?的?({alternation(PARTS)})"),
     before=(
         (re.compile("(?:自从?|从|始于) ?$"), "≥"),
         (re.compile("(?:截[至止]到?|到|至|早于|不晚于|不迟于) ?$"), "≤"),
@@ -266,6 +286,7 @@ DATES = DateWords(
     relatives=RELATIVES
     | {"前一天": Shift("day", -1, "event"), "前一日": Shift("day", -1, "event")},
     eras=ERAS,
+    feasts=FEASTS,
     turns={"最后一": -1, "末": -1},
     units=UNITS,
     directions=DIRECTIONS,
