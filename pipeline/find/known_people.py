@@ -149,7 +149,7 @@ def _alone(reading: Reading, holders: Holders, credited: Collection[str]) -> Ite
             continue
         if reading.table.speaks.match(reading.text, end):
             yield Name(start, end, "lone-speaker", 0.5)
-        elif reading.follows_title(start):
+        elif reading.follows_title(start) and "," not in reading.text[start - 3 : start]:
             yield Name(start, end, "lone-after-title", 0.6)
 
 

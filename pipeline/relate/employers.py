@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from pipeline.words import words
@@ -56,6 +58,8 @@ class Employers:
         self._starts = [body.start for body in self._bodies]
         self._places = sorted((m.start, m.end) for m in mentions if m.kind == "place")
         self._place_starts = [start for start, _ in self._places]
+        self._voices: dict[re.Pattern[str], bool] = {}
+        self._known_partners: dict[re.Pattern[str], frozenset[str]] = {}
         self._names = {body.name.casefold(): body.name for body in self._bodies}
 
     def within(self, segment: Segment, table: PostWords) -> list[Employer]:
@@ -149,6 +153,60 @@ class Employers:
             if self.text.endswith(head, start, end) and end - start > len(head):
                 return Employer(start, end, self.text[start:end], "place", 0.5)
         return None
+
+    def latest_seat(self, offset: int, head: str, office: re.Pattern[str]) -> Employer | None:
+        """The place that a title with `head` governs: the publisher's own, else the last one named, alone or in a body's name."""
+        own = office.search(self._source)
+        if own and own.end() > 1 and own.group() == head:
+            return Employer(offset, offset + 1, self._source[: own.end()], "place", 0.5)
+        place = self.latest_place(offset, head)
+        for index in range(bisect_left(self._starts, offset) - 1, -1, -1):
+            body = self._bodies[index]
+            if body.start < max(offset - FAR, place.start if place else 0):
+                break
+            found = office.search(body.name)
+            if found and found.group() == head and found.end() > 1:
+                return Employer(body.start, body.end, body.name[: found.end()], "place", 0.5)
+        return place
+
+    def home(self, kinds: Sequence[str], offset: int, table: PostWords) -> str | None:
+        """What a text in its own voice (我校, our college) calls its own: its publisher, else the last body but its partners."""
+        name = self._publisher()
+        if name is not None:
+            return name
+        body = self.latest(offset, head=kinds)
+        while body is not None and body.name in self._partners(table):
+            body = self.latest(body.start, head=kinds, floor=offset - FAR)
+        return body.name if body else None
+
+    def commonest(self, kinds: Sequence[str]) -> Body | None:
+        """The body of these kinds that the document names most often, the first of them."""
+        fitting = [body for body in self._bodies if body.organization_kind in kinds]
+        return max(fitting, key=lambda body: self._counts[body.name], default=None)
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(body.name for body in self._bodies)
+
+    def _partners(self, table: PostWords) -> frozenset[str]:
+        """The bodies that the document's own deals with."""
+        if table.with_partner not in self._known_partners:
+            found = (body.name for body in self._bodies if self._is_partner(body, table))
+            self._known_partners[table.with_partner] = frozenset(found)
+        return self._known_partners[table.with_partner]
+
+    def _is_partner(self, body: Body, table: PostWords) -> bool:
+        """Whether a body stands beside the document's own: 我校与佩奇大学, our school … with it."""
+        before = self.text[max(0, body.start - 80) : body.start]
+        return bool(
+            table.with_partner.search(before) or table.own_voice.match(self.text, body.end + 1)
+        )
+
+    def speaks_for(self, table: PostWords) -> bool:
+        """Whether the document speaks of its own body as ours."""
+        if table.own_voice not in self._voices:
+            self._voices[table.own_voice] = table.own_voice.search(self.text) is not None
+        return self._voices[table.own_voice]
 
     def named(self, name: str) -> str | None:
         """The organisation of this name, as the document writes it: the shortest that ends with it."""

@@ -21,6 +21,9 @@ class Post(NamedTuple):
     employer: Employer | None
     rule: str = ""
     known: bool = True  # whether nothing unread stands where the employer would
+    elected: bool = (
+        False  # whether the holder was only just chosen, so that an earlier post says nothing
+    )
 
 
 class Bound(NamedTuple):
@@ -179,6 +182,8 @@ class Reader:
         body_behind = self._raw_behind(title, index)
         if body_behind is not None:
             return post._replace(end=body_behind.end, employer=body_behind)
+        if self.table.elected.search(self.text, max(before, title.start - 8), title.start):
+            return post._replace(elected=True)
         opens = self.table.opens.search(self.text, max(title.start - 3, 0), title.start)
         return post if opens or title.start == before else post._replace(known=False)
 
@@ -211,10 +216,26 @@ class Reader:
             return None
         gap = self._gap(title.end, employer)
         if self.table.to_body.fullmatch(gap):
-            return employer
+            return self._part_of(index + 1) or employer
+        unit = self.table.unit_of.fullmatch(gap)
+        if unit:
+            start = title.end + unit.start("unit")
+            name = gap[unit.start("unit") :] + employer.name
+            return employer._replace(start=start, name=name, kind="unit", confidence=0.7)
         if employer.kind == "organization" and self.table.to_organization.fullmatch(gap):
             return employer if not self._names_next(index + 1) else None
         return None
+
+    def _part_of(self, index: int) -> Employer | None:
+        """The named part of a body that is only referred to: the university's College of African Education."""
+        body = self.elements[index]
+        part = self.elements[index + 1] if index + 1 < len(self.elements) else None
+        if not isinstance(part, Employer) or part.kind != "organization":
+            return None
+        assert isinstance(body, Employer)
+        return (
+            part if body.confidence < part.confidence and self._gap(body.end, part) == " " else None
+        )
 
     def _names_next(self, index: int) -> bool:
         """Whether the employer at `index` starts the post of somebody else: ", STU vice president Lin"."""

@@ -58,7 +58,10 @@ def _posts(
 def _elements(
     named: Sequence[Mention], bodies: Sequence[Employer], text: str, table: PostWords
 ) -> list[Element]:
-    """People, titles and employers in order; an organisation's name that runs into a title shortens the title."""
+    """People, titles and employers in order; an organisation's name that runs into a title shortens the title.
+
+    Where only one character would be left of it, name and title share one: 宣传部长 is the 部长 of the 宣传部.
+    """
     people = [m for m in named if m.kind == "person"]
     titles = [m for m in named if m.kind == "title" and not _overlaps(m, people)]
     kept: list[Element] = [*people]
@@ -68,6 +71,9 @@ def _elements(
         crossing = next((b for b in bodies if b.start < title.start < b.end < title.end), None)
         if crossing and table.party.fullmatch(text, title.start, crossing.end):
             bodies = [_without(b, title.start) if b is crossing else b for b in bodies]
+            crossing = None
+        elif crossing and title.end - crossing.end == 1:
+            bodies = [b._replace(end=title.start) if b is crossing else b for b in bodies]
             crossing = None
         kept.append(_cut(title, crossing.end) if crossing else title)
     for body in bodies:

@@ -10,7 +10,8 @@ from pipeline.words.titles import PostWords
 from schemas import Mention, Segment
 
 JOINERS = {"、", "和", " ", "　", ", ", " and ", ", and "}
-NEAR = 800  # characters that a title without an organisation looks back
+OWNED = frozenset({"school", "university", "hospital"})
+NEAR = 2000  # characters that a title without an organisation looks back
 
 
 def with_employers(
@@ -22,7 +23,7 @@ def with_employers(
     for index, one in enumerate(bound):
         own = one.posts or _of_neighbours(bound, index, posts, employers, table)
         named = tuple(_named(post, employers, table) for post in own)
-        posts = _filled(named, before, table)
+        posts = _filled(_of_list(bound, index, named, employers, table), before, table)
         posts = tuple(_from_context(post, employers, segment, table) for post in posts)
         placed = [post.employer for post in posts if post.employer is not None]
         before = placed[-1] if placed and table.shares_list else None
@@ -51,6 +52,38 @@ def _of_neighbours(
     return ()
 
 
+def _of_list(
+    bound: Sequence[Bound],
+    index: int,
+    posts: tuple[Post, ...],
+    employers: Employers,
+    table: PostWords,
+) -> tuple[Post, ...]:
+    """Posts before a name with the employer that closes its list: President A and Director B from Hebei University."""
+    if not posts or any(post.employer or post.rule != "before-name" for post in posts):
+        return posts
+    for earlier, later in zip(bound[index:], bound[index + 1 :], strict=False):
+        if earlier.behind or not _follows(earlier, later, employers.text, table):
+            return posts
+        if later.behind is not None and table.part.search(later.behind.name):
+            return posts
+        if later.behind is not None:
+            return tuple(post._replace(employer=later.behind) for post in posts)
+        if any(post.employer for post in later.posts):
+            return posts
+    return posts
+
+
+def _follows(earlier: Bound, later: Bound, text: str, table: PostWords) -> bool:
+    """Whether the next name of a list, its title before it, follows a name."""
+    if later.posts:
+        gap = text[earlier.person.end : later.posts[0].start]
+        return later.posts[0].rule == "before-name" and gap in JOINERS
+    gap = text[earlier.person.end : later.person.start]
+    joiner = next((joiner for joiner in (", and ", " and ", ", ") if gap.startswith(joiner)), "")
+    return bool(joiner) and bool(table.to_name.fullmatch(" " + gap[len(joiner) :]))
+
+
 def _listed(earlier: Bound, person: Mention, employers: Employers) -> bool:
     """Whether a name follows another one in a list."""
     end = earlier.behind.end if earlier.behind else earlier.person.end
@@ -77,7 +110,7 @@ def _from_before(posts: Sequence[Post], before: Employer | None, table: PostWord
     filled: list[Post] = []
     for post in posts:
         shared = filled[-1].employer if filled and filled[-1].employer else before
-        if post.rule == "right-behind":
+        if post.rule == "right-behind" or post.elected:
             shared = None
         filled.append(post._replace(employer=_shared(post, shared, table)))
     return filled
@@ -130,7 +163,7 @@ def _from_context(post: Post, employers: Employers, segment: Segment, table: Pos
         return post
     title = post.title
     seat = table.seat.search(title.text)
-    place = employers.latest_place(title.start, seat.group()) if seat else None
+    place = employers.latest_seat(title.start, seat.group(), table.office) if seat else None
     if place is not None:
         return post._replace(employer=place)
     ministry = table.ministry(title.text)
@@ -139,7 +172,13 @@ def _from_context(post: Post, employers: Employers, segment: Segment, table: Pos
         return post._replace(employer=Employer(title.start, title.end, name, "organization", 0.6))
     for pattern, kinds in table.context:
         if pattern.search(title.text):
+            if employers.speaks_for(table) and not OWNED.isdisjoint(kinds):
+                home = employers.home(kinds, title.start, table)
+                own = Employer(title.start, title.end, home or "", "organization", 0.5)
+                return post._replace(employer=own) if home else post
             body = employers.latest(title.start, head=kinds, floor=segment.start - NEAR)
+            if post.elected:
+                body = employers.commonest(kinds)
             if body is not None:
                 near = Employer(body.start, body.end, body.name, "organization", 0.5)
                 return post._replace(employer=near)

@@ -36,6 +36,13 @@ class PostWords:
         str
     ]  # group `body`: an organisation right before a title that no finder knows
     raw_after: re.Pattern[str]  # the same behind a title
+    unit_of: re.Pattern[
+        str
+    ]  # from a title to its organisation over a department in small letters, group `unit`
+    elected: re.Pattern[str]  # ends right before a title that its holder was only just given
+    own_voice: re.Pattern[str]  # words by which a document speaks of its own body: 我校
+    with_partner: re.Pattern[str]  # ends right before a body that the document's own deals with
+    part: re.Pattern[str]  # in the name of a part of a body, which employs its own head alone
     seat: re.Pattern[str]  # the kind of place that a title governs: 县 of 副县长
     party: re.Pattern[
         str

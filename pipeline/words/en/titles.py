@@ -52,12 +52,13 @@ POSTS = ranked(
     (7, """
         student, pupil, schoolboy, schoolgirl, fifth-grader, fourth-grader, sixth-grader, third-grader, second-grader, first-grader, sophomore, freshman, senior student,
         junior student, undergraduate, undergraduate student, graduate, graduate student, postgraduate, postgraduate student, phd student, phd candidate, doctoral student,
-        doctoral candidate, master's student, exchange student, international student, trainee, intern, alumnus, alumna, class monitor, monitor, head boy, head girl,
+        doctoral candidate, master's student, exchange student, international student, trainee, intern, alumnus, alumna, class monitor, head boy, head girl,
         winner, champion, runner-up"""),
 )  # fmt: skip
 
 MODIFIERS = terms(
     "deputy|vice|vice-|assistant|associate|acting|interim|caretaker|executive|senior|chief|honorary|founding|co-|co|standing|managing|lead|joint|general|visiting|adjunct|"
+    "first level|second level|third level|fourth level|first-level|second-level|third-level|fourth-level|level one|level two|board|first-class|grade one|"
     "distinguished|full-time|part-time|junior|incoming|outgoing|newly appointed|regional|national|full|rotating|alternate|permanent|non-executive|independent|resident|"
     "clinical|emeritus|inaugural|current|special|group|global|retired|principal|chair|party|political|guest|legal|sub|professional",
     "|",
@@ -106,7 +107,7 @@ PARTS = terms(
 
 # With one of these behind it, a field begins the name of a body: "Director of Education Bureau".
 HEADS = terms(
-    "academy agency alliance association authority base board branch bureau cabinet campus center centre city college commission committee company consortium council country "
+    "embassy consulate mission delegation academy agency alliance association authority base board branch bureau cabinet campus center centre city college commission committee company consortium council country "
     "county department directorate division faculty federation forum foundation fund government group hall headquarters hospital hub institute institution laboratory lab "
     "league library ministry museum network office organisation organization park school schools secretariat section service society station team trust union unit university "
     "working"
@@ -117,6 +118,10 @@ _FIELD = rf"(?:{alternation(FIELDS)})(?!['’]s?\b)(?![\w-])"
 _NATION = "african|american|asian|chinese|english|european|french|german|japanese|korean|russian|spanish|latin"
 _TOPIC = rf"(?:{alternation(set(FIELDS) - set(HEADS))})(?!['’]s?\b)(?![\w-])"
 _FIELDS = rf"{_TOPIC}(?:(?:\ (?:and|&)\ |,\ (?:and\ )?|\ |\ (?:and|&)\ the\ ){_TOPIC})*+"
+_ADJECTIVES = terms(
+    "academic african american art asian chinese cultural economic educational english european external foreign french german global international japanese korean medical national political public regional russian social spanish technical"
+)
+_UNFINISHED = rf"(?!(?:{'|'.join(f'(?<= {word})' for word in _ADJECTIVES)})\ (?-i:[A-Z]))"
 _NO_BODY = rf"(?!\ (?:(?:and|&)\ )?(?:\w+\ )?(?i:{'|'.join(HEADS)})\b)"
 _PROGRAMME = r"(?-i:[A-Z][\w’'-]*)(?:\ (?-i:[A-Z][\w’'-]*)){0,3}\ (?:programme|program|project|initiative|scheme|campaign)"
 _ACCREDITED = (
@@ -125,7 +130,7 @@ _ACCREDITED = (
 )
 _COMPLEMENT = (
     rf"(?:\ (?:of|for|in|on|at)\ (?:the\ |its\ |our\ |their\ )?"
-    rf"(?:(?:{alternation(PARTS)}){_WORD_END}|(?>{_FIELDS}){_NO_BODY}{_WORD_END}|{_PROGRAMME}{_WORD_END})|{_ACCREDITED})"
+    rf"(?:(?:{alternation(PARTS)}){_WORD_END}|(?>{_FIELDS}){_NO_BODY}{_UNFINISHED}{_WORD_END}|{_PROGRAMME}{_WORD_END})|{_ACCREDITED})"
 )
 _GRADE = r"(?:(?:grade|year|form|class)\ (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\w{3,7}[- ](?:grade|year)|\d{1,2}(?:st|nd|rd|th)[- ](?:grade|year)|\d{1,2}-year-old)"
 _ABOUT = rf"(?:(?:{_GRADE}|(?!(?:{_NATION})\ (?!(?:language|literature|studies|history|teacher|lecturer|professor|tutor|instructor|art|opera|medicine)\b)){_FIELD})(?:\ and\ |\ |-))"
@@ -181,7 +186,7 @@ POST_WORDS = PostWords(
         r" (?:(?:of|from|at|with|representing|on behalf of)|(?:signed|signs|initialled)(?: it| the \w+)? (?:for|on behalf of))(?: the)? "
     ),
     possessive=re.compile(
-        r"[\"”)]{0,2}['’]s? (?:new |first |founding |then |own )?|[\"”)]{0,2} (?:first |new )?"
+        r"[\"”)]{0,2}['’]s? (?:new |first |founding |then |own )?|[\"”)]{0,2} (?:first |new )?| \("
     ),
     and_post=re.compile(
         r",? (?:and|as well as|&)(?: also| concurrently)?(?: as)?(?: the| a| an| its| their| his| her)? |, (?:also |concurrently |and )?(?:the |a |an |its |their )?|; |/"
@@ -192,6 +197,17 @@ POST_WORDS = PostWords(
     ),
     raw_after=re.compile(
         rf" (?:of|at|for|from)(?: the| both the| our| its)? (?!(?:{_PEOPLES})\b(?! [A-Z]))(?P<body>[A-Z][\w’'&-]*(?:(?: (?:of|and|for|the|in|at|&))* [A-Z][\w’'&-]*)*)"
+    ),
+    unit_of=re.compile(
+        r" (?:of|at|for|from) (?:the |its )?(?P<unit>(?:[a-z-]+ ){0,2}(?:office|department|division|section|secretariat|school|faculty|institute|laboratory|committee|center|centre) (?:of|at) (?:the )?)"
+    ),
+    elected=re.compile("(?!)"),
+    own_voice=re.compile(r"\b[Oo]ur (?:college|school|university|institute|hospital|academy)\b"),
+    with_partner=re.compile(
+        r"\b[Oo]ur (?:college|school|university)\b[^.\n]{0,60}\b(?:with|and) (?:the )?$"
+    ),
+    part=re.compile(
+        r"\b(?:Office|Department|Division|Section|School of|Faculty|College of|Committee|Bureau of)\b"
     ),
     seat=re.compile("(?!)"),
     party=re.compile("(?!)"),

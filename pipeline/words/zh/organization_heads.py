@@ -46,7 +46,7 @@ STRONG: Mapping[OrganizationKind, str] = {
     "committee": "委员会 领导小组 工作小组 工作组 组委会 组织委员会 指导委员会 专家委员会 教指委 执委会 秘书处 筹委会 专班 工作专班 联席会议办公室",
     "military": "部队 军区 战区 军分区 武警总队 消防救援支队 消防救援大队 消防救援总队 支队 武装部",
     "international": "教科文组织 世界卫生组织 粮食及农业组织 粮农组织 国际组织 开发计划署 儿童基金会 世界银行 开发银行 欧盟委员会 合作组织秘书处",
-    "other": "贸易发展局 志愿者团队 会展中心 会议中心 国际会议中心 展览中心 博览中心 体育中心 活动中心 大剧院 会议室 教室 总部 体育馆 科技园 产业园",
+    "other": "贸易发展局 志愿者团队 政务中心 行政中心 市民中心 会展中心 会议中心 国际会议中心 展览中心 博览中心 体育中心 活动中心 大剧院 会议室 教室 总部 体育馆 科技园 产业园",
 }
 # Head words that need a proper name before them (四川大学, but 综合性大学 and 重点中学 are none).
 WEAK: Mapping[OrganizationKind, str] = {
@@ -69,7 +69,7 @@ PARTS = entries(
 )
 # Head words of buildings and grounds: no bodies, and no parts of a body's name.
 FACILITIES = entries(
-    "会展中心 会议中心 国际会议中心 展览中心 博览中心 体育中心 活动中心 实训基地 大剧院 会议室 教室 总部 体育馆 科技园 产业园 园区 校区"
+    "政务中心 行政中心 市民中心 会展中心 会议中心 国际会议中心 展览中心 博览中心 体育中心 活动中心 实训基地 大剧院 会议室 教室 总部 体育馆 科技园 产业园 园区 校区"
 )
 # Offices inside a body that are named without it (教务处, 发展规划处).
 OFFICES: Mapping[OrganizationKind, str] = {
@@ -84,6 +84,10 @@ OFFICES: Mapping[OrganizationKind, str] = {
     "party": "宣传部 组织部 统战部 政法委 党委办公室 党委宣传部 党委组织部 党委统战部 党委学生工作部 党委教师工作部 党委组织人事部",
     "university": "教师教育学院 继续教育学院 国际教育学院 马克思主义学院 研究生院 国际教育交流学院 创新创业学院",
     "company": "人力资源部 市场部 财务部 战略发展部 投资发展部",
+    "hospital": """
+        心血管内科 心内科 呼吸内科 神经内科 消化内科 肾内科 内分泌科 血液科 风湿免疫科 感染科 普外科 骨科 神经外科 胸外科 泌尿外科 心脏外科 妇产科 儿科 新生儿科 眼科 耳鼻喉科 口腔科 皮肤科
+        急诊科 重症医学科 麻醉科 康复科 肿瘤科 放射科 超声科 检验科 病理科 药剂科 护理部 医务处 医务科 医务部 门诊部 院感科 中医科 全科医学科
+    """,
 }
 # What administrative departments deal with; joined by 和, 与, 及 and 、 inside their names.
 PORTFOLIOS = entries(
@@ -188,3 +192,14 @@ NAMED_VERBS = entries(
 )
 # Sites that are a body's own only with the body in their name, or in quotes.
 SITES = entries("研究基地 创新基地 实践基地 教育基地 培训基地 合作基地 交流基地 示范基地 基地")
+# Bodies of the whole country, which are no parts of the body named right before them.
+NATIONAL = (
+    "中国科学院",
+    "中国工程院",
+    "中国社会科学院",
+    "中国社科院",
+    "中国科学技术协会",
+    "中国教育科学研究院",
+    "中国人民政治协商会议",
+    "中国共产党",
+)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.words.organizations import alternation, entries
-from pipeline.words.zh.organization_heads import COMMON, GENERIC, NAMED_VERBS, STOPS
+from pipeline.words.zh.organization_heads import COMMON, GENERIC, NAMED_VERBS, NATIONAL, STOPS
 from pipeline.words.zh.organization_tokens import (
     CONJUNCTIONS,
     HEADS,
@@ -29,6 +29,7 @@ _ORDINAL = re.compile(r"第?[一二三四五六七八九十百零〇\d]+")
 _COUNT = re.compile(r"[两二三四五六七八九十几多数\d]+(?:省|市|区|县|地|国|校|州|家|所)")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ0-9&.\-·]+")
 _ALL_GENERIC = re.compile(f"(?:{alternation(GENERIC)}|[和与及、的]){{0,9}}")
+DOTS = ("·", "•", "・")  # between the parts of a transliterated name
 LEVELS = ("省", "市", "县", "区", "州", "旗", "高新区", "经开区", "新区", "开发区", "园区")
 _WIDE = ("中国", "国家", "全国", "全省", "全市", "全区", "全县", "省", "市", "区", "县", "州")
 
@@ -50,6 +51,8 @@ def run_before(text: str, tokens: Sequence[Token], last: int, head_start: int) -
             break
         run.extend(reversed(tokens[first : position + 1]))
         position, edge = first - 1, tokens[first].start
+        if position >= 0 and tokens[position].label == "ORG" and text.startswith(NATIONAL, edge):
+            break
     run.reverse()
     return run
 
@@ -184,7 +187,8 @@ def _is_anchor(text: str, token: Token, head_start: int) -> bool:
     """Whether a token is a proper name: a place, a tagged name, a quoted word, an ordinal, Latin."""
     word = text[token.start : token.end]
     if token.label == "PERSON":
-        return token.end == head_start or is_place(word)
+        dotted = text.startswith(DOTS, token.end)
+        return token.end == head_start or is_place(word) or dotted or word[-1] in "省市县州"
     if token.label in ("ORG", "PLACE") or word[0] in OPEN or word in _WIDE:
         return True
     if word in GENERIC or word in NAMED_VERBS:

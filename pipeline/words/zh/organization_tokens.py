@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.words.organizations import alternation, entries, kinds_of
-from pipeline.words.zh.organization_heads import PARTS, STRONG, WEAK
+from pipeline.words.zh.organization_heads import NATIONAL, PARTS, STRONG, WEAK
 from pipeline.words.zh.places import full_names, stems
 from schemas import Token
 
@@ -20,6 +20,11 @@ _ORGANISING = re.compile(r"(?:主办|承办|协办|指导|支持|牵头)$")
 JOINING = tuple(
     [
         "会同",
+        "牵手",
+        "携手",
+        "联手",
+        "对接",
+        "结对",
         "同",
         "和",
         "与",
@@ -39,6 +44,7 @@ JOINING = tuple(
         "协办",
     ]
 )
+_JOINTLY = ("会同", "联合", "携手", "牵手", "联手", "共同")
 _CHARTER = re.compile(r"(?:成立|章程|成员|建设方案|工作方案|合作协议)")
 
 
@@ -54,6 +60,12 @@ def _parts(text: str, token: Token) -> Iterator[Token]:
     if token.label != "PERSON" and (opening := _joint(word)):
         yield _cut(token, 0, opening, tag="CCONJ", label="")
         yield from _parts(text, _cut(token, opening, len(word), tag="NOUN", label=token.label))
+    elif token.label == "ORG" and (national := _national(word)):
+        yield _cut(token, 0, national, tag="PROPN", label="ORG")
+        yield from _parts(text, _cut(token, national, len(word), tag="PROPN", label="ORG"))
+    elif token.label == "ORG" and word.endswith(_JOINTLY) and len(word) > 4:
+        yield from _parts(text, _cut(token, 0, len(word) - 2, tag=token.tag, label=token.label))
+        yield _cut(token, len(word) - 2, len(word), tag="VERB", label="")
     elif _trails(token, word):
         yield from _parts(text, _cut(token, 0, len(word) - 1, tag=token.tag, label=token.label))
         yield _cut(token, len(word) - 1, len(word), tag="CCONJ", label="")
@@ -74,6 +86,12 @@ def _parts(text: str, token: Token) -> Iterator[Token]:
             yield from _parts(text, _cut(token, end, len(word), tag="PROPN", label="ORG"))
     else:
         yield token
+
+
+def _national(word: str) -> int | None:
+    """Where a body of the whole country begins behind another one: 四川大学|中国科学院."""
+    starts = (word.find(name) for name in NATIONAL)
+    return next((start for start in starts if start > 2 and head_of(word[:start]) in HEADS), None)
 
 
 def _trails(token: Token, word: str) -> bool:
@@ -117,9 +135,14 @@ def _between(name: str) -> tuple[int, int] | None:
             joining.endswith("同") and not has_place(name, offset + len(joining))
         ):
             continue
-        if head_of(name[:offset]) in HEADS and name[offset + len(joining) :] not in PARTS:
+        if (head_of(name[:offset]) in HEADS or _SHORT.search(name[:offset])) and name[
+            offset + len(joining) :
+        ] not in PARTS:
             return offset, offset + len(joining)
     return None
+
+
+_SHORT = re.compile("^[\u4e00-\u9fff]{1,4}(?:大|附中|一中|实小|高专|职院)$")
 
 
 def _cut(token: Token, start: int, end: int, *, tag: str, label: str) -> Token:

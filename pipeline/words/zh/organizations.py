@@ -18,6 +18,7 @@ from pipeline.words.zh.organization_heads import (
     ADMINISTRATIVE,
     FACILITIES,
     FIXED,
+    NATIONAL,
     OFFICES,
     PARTS,
     PORTFOLIOS,
@@ -40,7 +41,7 @@ _STRONG, _FIXED, _OFFICES = kinds_of(STRONG), kinds_of(FIXED), kinds_of(OFFICES)
 # What may not follow a head word of one character: with it the character belongs to another word.
 _NO_HEAD = (
     r"(?:(?<=部)[门分署队委级件位落属首]|(?<=局)[部面势限域级]|(?<=处)[理分于在置罚境所]|(?<=科)[学技研目普级生教]"
-    r"|(?<=司)[法机令仪]|(?<=委)[员托派任会]|(?<=办)[学理法事公好医班案校展赛会出成得了教]|(?<=厅)级|(?<=署)[名了《])"
+    r"|(?<=司)[法机令仪]|(?<=委)(?:[员托派任]|会(?!同))|(?<=办)[学理法事公好医班案校展赛会出成得了教]|(?<=厅)级|(?<=署)[名了《])"
 )
 _KNOWN = re.compile(f"(?:{alternation([*_FIXED, *_OFFICES])})(?!{_NO_HEAD})")
 _PORTFOLIO = f"(?:{alternation(PORTFOLIOS)})"
@@ -54,13 +55,13 @@ _LEVELLED: tuple[tuple[OrganizationKind, re.Pattern[str]], ...] = (
         re.compile(
             r"(?:省委|市委|区委|县委|州委|旗委|盟委|地委|自治区党委|新区党工委)(?![员托派任会])"
             r"(?:[\u4e00-\u9fff]{2,4}工委|教育工作委员会|教育和体育工委|社会工作部|直属机关工委|巡视办|巡察办|老干部局|组织部|宣传部|统战部|统一战线工作部"
-            r"|政法委|党校|办公厅|办公室|网信办|编办|编委办|外办|教育工作领导小组|全面深化改革委员会|农办|政研室)?"
+            r"|政法委|党校|办公厅|办公室|办(?=主任|副主任)|网信办|编办|编委办|外办|教育工作领导小组|全面深化改革委员会|农办|政研室)?"
         ),
     ),
     (
         "government",
         re.compile(
-            r"(?:省|市|区|县|州|自治区|旗|镇|乡)(?:人民政府|政府|人大常委会|人大|政协|政府办公室|政府办公厅|人民法院|法院|人民检察院|检察院|监委|纪委|团委)"
+            r"(?:省|市|区|县|州|自治区|旗|镇|乡)(?:政府办(?=[副主、，和])|人民政府|政府|人大常委会|人大|政协|政府办公室|政府办公厅|人民法院|法院|人民检察院|检察院|监委|纪委|团委)"
         ),
     ),
     (
@@ -84,6 +85,9 @@ _BRANCHED = (
     "中心",
     "研究所",
 )
+_DOUBLED = re.compile(
+    r"(?P<body>[\u4e00-\u9fff]{2,12}?(?:大学|学院|学校|中学|小学|公司|集团))(?P=body)"
+)
 _LEVEL = re.compile(r"(?:国家|中央|自治区|新区|开发区|高新区|经开区|省|市|区|县|州|旗|盟|镇|乡)$")
 _LED = re.compile(r"(?:中共|共青团|(?<![\u4e00-\u9fff])团)?$")
 _TITLE = re.compile(
@@ -102,12 +106,13 @@ def names(text: str, tokens: Sequence[Token]) -> Sequence[OrganizationName]:
     parted = split(plain, tokens)
     spans = [
         *_administrative(plain, parted),
-        *_levelled(plain),
+        *_levelled(plain, parted),
         *_known(plain),
         *_headed(plain, parted),
         *_tagged(plain, parted),
     ]
-    joined = _joined(plain, _longest(span for span in spans if not is_counted(plain, span)))
+    counted = _longest(span for span in spans if not is_counted(plain, span))
+    joined = [_once(plain, span) for span in _joined(plain, counted)]
     return [
         OrganizationName(span.start, span.end, _kind(plain, span), span.rule, span.confidence)
         for span in joined
@@ -118,8 +123,10 @@ def names(text: str, tokens: Sequence[Token]) -> Sequence[OrganizationName]:
 def _administrative(text: str, tokens: Sequence[Token]) -> Iterator[Span]:
     """Departments by portfolio: 省教育厅, 昭觉县教育体育和科学技术局, 老挝教育与体育部."""
     tagged = {token.end: token.start for token in tokens if token.label in ("ORG", "PLACE")}
+    covered = _covered(tokens)
     for found in _ADMINISTRATIVE.finditer(text):
-        begins = (found.start(), tagged.get(found.end(), found.start()))
+        begin = found.start()
+        begins = (begin, tagged.get(found.end(), begin), covered.get(begin, begin))
         start, head = min(_prefix(text, begin) for begin in begins), found["head"]
         anchored = start < found.start()
         alone = anchored or head in ("局", "厅")
@@ -128,12 +135,14 @@ def _administrative(text: str, tokens: Sequence[Token]) -> Iterator[Span]:
         yield Span(start, found.end(), head, "government", rule, confidence)
 
 
-def _levelled(text: str) -> Iterator[Span]:
+def _levelled(text: str, tokens: Sequence[Token]) -> Iterator[Span]:
     """Bodies by level or seat: 荣昌区委宣传部, 县政府, 英国驻重庆总领事馆."""
+    covered = _covered(tokens)
     for kind, levels in _LEVELLED:
         for found in levels.finditer(text):
             level = found.start() + (text[found.start()] != "驻")
             start = min(_prefix(text, level), found.start())
+            start = min(start, covered.get(level, start))
             led = _LED.search(text[max(0, start - 4) : start])
             start -= len(led.group()) if led else 0
             yield Span(start, found.end(), text[level : found.end()], kind, "level", 0.95)
@@ -177,6 +186,16 @@ def _tagged(text: str, tokens: Sequence[Token]) -> Iterator[Span]:
         if not is_generic(text[start : token.end - len(head)], head):
             end = _branch(text, token.end, head)
             yield Span(start, end, head, HEADS.get(head, "government"), "tagger", 0.8)
+
+
+def _covered(tokens: Sequence[Token]) -> dict[int, int]:
+    """Where the tagged name starts that goes on over each offset inside it: 庐阳市|文化."""
+    return {
+        offset: token.start
+        for token in tokens
+        if token.label in ("ORG", "PLACE")
+        for offset in range(token.start + 1, token.end)
+    }
 
 
 def _prefix(text: str, end: int) -> int:
@@ -228,8 +247,16 @@ def _joined(text: str, spans: Sequence[Span]) -> list[Span]:
     return joined
 
 
+def _once(text: str, span: Span) -> Span:
+    """A name without the body that a text repeats before it: 佩奇大学|佩奇大学医学院."""
+    doubled = _DOUBLED.match(text, span.start, span.end)
+    return span._replace(start=doubled.end("body")) if doubled else span
+
+
 def _begins_anew(text: str, span: Span) -> bool:
-    """Whether a name right behind another one is another body: it begins with a place and rules there."""
+    """Whether a name right behind another one is another body: of the whole country, or ruling a place."""
+    if text.startswith(NATIONAL, span.start):
+        return True
     return span.rule == "level" or (span.kind == "government" and has_place(text, span.start))
 
 
