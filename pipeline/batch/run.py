@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import time
 from collections import Counter
@@ -121,11 +120,11 @@ def _read(source: Source, taggers: Mapping[Language, Tagger], names: OwnNames) -
 
 def write_json(extraction: Extraction, path: Path) -> None:
     """The extraction as JSON at `path`, complete or not at all."""
-    text = json.dumps(extraction.model_dump(mode="json"), ensure_ascii=False, indent=1) + "\n"
+    text = extraction.model_dump_json(indent=1) + "\n"
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".accord-{os.getpid()}.tmp")
     try:
-        draft.write_bytes(text.encode("utf-8", "backslashreplace"))
+        draft.write_bytes(text.encode())
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)

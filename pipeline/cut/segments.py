@@ -8,7 +8,7 @@ from pipeline.cut.languages import language_of, language_runs
 from pipeline.cut.sentences import sentences
 from pipeline.words import words
 from pipeline.words.tagging import Tagger
-from schemas import Block, Document, Segment
+from schemas import Block, Document, Segment, Token
 from schemas.vocabulary import Language
 
 
@@ -21,7 +21,7 @@ def cut(document: Document, *, taggers: Mapping[Language, Tagger]) -> tuple[Segm
         chosen = [segment for segment in bare if segment.language == language]
         for segment, tokens in zip(chosen, tagger.tag([s.text for s in chosen]), strict=True):
             shifted = tuple(
-                token._replace(start=token.start + segment.start, end=token.end + segment.start)
+                Token(token.start + segment.start, token.end + segment.start, *token[2:])
                 for token in tokens
             )
             tagged[segment.index] = segment.model_copy(update={"tokens": shifted})

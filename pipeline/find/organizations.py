@@ -9,7 +9,7 @@ from pipeline.find.own_names import NONE, RULE, Own
 from pipeline.words import words
 from pipeline.words.organizations import OrganizationName
 from pipeline.words.script import simplified
-from schemas import Document, Mention, NameValue, Segment
+from schemas import Document, Mention, NameValue, Segment, Token
 from schemas.vocabulary import Language, OrganizationKind
 
 
@@ -56,7 +56,7 @@ def _listed(segment: Segment, mention: Mention) -> tuple[Segment, OrganizationNa
 def _names(segment: Segment) -> Sequence[OrganizationName]:
     """The names of a segment in its own language, and those in the other one that do not touch them."""
     tokens = [
-        token._replace(start=token.start - segment.start, end=token.end - segment.start)
+        Token(token.start - segment.start, token.end - segment.start, *token[2:])
         for token in segment.tokens
     ]
     own = words(segment.language).organizations.names(segment.text, tokens)

@@ -58,7 +58,7 @@ class View:
         self.table: CommitmentWords = words(segment.language).commitments
         self.text = self.table.narrow.sub(_wide, simplified(segment.text))
         self.tokens: tuple[Token, ...] = tuple(
-            token._replace(start=token.start - segment.start, end=token.end - segment.start)
+            Token(token.start - segment.start, token.end - segment.start, *token[2:])
             for token in segment.tokens
         )
         self.index = {token.start: i for i, token in enumerate(self.tokens)}

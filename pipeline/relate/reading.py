@@ -84,10 +84,21 @@ class Sentence:
             if self.bare[match.start()] != BLANK or self.text[match.start()] == BLANK
         )
 
-    def matches(self, pattern: re.Pattern[str]) -> Iterator[tuple[Span, re.Match[str]]]:
-        """Matches of a pattern with their place in the document."""
-        for match in pattern.finditer(self.text):
-            yield Span(self.start + match.start(), self.start + match.end()), match
+    def matches(self, pattern: re.Pattern[str]) -> Sequence[tuple[Span, re.Match[str]]]:
+        """Matches of a pattern with their place in the document, looked for once."""
+        found = self._matches.get(id(pattern))
+        if found is None:
+            found = [
+                (Span(self.start + match.start(), self.start + match.end()), match)
+                for match in pattern.finditer(self.text)
+            ]
+            self._matches[id(pattern)] = found
+        return found
+
+    @cached_property
+    def _matches(self) -> dict[int, list[tuple[Span, re.Match[str]]]]:
+        """What was found already, by the pattern's identity: tables outlive every sentence."""
+        return {}
 
 
 @dataclass(frozen=True)

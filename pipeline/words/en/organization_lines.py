@@ -30,6 +30,8 @@ _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?")
 _ELIDED = re.compile(r"[dl]'[A-ZÀ-Þ]")
 _WHOLE = entries("University College Company Corporation Bank Ltd Ltd. Institute School")
 _HONG_KONG = entries("Kong Macao Macau Taiwan")
+_OPENERS = {phrase.split(" ")[0] for phrase in (*KIND_OF, *COMMON_NOUNS)}
+_OPENERS |= {opener.removesuffix("'s").removesuffix("'") for opener in _OPENERS}
 _SCHOOLED = entries("Technical Vocational Secondary Primary High Middle")
 
 
@@ -58,10 +60,11 @@ def _spelt(found: re.Match[str]) -> str:
 
 def head_at(line: Sequence[Word], position: int) -> int | None:
     """The last word of the longest head phrase that starts at `position`."""
-    for length in (4, 3, 2, 1):
-        phrase = phrase_of(line[position : position + length])
-        if phrase in KIND_OF or phrase in COMMON_NOUNS:
-            return min(position + length, len(line)) - 1
+    if phrase_of(line[position : position + 1]) in _OPENERS:
+        for length in (4, 3, 2, 1):
+            phrase = phrase_of(line[position : position + length])
+            if phrase in KIND_OF or phrase in COMMON_NOUNS:
+                return min(position + length, len(line)) - 1
     if line[position].text not in ("Co.", "Co"):
         return None
     last = position
