@@ -19,8 +19,8 @@ STATUS: dict[str, CommitmentStatus] = {
     "ongoing": "ongoing",
 }
 EDGES = frozenset(" ，。；：、,.;:　\n")
-CONFIDENCE = {"planned": 0.75, "urged": 0.75, "encouraged": 0.7, "required": 0.65}
-OTHERWISE = 0.6
+CONFIDENCE = {"planned": 0.85, "urged": 0.85, "encouraged": 0.75, "required": 0.7}
+OTHERWISE = 0.65
 
 
 def record(

@@ -23,20 +23,20 @@ LEAST_SLOTS, LEAST_F1 = 2, 0.2  # of two facts that may be the same
 def compare_facts(kind: str, gold: Article, given: Article) -> tuple[Tally, Tally]:
     """The slots of all facts of one kind, and the facts themselves."""
     slots, facts = Tally(), Tally()
-    for wanted, offered in _aligned(kind, gold, given):
+    for wanted, offered in aligned(kind, gold, given):
         head = wanted.get("title") or wanted.get("name") or wanted.get("kind") or "not in gold"
-        slots.add(_slots(kind, gold, wanted, given, offered), label=f"[{shown(head)}] ")
+        slots.add(compare_slots(kind, gold, wanted, given, offered), label=f"[{shown(head)}] ")
         facts.compare(wanted, offered, lambda *pair: True)
     return slots, facts
 
 
-def _aligned(kind: str, gold: Article, given: Article) -> Iterator[tuple[Row, Row]]:
+def aligned(kind: str, gold: Article, given: Article) -> Iterator[tuple[Row, Row]]:
     """Each gold fact with the extracted one that shares most with it; what is left on either side with nothing."""
     wanted, offered = gold.rows(kind), given.rows(kind)
     pairs = []
     for i, one in enumerate(wanted):
         for j, other in enumerate(offered):
-            shared = _slots(kind, gold, one, given, other)
+            shared = compare_slots(kind, gold, one, given, other)
             if shared.found >= LEAST_SLOTS and shared.f1 >= LEAST_F1:
                 pairs.append((shared.f1, i, j))
     left, right = dict(enumerate(wanted)), dict(enumerate(offered))
@@ -47,7 +47,7 @@ def _aligned(kind: str, gold: Article, given: Article) -> Iterator[tuple[Row, Ro
     yield from (({}, fact) for fact in right.values())
 
 
-def _slots(kind: str, gold: Article, wanted: Row, given: Article, offered: Row) -> Tally:
+def compare_slots(kind: str, gold: Article, wanted: Row, given: Article, offered: Row) -> Tally:
     """The slots of one pair of facts; either may be empty."""
     tally = Tally()
     body = partial(_same_body, gold, given)
