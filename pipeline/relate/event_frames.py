@@ -182,7 +182,8 @@ def _candidates(
         reaches = side != "object" or name.start - verb.end < 30
         if side == "subject" and not _is_next(sentence, name, verb):
             continue
-        if reaches and not sentence.words.events.no_name.search(words):
+        titled = sentence.slice(name.start, name.start + 1) == "《"
+        if reaches and (titled or not sentence.words.events.no_name.search(words)):
             yield name
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.modality import is_background, is_planned
-from pipeline.relate.moments import Scene, is_dated, when
+from pipeline.relate.moments import Scene, is_dated, moment, when
 from pipeline.relate.reading import Reading, Sentence, Span
 from pipeline.relate.venues import nearest
 from schemas import DateValue
 from schemas.vocabulary import EventKind
+
+SINCE = 16
+"""Characters around a verb in which the text says since when."""
 
 
 def opened(sentence: Sentence, kind: EventKind, trigger: Span, *, rule: str) -> Draft:
@@ -35,10 +38,27 @@ def _now(sentence: Sentence, trigger: Span) -> str:
 def set_when(reading: Reading, sentence: Sentence, scene: Scene, draft: Draft) -> None:
     """The day of the sentence, else that of the scene where the sentence goes on with it."""
     own = when(reading, sentence, draft.trigger, scene=scene, without=draft.many("name"))
+    own = own or _since(reading, sentence, draft.trigger)
     draft.fill("when", own)
     draft.dated = own is None and is_dated(reading, sentence, draft.trigger)
     if own is None and goes_on(sentence, scene, draft):
         draft.fill("when", scene.when)
+
+
+def _since(reading: Reading, sentence: Sentence, trigger: Span) -> Filler | None:
+    """The day since which something that a verb tells has lasted (自2018年3月开通以来, "have been paired since")."""
+    table = sentence.words.events
+    after = sentence.slice(trigger.end, trigger.end + SINCE)
+    if not table.since_verb.match(sentence.slice(trigger.start, trigger.end)):
+        return None
+    if not table.since_after.search(after):
+        return None
+    for mention in reading.of_kind("date", sentence.start, sentence.end):
+        before = sentence.slice(mention.start - SINCE, mention.start)
+        near = trigger.start - SINCE <= mention.end and mention.start <= trigger.end + 3 * SINCE
+        if near and table.since.search(before):
+            return moment(mention)
+    return None
 
 
 def set_where(reading: Reading, sentence: Sentence, scene: Scene, draft: Draft) -> None:

@@ -8,7 +8,7 @@ from datetime import date as Date
 
 from pipeline.relate.drafts import Filler
 from pipeline.relate.modality import clause
-from pipeline.relate.reading import Reading, Sentence, Span
+from pipeline.relate.reading import Reading, Sentence, Span, once
 from pipeline.relate.venues import venues
 from schemas import Mention
 
@@ -35,6 +35,7 @@ def moment(mention: Mention) -> Filler | None:
     return Filler(mention.start, mention.end, value=value, rule="date", confidence=0.9, data=date)
 
 
+@once
 def moments(reading: Reading, sentence: Sentence) -> tuple[Filler, ...]:
     """The dates of a sentence at which something may happen: no bounds, no terms, none inside a title."""
     table = sentence.words.frames

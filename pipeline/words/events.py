@@ -47,7 +47,8 @@ class EventWords:
     always name behind them what they found; `towards` may stand between a verb of visiting and what is visited, `bound_for`
     right before the name of where somebody went. `totals` says that a verb sums up many acts.
     `organizers` find the bodies in group `org` (or `org2`). `attend` says that people take part in the event told of,
-    `speaks` that they do something there, `says` that their words are reported. `issued` labels the day a
+    `speaks` that they do something there, `says` that their words are reported. `since` stands before the day on which what a verb matching `since_verb`, with
+    `since_after` behind it, began. `issued` labels the day a
     document was issued, `notice` matches a headline that is the name of such a document. `no_figure` are quantities that count nothing of an event.
     """
 
@@ -78,6 +79,9 @@ class EventWords:
     organizers: tuple[tuple[re.Pattern[str], OrganizerRole], ...]
     attend: re.Pattern[str]
     speaks: re.Pattern[str]
+    since: re.Pattern[str]
+    since_verb: re.Pattern[str]
+    since_after: re.Pattern[str]
     says: re.Pattern[str]
     issued: re.Pattern[str]
     notice: re.Pattern[str]

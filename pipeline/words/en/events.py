@@ -155,11 +155,11 @@ EVENTS = EventWords(
         rf"(?:\s(?:of|for|on)\s(?!{TIME})(?:the\s)?(?:(?!(?:{BREAK})\b)[\w“”\"’'\-]+(?:,\s(?!(?:the|an?|he|she|they|it|we|which|who|where|when|both|this|that)\b)|\s)){{0,12}}(?!(?:{BREAK})\b)[\w“”\"’'\-]+|\s[“\"][^”\"]{{3,120}}[”\"])?"
     ),
     between=re.compile(
-        r"[”\"]?\s*(?:\([^()]{1,40}\))?,?\s*(?:(?:that|which)\s[^,.;]{1,80}\s)?(?:(?:has|have|had|will|also|formally|officially|jointly|then|now|to|be|been|the|a|an|its|new)\s*)*[“\"]?"
+        r"[”\"]?(?:\s(?:in|at|of)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})?\s*(?:\([^()]{1,40}\))?,?\s*(?:(?:that|which)\s[^,.;]{1,80}\s)?(?:(?:has|have|had|will|is|are|was|were|also|formally|officially|jointly|then|now|to|be|been|the|a|an|its|new)\s*)*[“\"]?"
     ),
     participle=re.compile(r",\s(?:\w+ed|set up)\s(?:in|at|by|on|under)\b"),
     transitive=re.compile(
-        r"(?:founded|established|establish(?:es)?|set up|created|co-founded|form(?:ed|s)?|introduced|initiat(?:ed|es)|releas(?:ed|es)|publish(?:ed|es)|issu(?:ed|es)|promulgated|co-published)\b.*"
+        r"(?:founded|established|establish(?:es)?|set up|created|co-founded|form(?:ed|s)?|introduced|initiat(?:ed|es)|releas(?:ed|es)|publish(?:ed|es)|issu(?:ed|es)|promulgated|co-published|will|shall|to)\b.*"
     ),
     towards=re.compile(
         r"\s*(?:(?:the|a|an|his|her|its|their|both|\w+’s|\w+'s)\s)?(?:[a-z]+\s(?:of|in)\s(?:the\s)?)?"
@@ -198,7 +198,7 @@ EVENTS = EventWords(
         EventFrame(
             "launch",
             re.compile(
-                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally))? (?:launched|started|initiated|rolled out|kicked off|put into (?:use|operation))|launch(?:ed|es)?|kick(?:ed|s) off|initiat(?:ed|es)|rolled out|broke ground|breaks ground|went (?:online|live)|goes live|start(?:ed|s)?(?= (?:a|an|the|its|their) )|introduced|will (?:begin|start)|began|got under ?way|has been under ?way|became(?=[^.]{0,20} a joint)|open(?= an online))\b"
+                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally))? (?:launched|started|initiated|rolled out|kicked off|put into (?:use|operation))|launch(?:ed|es)?|kick(?:ed|s) off|initiat(?:ed|es)|rolled out|broke ground|breaks ground|(?:has|have) begun|went (?:online|live)|goes live|start(?:ed|s)?(?= (?:a|an|the|its|their) )|introduced|will (?:begin|start)|began|got under ?way|has been under ?way|became(?=[^.]{0,20} a joint)|open(?= an online))\b"
             ),
             name="either",
             needs_name=True,
@@ -206,7 +206,7 @@ EVENTS = EventWords(
         EventFrame(
             "release",
             re.compile(
-                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally))? (?:released|published|issued|unveiled|made public|promulgated)|releas(?:ed|es)|publish(?:ed|es)|issu(?:ed|es)|unveil(?:ed|s)|made public|promulgated|co-published)\b(?! on behalf)"
+                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally))? (?:released|published|issued|unveiled|made public|promulgated)|releas(?:ed|es)|publish(?:ed|es)|issu(?:ed|es)|unveil(?:ed|s)|made public|promulgated|co-published|(?:will|shall|to) (?:jointly )?(?:release|publish|issue))\b(?! on behalf)"
             ),
             name="either",
             needs_name=True,
@@ -315,6 +315,9 @@ EVENTS = EventWords(
     speaks=re.compile(
         r"(?i)\b(?:spoke|speeches?|addressed|delivered|presided|chaired|moderated|hosted by|keynote|gave|remarks|unveiled|presented|opened the|lectured|reported|shared|made (?:a|an|comprehensive)|demonstrated|led by|headed by|signed)\b"
     ),
+    since=re.compile(r"\bsince\s(?:the\s)?$"),
+    since_verb=re.compile(r"(?:has|have) been\b|.*(?:under ?way)"),
+    since_after=re.compile(""),
     says=re.compile(
         r"(?i)\b(?:said|says|told|added|noted|stressed|pointed out|explained|expressed|stated|thanked|welcomed|hoped|expected|called (?:on|for|it)|emphasi[sz]ed|underlined|remarked|expounded|voiced|introduced|praised|congratulated|recalled|announced|urged|proposed|promised)\b"
     ),

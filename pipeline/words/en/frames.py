@@ -15,7 +15,7 @@ PART_OF_VENUE = "(?:auditorium|hall|room|building|campus|headquarters|office|cap
 FRAMES = FrameWords(
     adjuncts_first=False,
     clause=re.compile(
-        '[;:!?]|(?<=[a-z)"”])(?<!\\bDr)(?<!\\bMr)(?<!\\bMs)(?<!\\bMrs)(?<!\\bProf)(?<!\\bSt)(?<!\\bNo)(?<!\\bHon)(?<!\\bGen)(?<!\\bSen)(?<!\\bGov)(?<!\\bJr)(?<!\\bSr)(?<!\\bvs)\\.(?=\\s|$)|,? (?:while|whereas|which|who|where|when|after|before)\\b'
+        '[;!?]|:(?!\\w)|(?<=[a-z)"”])(?<!\\bDr)(?<!\\bMr)(?<!\\bMs)(?<!\\bMrs)(?<!\\bProf)(?<!\\bSt)(?<!\\bNo)(?<!\\bHon)(?<!\\bGen)(?<!\\bSen)(?<!\\bGov)(?<!\\bJr)(?<!\\bSr)(?<!\\bvs)\\.(?=\\s|$)|,? (?:while|whereas|which|who|where|when|after|before)\\b'
     ),
     joint=re.compile(
         r"(?:\s*\([^()]{1,40}\))?\s*(?:,\s*)?(?:\([^()]{1,40}\)\s*)?(?:and|with|&|as well as|together with|along with|alongside|the|,|/|-|–)?\s*(?:(?:the|an?|two|three|their)\s+)?"
@@ -28,6 +28,7 @@ FRAMES = FrameWords(
     ),
     list_mark=re.compile(r"[,;]|\band\b"),
     list_joint=re.compile(r"\sand\s|,\sthe\s"),
+    staff=re.compile("(?!)"),
     preposition=re.compile(
         r"\b(?:in|at|of|from|to|under|for|near|on|into|across|through|about|against|within|around|toward|towards|over|after|before|during|since|like|as|via|outside|inside|including|than|per)\s+(?:the\s+|its\s+|their\s+|a\s+)?(?:(?!with\b|and\b|by\b|between\b)[a-z]+\s){0,2}$"
     ),
