@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from pipeline.find.known_people import known
 from pipeline.find.own_names import NONE, RULE, Own
 from pipeline.find.person_names import names
 from pipeline.find.person_reading import Name, Reading
+from pipeline.words import words
 from pipeline.words.script import simplified
 from schemas import Document, Mention, NameValue, Segment
 
+LONGEST = 12  # words of a body's name that are looked into
 QUIET = {"byline", "credit", "dateline"}
 
 
@@ -27,15 +30,16 @@ def people(
     readings = [
         Reading(document.text, text, segment, titles=titles, bodies=organizations, places=places)
         for segment in segments
-        if segment.role not in QUIET
+        if segment.role not in QUIET and not _is_credit(segment)
     ]
     named = [(reading, name) for reading in readings for name in names(reading)]
     found = _with_listed(document, readings, named, own)
     credited = _credited(document, readings)
+    parts = _parts_of(organizations)
     kept = [
         (reading, name)
         for reading, name in found
-        if name.titled or text[name.start : name.end] not in credited
+        if name.titled or text[name.start : name.end] not in credited | parts
     ]
     again = known(text, readings, [name for _, name in kept], credited)
     best = (_mention(document, reading, name) for reading, name in _best([*kept, *again]))
@@ -58,6 +62,21 @@ def _with_listed(
         if mention.name and mention.segment in by_segment
     ]
     return [*(pair for pair, _ in allowed), *listed]
+
+
+def _is_credit(segment: Segment) -> bool:
+    """Whether a sentence only names those who wrote or took pictures: （宣传科 苗壮）."""
+    return words(segment.language).people.credit_line.fullmatch(segment.text.strip()) is not None
+
+
+def _parts_of(organizations: Iterable[Mention]) -> frozenset[str]:
+    """Every two capitalised words inside the names of bodies: Novi Sad of the University of Novi Sad."""
+    found: set[str] = set()
+    for text in dict.fromkeys(body.text for body in organizations):
+        spelt = text.split(" ")[: 2 * LONGEST]
+        found.update(f"{left} {right}" for left, right in pairwise(spelt))
+    named = words("en").people.distinctive
+    return frozenset(pair for pair in found if pair.istitle() and not named(pair))
 
 
 def _credited(document: Document, readings: Iterable[Reading]) -> frozenset[str]:

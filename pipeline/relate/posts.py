@@ -146,6 +146,8 @@ class Reader:
             post, after = found
             if posts and not self.table.and_post.fullmatch(self.text, posts[-1].end, post.start):
                 break
+            if posts and _is_placed(post) and self.text[posts[-1].end : post.start] == ", ":
+                break
             posts.append(post)
             index = after
         return posts, index
@@ -176,6 +178,8 @@ class Reader:
         title = post.title
         before = max(self._end(index - 1) if index else self.floor, title.start - NEAR)
         found = self.table.raw_before.search(self.text[before : title.start])
+        if not found and (behalf := self._behalf(index)):
+            return post._replace(employer=behalf)
         if found:
             body = self._raw(before + found.start("body"), before + found.end("body"))
             return post._replace(start=body.start, employer=body)
@@ -186,6 +190,14 @@ class Reader:
             return post._replace(elected=True)
         opens = self.table.opens.search(self.text, max(title.start - 3, 0), title.start)
         return post if opens or title.start == before else post._replace(known=False)
+
+    def _behalf(self, index: int) -> Employer | None:
+        """The body that a holder stands for: On behalf of Jinze University, Vice Chancellor …"""
+        body = self.elements[index - 1] if index else None
+        if not isinstance(body, Employer) or self._gap(body.end, self.elements[index]) != ", ":
+            return None
+        before = self.text[max(self.floor, body.start - 24) : body.start]
+        return body if self.table.on_behalf.search(before) else None
 
     def _raw_behind(self, title: Mention, index: int) -> Employer | None:
         """What is spelt like an employer behind a title, up to the name that may follow."""
@@ -206,7 +218,8 @@ class Reader:
         if self.table.possessive.fullmatch(self.table.aside.sub("", gap, count=1)):
             return employer
         if self.table.department.fullmatch(gap):
-            return Employer(employer.start, title.start, employer.name + gap, "unit", 0.7)
+            name = (employer.name + gap).rstrip()
+            return Employer(employer.start, title.start, name, "unit", 0.7)
         return None
 
     def _body_behind(self, index: int) -> Employer | None:
@@ -251,6 +264,12 @@ class Reader:
 
     def _gap(self, offset: int, element: Element) -> str:
         return self.text[offset : element.start]
+
+
+def _is_placed(post: Post) -> bool:
+    """Whether a post begins with the place that it governs or stands for: Madagascar Ambassador."""
+    employer = post.employer
+    return employer is not None and employer.kind == "place" and employer.start == post.start
 
 
 def _led(before: Sequence[Post], person: Mention) -> bool:

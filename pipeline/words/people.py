@@ -40,6 +40,7 @@ class PeopleWords:
     credit: re.Pattern[
         str
     ]  # before a name that belongs to the document, not to its story: reporter, 记者
+    credit_line: re.Pattern[str]  # a whole sentence that only says who wrote or took pictures
     closes: re.Pattern[str]  # behind a name that a list puts last
     belongs: re.Pattern[str]  # between a title and its organisation: of the, at
     likely: Callable[[str], bool]  # whether a text is more likely a name than anything else

@@ -42,6 +42,7 @@ class PostWords:
     elected: re.Pattern[str]  # ends right before a title that its holder was only just given
     own_voice: re.Pattern[str]  # words by which a document speaks of its own body: 我校
     with_partner: re.Pattern[str]  # ends right before a body that the document's own deals with
+    on_behalf: re.Pattern[str]  # ends right before a body that the next holder of a post stands for
     part: re.Pattern[str]  # in the name of a part of a body, which employs its own head alone
     seat: re.Pattern[str]  # the kind of place that a title governs: 县 of 副县长
     party: re.Pattern[

@@ -76,11 +76,24 @@ def _headed(line: Sequence[Word]) -> Iterator[OrganizationName]:
             position += 1
             continue
         first, end = first_of(line, position), last_of(line, last)
+        end = _with_seat(line, last, end)
         if _is_name(line, first, position, last, end):
             start, stop = line[first].start, line[end].end - _owned(line[end])
             kind = _kind(line, first, position, last, end)
             yield OrganizationName(start, stop, kind, "head-word", 0.85)
         position = last + 1
+
+
+def _with_seat(line: Sequence[Word], last: int, end: int) -> int:
+    """The end of a university's name with the town that the tagger counts to it: Women University Sialkot."""
+    following = line[end + 1] if end + 1 < len(line) else None
+    if following is None or end != last or KIND_OF.get(line[last].text) != "university":
+        return end
+    named = following.label == line[last].label == "ORG" and is_capital(following)
+    if not named or stops(following) or following.text in KIND_OF or following.text in EVENTS:
+        return end
+    alone = end + 2 >= len(line) or not is_capital(line[end + 2])
+    return end + 1 if alone and following.text.istitle() and following.text not in TOPICS else end
 
 
 def _owned(word: Word) -> int:

@@ -62,6 +62,8 @@ TITLED = frozenset(
 )
 ORG_BEFORE = "Lycée|Collège|École|Ecole|Université|Universidad|Universidade|Universitas|Instituto|Institut|Colegio|Escuela|Liceo|Gymnasium|Hotel|Château|Plaza|Rue|Avenue|Via|Calle"
 
+SITES = frozenset(terms("Park Hall"))  # surnames that are mostly parts of other names
+_NUMERAL = re.compile(r"[IVX]\.$")  # of a heading: I. Goal
 _CAP = r"[A-ZÀ-ÖØ-ÞŁŠŽČĆÐŞİĞŐŰĀĒĪŌŪĐ]"
 _LOW = (
     r"[a-zà-öø-ÿłšžčćđşığőűāēīōūąęńśźżěřůňťďľĺŕțșăơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỷỹỵ]"
@@ -84,13 +86,18 @@ def _cities() -> frozenset[str]:
     return frozenset(latin | countries) - SURNAMES - ROMANISED - NAMESAKES
 
 
-def _parts(text: str, start: int) -> list[tuple[int, int]]:
+def _parts(text: str, start: int, tagged: Collection[int] = ()) -> list[tuple[int, int]]:
     """The capitalised words of a name from `start`, up to the first that belongs to no name."""
     parts: list[tuple[int, int]] = []
     offset = start
     while len(parts) < 5:
         found = _TOKEN.match(text, offset)
-        if not found or _stops(text, found, first=not parts):
+        if not found or (
+            _stops(text, found, first=not parts)
+            and not (parts and found.group() in SITES and found.end() in tagged)
+        ):
+            break
+        if not parts and _NUMERAL.match(found.group()) and text[start - 1 : start] in ("", "\n"):
             break
         if not parts and found.group() in _cities():
             break
@@ -128,7 +135,7 @@ def _is_spelt(word: str, *, first: bool) -> bool:
 
 def name_at(text: str, start: int, ends: Collection[int], tagged: Collection[int]) -> int | None:
     """The end of the full name that starts at `start`: two to five words, a Chinese one by its syllables."""
-    parts = _parts(text, start)
+    parts = _parts(text, start, tagged)
     if not parts:
         return None
     spelt = [text[begin:end] for begin, end in parts]
@@ -226,6 +233,7 @@ PEOPLE = PeopleWords(
     is_word=is_word,
     is_pronoun=lambda form: form in PRONOUNS,
     is_place=lambda name: name in _cities(),
+    credit_line=re.compile(r"\((?:Text|Photo|Photos|Picture|By|Edit|Reporter)\b[^()\n]{0,80}\)"),
     starts=re.compile(
         rf"(?<![\w’'-]){_CAP}(?=[\w’'.-]*[ ](?:(?:{'|'.join(sorted(PARTICLES))})[ ]){{0,2}}{_CAP})"
     ),

@@ -193,7 +193,7 @@ POST_WORDS = PostWords(
     ),
     pause=re.compile(r"[,;] (?:and |as well as )?(?:the |a |an )?$"),
     raw_before=re.compile(
-        rf"(?<![\w’'-])(?!(?:The|A|An|And|To|Both|Also|Meanwhile|Since|Vice|Deputy|Here|Mr|Ms|Dr|Prof|Professor|So|If|That|Under|Over|But|At|In|On|When|While|As|By|For|With|From|After|Former|New|His|Her|Its|Our|Their|Then|This|That|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|{_PEOPLES})\b)(?P<body>[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){{0,3}}) $"
+        rf"(?<![\w’'-])(?!(?:Union|Federal|State|Provincial|Municipal|Central|National|Local|Regional|The|A|An|And|To|Both|Also|Meanwhile|Since|Vice|Deputy|Here|Mr|Ms|Dr|Prof|Professor|So|If|That|Under|Over|But|At|In|On|When|While|As|By|For|With|From|After|Former|New|His|Her|Its|Our|Their|Then|This|That|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|{_PEOPLES})\b)(?P<body>[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){{0,3}}) $"
     ),
     raw_after=re.compile(
         rf" (?:of|at|for|from)(?: the| both the| our| its)? (?!(?:{_PEOPLES})\b(?! [A-Z]))(?P<body>[A-Z][\w’'&-]*(?:(?: (?:of|and|for|the|in|at|&))* [A-Z][\w’'&-]*)*)"
@@ -206,6 +206,7 @@ POST_WORDS = PostWords(
     with_partner=re.compile(
         r"\b[Oo]ur (?:college|school|university)\b[^.\n]{0,60}\b(?:with|and) (?:the )?$"
     ),
+    on_behalf=re.compile(r"(?i:on behalf of|representing|signed for|from) (?:the )?$"),
     part=re.compile(
         r"\b(?:Office|Department|Division|Section|School of|Faculty|College of|Committee|Bureau of)\b"
     ),
@@ -258,7 +259,9 @@ POST_WORDS = PostWords(
     ),
     unit=re.compile(r"(?!)"),
     parent=re.compile(r"(?!)"),
-    department=re.compile(r"(?!)"),
+    department=re.compile(
+        r" (?:[A-Z][\w’'&-]+ ){0,3}(?:Team|Section|Division|Department|Office|Unit|Branch|Committee|Programme|Program|Project|Desk|Center|Centre|Group|Campus) "
+    ),
     to_organization=re.compile(
         r"(?:,| in| with| to|, of| under| on behalf of)(?: the| our| its)? (?:[“\"])?"
     ),

@@ -20,7 +20,7 @@ SURNAMES |= frozenset(
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄"
     "和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚"
     "程嵇邢滑裴陆荣翁荀羊惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴郁胥能苍双"
-    "闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍郤璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶"
+    "忻郄佴闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍郤璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶"
     "空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公仉督岳帅缑亢况郈有琴归海晋楚闫法汝鄢涂钦商牟佘佴伯赏墨哈谯笪年爱阳佟言福付肖邸代展佀邝邸仝谌"
 )
 COMPOUND = frozenset(
@@ -55,6 +55,12 @@ NO_NAMES = frozenset(
         "商讨 商定 师生 师资 师范 师德 有关 有效 有力 有限 有序 年度 年级 年轻 年会 法律 法院 法治 阳光 展开 展示 展览 展望 池州 伯仲 都是 都要 都能 家长 家庭 家乡 家校 乐园 乐于 "
         "元首 元旦 平稳 宣传 宣布 宣读 任务 任职 任教 任命 钟情 谈判 谈话 谈心 项下 柏林 巴黎 巴西 伦敦 罗马 马德 莫斯 伊朗 苏瓦 金边 万象 仰光 曼谷 河内 利马 索非 布拉 莫桑 安卡 "
         "安哥 阿根 阿联 阿曼 乌克 哈萨 吉尔 塔吉 沙特 卡塔 古巴 智利 肯尼 南非 埃及"
+    )
+)
+# What neighbours are called by their surname: no names.
+KIN = frozenset(
+    terms(
+        "大娘 大爷 大妈 大叔 大婶 大伯 大姐 大哥 大嫂 阿姨 叔叔 奶奶 爷爷 婆婆 师傅 老汉 老太 老伯 大夫 同学 家长"
     )
 )
 # How names of peoples who write theirs without a dot begin or end: Yi, Tibetan, Dai, Mongolian, Wa, Jingpo.
@@ -140,7 +146,7 @@ def _candidates(text: str, start: int) -> list[int]:
     """Where a name of Han characters may end by its first characters."""
     run = _HAN.match(text, start)
     longest = len(run.group()) if run else 0
-    if text[start : start + 2] in NO_NAMES:
+    if text[start : start + 2] in NO_NAMES or text[start + 1 : start + 3] in KIN:
         return []
     if 2 <= longest <= 6 and _GLOSS.match(text, start + longest):
         return [start + longest]
@@ -269,6 +275,9 @@ PEOPLE = PeopleWords(
     is_word=is_word,
     is_pronoun=is_word,
     is_place=lambda name: name in _places(),
+    credit_line=re.compile(
+        "[（(](?:[一-鿿/／:：]{2,15}[ 　:：])+[一-鿿]{2,4}(?:[ 　、][一-鿿]{2,4})*[)）]"
+    ),
     starts=re.compile(
         f"(?<![^。；，！？：“”\\s])(?=[一-鿿]{{2,4}}(?:{_SPEAKS}|是|，))|(?:(?<![一-鿿])|(?<=[、，。]))[一-鿿]{{1,7}}[{_DOT}](?=[一-鿿])"
     ),

@@ -102,6 +102,7 @@ POST_WORDS = PostWords(
     elected=re.compile("(?:当选|推选|推举|选举|改选|增选)(?:为|产生|了)?(?:新一届|首任|首届|该)?$"),
     own_voice=re.compile("我校|我院"),
     with_partner=re.compile("(?:我校|我院|学校|学院)(?:与|和|同|及|赴|到|走进|携手|牵手|联合)$"),
+    on_behalf=re.compile("(?!)"),
     part=re.compile("(?!)"),
     seat=re.compile("[省市县区州盟旗镇乡](?=长$)"),
     party=re.compile("政务司|财政司|律政司|党委|党组|党总支|党支部|总支|支部|党总支部"),
