@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.modality import is_background, is_planned
 from pipeline.relate.moments import Scene, when
-from pipeline.relate.papers import Paper
+from pipeline.relate.papers import Paper, tells_kind
 from pipeline.relate.reading import Reading, Sentence
 from pipeline.relate.signing_parties import groups, sides_of, signers
 from pipeline.relate.signing_verbs import Signing, signing_verbs
@@ -49,8 +49,9 @@ def _draft(
         status=status_of(sentence, signing, paper, planned=planned),
     )
     if paper:
+        sure = 0.9 if tells_kind(sentence, paper) else 0.6
         draft.fill(
-            "kind", Filler(paper.start, paper.end, value=paper.kind, rule="paper", confidence=0.9)
+            "kind", Filler(paper.start, paper.end, value=paper.kind, rule="paper", confidence=sure)
         )
         if paper.title:
             text = reading.document.text[paper.title.start : paper.title.end]

@@ -18,7 +18,7 @@ SINGLE = ("kind", "title", "signed", "place", "term", "value", "status")
 
 def same_agreement(one: Draft, other: Draft) -> bool:
     """Whether two drafts tell of one agreement: no slot speaks against it, and parties or title speak for it."""
-    if not _dates_agree(one, other) or _told_apart(one, other):
+    if not dates_agree(one, other) or _told_apart(one, other):
         return False
     titles = one.value("title"), other.value("title")
     if titles[0] and titles[1]:
@@ -89,8 +89,10 @@ def absorb(draft: Draft, other: Draft) -> None:
         )
     for slot in SINGLE:
         draft.fill(slot, other.one(slot))
-    if draft.headline or draft.value("kind") == "other":
-        draft.slots["kind"] = list(other.many("kind") or draft.many("kind"))
+    kinds = draft.one("kind"), other.one("kind")
+    if kinds[0] and kinds[1] and (draft.headline or draft.value("kind") == "other"):
+        if kinds[1].confidence >= kinds[0].confidence or kinds[0].value == "other":
+            draft.slots["kind"] = list(other.many("kind"))
         draft.headline = other.headline
     longer = other.value("title")
     if longer and len(longer) > len(draft.value("title") or ""):
@@ -133,7 +135,7 @@ def _kinds_agree(one: Draft, other: Draft) -> bool:
     return (one.headline or other.headline) and kinds <= BROAD
 
 
-def _dates_agree(one: Draft, other: Draft) -> bool:
+def dates_agree(one: Draft, other: Draft) -> bool:
     """Whether two days can be one: either is open, or one lies within the other."""
     left, right = one.value("signed"), other.value("signed")
     if not left or not right:

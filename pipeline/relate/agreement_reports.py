@@ -8,7 +8,7 @@ from itertools import pairwise
 from pipeline.relate.agreement_details import fields, money, term, title_term
 from pipeline.relate.agreement_frames import signings
 from pipeline.relate.agreement_lists import completed, counted, enumerated
-from pipeline.relate.agreement_merging import alike, same_agreement
+from pipeline.relate.agreement_merging import alike, dates_agree, same_agreement
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.moments import Scene
 from pipeline.relate.papers import kind_of, papers
@@ -36,11 +36,13 @@ def reports(reading: Reading, setting: Sequence[Scene]) -> list[Draft]:
                 known, new = _replaced(known, whole_list), items
             elif whole_list not in new:
                 whole_list.add("parties", completed(reading, sentence, whole_list))
+        listing = False
         for part in _parts(sentence):
             here = [draft for draft in new if part.holds(draft.trigger)]
             for draft in here:
                 _details_here(reading, sentence, draft, _end_of(draft, here, part))
-            if not here and _comes_back(sentence, part, known, whole, covering):
+            listing = not here and (listing or _comes_back(sentence, part, known, whole, covering))
+            if listing:
                 covering = sentence.segment.paragraph
                 _details_of_known(reading, sentence, part, known)
         known.extend(new)
@@ -103,12 +105,13 @@ def _stands_alone(
 ) -> bool:
     """Whether a signing opens a fact; one without a paper or parties first looks for what it goes on with."""
     before = _antecedent(sentence, known, draft)
+    weak = not draft.kind or _is_weak(sentence, draft)
+    if weak and before is not None and _goes_on(draft, before):
+        for other in known:
+            if other.trigger == before.trigger:
+                _continue(draft, other)
+        return False
     if not draft.kind:
-        if before is not None and _goes_on(draft, before):
-            for other in known:
-                if other.trigger == before.trigger:
-                    _continue(draft, other)
-            return False
         kind = kind_of(sentence, sentence.text)
         draft.kind = kind
         draft.fill(
@@ -127,6 +130,15 @@ def _stands_alone(
     return True
 
 
+def _is_weak(sentence: Sentence, draft: Draft) -> bool:
+    """Whether people put their names to a paper that has no name and no kind of its own."""
+    kind = draft.one("kind")
+    if draft.one("title") or kind is None or kind.confidence > 0.6:
+        return False
+    text = sentence.slice(draft.trigger.start - 40, max(draft.trigger.end, kind.end) + 50)
+    return bool(sentence.words.agreements.on_behalf.search(text))
+
+
 def _antecedent(sentence: Sentence, known: Sequence[Draft], draft: Draft) -> Draft | None:
     """The last agreement told before, in the same part of the text."""
     near = [other for other in known if draft.paragraph - other.paragraph <= 3]
@@ -135,8 +147,11 @@ def _antecedent(sentence: Sentence, known: Sequence[Draft], draft: Draft) -> Dra
 
 def _goes_on(draft: Draft, before: Draft) -> bool:
     """Whether a signing without a paper is that of the agreement before: nobody else signs."""
-    if draft.paragraph != before.paragraph and draft.value("signed") and before.value("signed"):
-        return same_agreement(before, draft)
+    if draft.value("signed") and before.value("signed"):
+        if not dates_agree(before, draft):
+            return False
+        if draft.paragraph != before.paragraph:
+            return same_agreement(before, draft)
     sides = draft.many("parties")
     related = [
         side for side in sides if any(alike(side.entity, p.entity) for p in before.many("parties"))

@@ -110,6 +110,10 @@ def _free(
             continue
         if any(post.meets(span) for post in sentence.posts):
             continue
+        if not objects and sentence.words.frames.staff.match(
+            sentence.plain(span.end, span.end + 90)
+        ):
+            continue
         filler = _filler(link, entity)
         if not objects and (_governed(sentence, span) or _follows(sentence, dropped, filler)):
             dropped = filler

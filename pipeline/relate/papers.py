@@ -70,6 +70,12 @@ def _named(sentence: Sentence, span: Span) -> Span | None:
     return None if sentence.words.agreements.generic.fullmatch(text) else span
 
 
+def tells_kind(sentence: Sentence, paper: Paper) -> bool:
+    """Whether the words of a paper say what kind of agreement it is."""
+    text = sentence.slice(paper.start, paper.end)
+    return any(pattern.search(text) for pattern, _ in sentence.words.agreements.kinds)
+
+
 def kind_of(sentence: Sentence, text: str) -> AgreementKind:
     """The kind of agreement that the words of a name tell."""
     table = sentence.words.agreements

@@ -143,7 +143,7 @@ def signers(sentence: Sentence, signing: Signing, sides: Sequence[Filler]) -> li
         return by_agent
     stands_in = any(side.rule == "employer-of-signatory" for side in sides)
     if not stands_in and not sentence.words.agreements.on_behalf.search(
-        around(sentence, signing.verb)
+        around(sentence, signing.verb, signing.papers)
     ):
         return []
     for field in subject_fields(sentence, signing.verb):

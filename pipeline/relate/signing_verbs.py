@@ -78,8 +78,10 @@ def _verbs(sentence: Sentence, named: Sequence[Paper]) -> Iterator[Signing]:
             yield Signing(verb, governed, passive)
 
 
-def around(sentence: Sentence, verb: Span) -> str:
-    return sentence.slice(max(sentence.start, verb.start - 40), verb.end + 50)
+def around(sentence: Sentence, verb: Span, named: Sequence[Span] = ()) -> str:
+    """The text in which a verb says on whose behalf it is done: up to a little behind its papers."""
+    end = max([verb.end, *(paper.end for paper in named)])
+    return sentence.slice(max(sentence.start, verb.start - 40), end + 50)
 
 
 def _governed(
@@ -98,8 +100,18 @@ def _governed(
         for paper in named
         if paper.end <= verb.start <= paper.end + REACH
         and not sentence.words.frames.semicolon.search(sentence.slice(paper.end, verb.start))
+        and _reaches(sentence, paper, verb)
     ]
     return tuple(_run(sentence, before[::-1]))[::-1], True
+
+
+def _reaches(sentence: Sentence, paper: Paper, verb: Span) -> bool:
+    """Whether a paper before a verb can be its object: in its clause or next to it, and not what it is done by."""
+    if not sentence.words.frames.adjuncts_first:
+        return True
+    before = sentence.slice(max(clause(sentence, paper).start, paper.start - 24), paper.start)
+    parted = [mark for mark in sentence.boundaries if paper.end <= mark.start < verb.start]
+    return len(parted) < 3 and not (parted and sentence.words.agreements.carried.search(before))
 
 
 def _is_counted_before(sentence: Sentence, verb: Span, named: Sequence[Paper]) -> bool:

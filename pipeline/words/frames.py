@@ -15,10 +15,10 @@ class FrameWords:
     clause, `joint` may stand between two names of one list, `partner` opens the other party (与, "with"),
     `agent` the doer of a passive. `post_joint` is what may stand between a person, their titles and
     their organisation, `list_mark` what separates the members of a list, `list_joint`
-    what joins its last one. `venue` matches a place phrase as group `place`; `located` is the preposition right before a
+    what joins its last one, `staff` behind names left blank says that only their people came. `venue` matches a place phrase as group `place`; `located` is the preposition right before a
     name of a place. `no_venue` is what such a phrase never holds or
     ends in; `bare_venue` what makes one of a phrase without any known name. `administrative` is one unit of an address,
-    `venue_joint` stands between two place phrases of one address, `nested_place` joins a place to the wider one around it, `address_gap` may stand between
+    `surroundings` finds the wider place (group `wide` or `province`) that a phrase opens with, `venue_joint` stands between two place phrases of one address, `nested_place` joins a place to the wider one around it, `address_gap` may stand between
     the names of one place, and `finished` says that the clause is past
     whatever the one before it plans, `semicolon` parts two of them, `full_stop` ends what a plan may reach over. `article` opens a phrase without being part of it.
     """
@@ -32,12 +32,14 @@ class FrameWords:
     post_joint: re.Pattern[str]
     list_mark: re.Pattern[str]
     list_joint: re.Pattern[str]
+    staff: re.Pattern[str]
     preposition: re.Pattern[str]
     venue: re.Pattern[str]
     located: re.Pattern[str]
     no_venue: re.Pattern[str]
     bare_venue: re.Pattern[str]
     administrative: re.Pattern[str]
+    surroundings: re.Pattern[str]
     venue_joint: re.Pattern[str]
     nested_place: re.Pattern[str]
     address_gap: re.Pattern[str]

@@ -47,10 +47,14 @@ FRAMES = FrameWords(
     administrative=re.compile(
         r"\b(?:[A-Z][\w’'-]+\s){1,4}(?:Province|City|County|District|Prefecture|Municipality|Region|State|Town)\b"
     ),
+    surroundings=re.compile(r"(?!)"),
     venue_joint=re.compile(r"\s*(?:\([^()]{1,30}\))?,?\s*(?:in|at)\s(?:the\s)?"),
     nested_place=re.compile(r"\s(?:in|at)\s(?:the\s)?(?=[A-ZÀ-Þ])"),
     address_gap=re.compile(r"\s"),
-    article=re.compile(r"^(?:the|its|a|an|their)\s", re.IGNORECASE),
+    article=re.compile(
+        r"^(?:the|its|a|an|their)\s|(?<=, )(?:central|northern|southern|eastern|western|north|south|east|west|northeast|northwest|southeast|southwest)\s",
+        re.IGNORECASE,
+    ),
     planned=re.compile(
         r"(?i)\b(?:will|shall|to be|(?:is|are|was|were) (?:also )?(?:to|set to|due to|expected to|scheduled to|slated to|planned to|about to|going to)|plans? to|planned|intends? to|aims? to|expects? to|hopes? to|is scheduled|are scheduled|scheduled for|due to|due in|set for|set to|upcoming|forthcoming|preparing to|agreed to)\b|'ll\b"
     ),
