@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from pipeline.link import Lookup
 from pipeline.words import Words, words
@@ -101,6 +102,26 @@ class Sentence:
         return {}
 
 
+Answer = TypeVar("Answer")
+
+
+def once(
+    function: Callable[[Reading, Sentence], Answer],
+) -> Callable[[Reading, Sentence], Answer]:
+    """The function, with its answer about a sentence worked out when it is first asked for."""
+
+    @wraps(function)
+    def kept(reading: Reading, sentence: Sentence) -> Answer:
+        answers = reading.answers(function)
+        found = answers.get(sentence.segment.index)
+        if found is None or found[0] is not sentence:
+            found = answers[sentence.segment.index] = (sentence, function(reading, sentence))
+        answer: Answer = found[1]
+        return answer
+
+    return kept
+
+
 @dataclass(frozen=True)
 class Reading:
     """All that the frames ask of a document."""
@@ -115,6 +136,14 @@ class Reading:
     @cached_property
     def _starts(self) -> Sequence[int]:
         return [mention.start for mention in self.mentions]
+
+    def answers(self, function: object) -> dict[int, tuple[Sentence, Any]]:
+        """What a function has said about each sentence so far."""
+        return self._answers.setdefault(function, {})
+
+    @cached_property
+    def _answers(self) -> dict[object, dict[int, tuple[Sentence, Any]]]:
+        return {}
 
     def of_kind(self, kind: MentionKind, start: int, end: int) -> list[Mention]:
         """Mentions of a kind that lie between two offsets."""

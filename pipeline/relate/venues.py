@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.relate.drafts import Filler
-from pipeline.relate.reading import Reading, Sentence, Span
+from pipeline.relate.reading import Reading, Sentence, Span, once
 from pipeline.words.script import simplified
 
 
+@once
 def venues(reading: Reading, sentence: Sentence) -> tuple[Filler, ...]:
     """The place phrases of a sentence; each value names the venue first and what surrounds it after a comma."""
     found: list[Filler] = []
@@ -58,6 +59,8 @@ def _names(reading: Reading, sentence: Sentence) -> Iterator[Filler]:
         before = sentence.slice(max(sentence.start, span.start - 12), span.start)
         if entity.kind == "person" or link.mention.kind == "reference":
             continue
+        if _is_occasion(sentence, span):
+            continue
         if sentence.words.frames.located.search(before):
             value = _outwards(reading, sentence, span)
             yield Filler(span.start, span.end, value=value, rule="venue-name", confidence=0.75)
@@ -78,6 +81,7 @@ def _venues(reading: Reading, sentence: Sentence) -> Iterator[Filler]:
         if (
             not text
             or _is_person(sentence, span)
+            or _is_occasion(sentence, span)
             or table.no_venue.search(_core(reading, span, text))
         ):
             continue
@@ -115,6 +119,14 @@ def _is_person(sentence: Sentence, span: Span) -> bool:
     return any(post.name.meets(span) for post in sentence.posts)
 
 
+def _is_occasion(sentence: Sentence, span: Span) -> bool:
+    """Whether a phrase ends in a word for an occasion, which is no place."""
+    text = sentence.slice(span.start, span.end)
+    return any(
+        match.end() == len(text) for match in sentence.words.events.occasion.finditer(text)
+    )
+
+
 def _outwards(reading: Reading, sentence: Sentence, span: Span) -> str:
     """The phrase with its surroundings behind it, in the order of an address from inside out."""
     table = sentence.words.frames
@@ -124,6 +136,14 @@ def _outwards(reading: Reading, sentence: Sentence, span: Span) -> str:
     text = table.article.sub("", reading.document.text[span.start : span.end])
     if not table.adjuncts_first:
         return table.nested_place.sub(", ", text)
+    for link, entity in reading.links(span.start, span.end, kind="organization"):
+        rest = text[link.mention.end - span.start :]
+        if link.mention.start == span.start and table.bare_venue.search(rest):
+            return f"{rest}, {entity.name}"
+    outer = table.surroundings.match(simplified(text))
+    if outer:
+        inner = text[outer.end() :]
+        return f"{inner}, {text[: len(outer.group('wide') or outer.group('province'))]}"
     units = _address(table.administrative, text)
     cut = units[-1][1] if units else 0
     if 0 < cut == len(text):
