@@ -13,6 +13,7 @@ from schemas.vocabulary import OrganizerRole
 
 MET = ("visit", "aid", "training", "signing", "launch", "pairing")
 """Kinds of which people may be told to have come though no occasion is named."""
+PAPERS = 30
 FAR = 90
 NEAR = 6
 """Characters that may stand between a verb of saying and the person who speaks, before and behind it."""
@@ -34,6 +35,8 @@ def organizers(reading: Reading, sentence: Sentence) -> list[Filler]:
             end = min([end, *(other for other in starts if other > start)])
         span = Span(sentence.start + start, sentence.start + end)
         for filler in parties(reading, sentence, span.start, span.end, objects=True):
+            if filler.entity is not None and filler.entity.kind == "place":
+                continue
             key = (filler.value, role)
             found.setdefault(
                 key,
@@ -98,6 +101,15 @@ def speakers(sentence: Sentence) -> list[Filler]:
         ]
         found += near[:1]
     return found
+
+
+def papers_counted(reading: Reading, sentence: Sentence, trigger: Span) -> Iterator[Filler]:
+    """How many papers a verb says were signed: the number near it that counts such papers."""
+    near = Span(max(sentence.start, trigger.start - FAR), min(sentence.end, trigger.end + FAR))
+    for filler in figures(reading, sentence, near):
+        text = sentence.slice(filler.start, filler.end + PAPERS)
+        if sentence.words.events.papers.match(text):
+            yield filler
 
 
 def _guests(reading: Reading, sentence: Sentence) -> Iterator[Filler]:

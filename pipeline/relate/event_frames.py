@@ -55,6 +55,8 @@ def _act(reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span) ->
         "orgs", [org for org in (*subject, *_bodies(frame, objects)) if not _is_name(org, name)]
     )
     draft.add("people", people(sentence, before.start, before.end))
+    if frame.visited:
+        draft.add("orgs", _on_the_way(reading, sentence, before))
     if frame.kind == "visit":
         draft.add("people", people(sentence, behind.start, behind.end))
     if frame.needs_partner and len(draft.many("orgs")) < 2:
@@ -119,6 +121,15 @@ def _visited(reading: Reading, sentence: Sentence, verb: Span) -> Filler | None:
                 entity=entity,
             )
     return None
+
+
+def _on_the_way(reading: Reading, sentence: Sentence, before: Span) -> list[Filler]:
+    """The bodies that a verb of motion before the verb leads to (先后到甲、乙和丙走访)."""
+    for match in sentence.words.events.motion.finditer(sentence.slice(before.start, before.end)):
+        start = before.start + match.end()
+        found = parties(reading, sentence, start, before.end, objects=True)
+        return [body for body in found if body.entity and body.entity.kind == "organization"]
+    return []
 
 
 def _name(

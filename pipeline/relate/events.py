@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-from pipeline.relate.arguments import people
-from pipeline.relate.attendance import attendance, figures, meant, organizers, speakers
+from pipeline.relate.arguments import parties, people
+from pipeline.relate.attendance import (
+    attendance,
+    figures,
+    meant,
+    organizers,
+    papers_counted,
+    speakers,
+)
 from pipeline.relate.drafts import Draft, Filler, provenance
 from pipeline.relate.event_frames import acts
 from pipeline.relate.event_merging import join
@@ -22,6 +29,8 @@ from schemas.vocabulary import EventKind, EventStatus, OrganizerRole
 ACTS = ("visit", "aid", "training", "launch", "release", "founding", "pairing")
 SHARED = ("signing", "meeting", "founding", "launch", "pairing")
 """Kinds whose guests are those of every other act of the same ceremony."""
+COUNTABLE = ("founding", "launch", "release", "exhibition")
+"""Kinds that have parts which later sentences count."""
 COUNTED = (
     "aid",
     "training",
@@ -49,7 +58,7 @@ def _told(reading: Reading, signed: Sequence[Draft]) -> list[Draft]:
     """Every event of every sentence in order, with what later sentences say about organisers and guests."""
     found: list[Draft] = []
     setting = scenes(reading)
-    ceremonies = _signings(signed)
+    ceremonies = _signings(reading, signed)
     for sentence, scene in zip(reading.sentences, setting, strict=True):
         if sentence.segment.role == "caption":
             continue
@@ -106,6 +115,7 @@ def _about(
         _guests(reading, sentence, event)
         for other in _of_one_scene(event, found):
             other.add("people", event.many("people"))
+    _described(reading, sentence, found)
     for event in events:
         names = event.values("organizers")
         event.slots["orgs"] = [org for org in event.many("orgs") if org.value not in names]
@@ -121,6 +131,25 @@ def _of_one_scene(event: Draft, found: Sequence[Draft]) -> Iterator[Draft]:
             yield other
 
 
+def _described(reading: Reading, sentence: Sentence, found: Sequence[Draft]) -> None:
+    """Add to what was founded, launched, shown or released last whom and what a sentence counts as part of it."""
+    table = sentence.words.events
+    near = [
+        event
+        for event in found
+        if event.main
+        and event.kind in COUNTABLE
+        and sentence.segment.paragraph - event.paragraph <= 1
+    ]
+    whole = Span(sentence.start, sentence.end)
+    for event in near[-1:]:
+        here = event.sentence == sentence.segment.index
+        if event.kind == "founding" and table.members.search(sentence.text):
+            event.add("orgs", parties(reading, sentence, whole.start, whole.end, objects=True))
+        if not here and table.details.search(sentence.text):
+            event.add("figures", figures(reading, sentence, whole))
+
+
 def _guests(reading: Reading, sentence: Sentence, event: Draft) -> None:
     """Add to an event who came or spoke, and how many."""
     table = sentence.words.events
@@ -130,12 +159,14 @@ def _guests(reading: Reading, sentence: Sentence, event: Draft) -> None:
         attendance(reading, sentence, event)
     elif any(triggers(sentence, table.speaks, wished=True)):
         event.add("people", people(sentence, sentence.start, sentence.end))
-        event.add("figures", figures(reading, sentence, Span(sentence.start, sentence.end)))
+        if event.kind != "signing":
+            whole = Span(sentence.start, sentence.end)
+            event.add("figures", figures(reading, sentence, whole))
     else:
         event.add("people", speakers(sentence))
 
 
-def _signings(signed: Sequence[Draft]) -> list[Draft]:
+def _signings(reading: Reading, signed: Sequence[Draft]) -> list[Draft]:
     """A signing event for the agreements that are news or planned, one for those signed at one ceremony."""
     found: list[Draft] = []
     for agreement in signed:
@@ -158,6 +189,10 @@ def _signings(signed: Sequence[Draft]) -> list[Draft]:
         draft.fill("place", agreement.one("place"))
         draft.add("orgs", agreement.many("parties"))
         draft.add("people", agreement.many("signatories"))
+        draft.add(
+            "figures",
+            papers_counted(reading, reading.sentences[agreement.sentence], agreement.trigger),
+        )
         found.append(draft)
     return found
 
@@ -178,8 +213,22 @@ def _is_fact(draft: Draft) -> bool:
     return sum(known) >= 2
 
 
+def _without_itself(reading: Reading, draft: Draft) -> None:
+    """Take what is founded from the bodies that found it."""
+    name = draft.value("name")
+    if draft.kind == "founding" and name:
+        ceremony = reading.sentences[draft.sentence].words.events.occasion
+        draft.slots["orgs"] = [
+            org
+            for org in draft.many("orgs")
+            if org.value != name
+            and not (org.value in name and ceremony.search(name.replace(org.value, "")))
+        ]
+
+
 def _record(reading: Reading, draft: Draft) -> Event:
     """A finished draft as a record; its id depends on what it says alone."""
+    _without_itself(reading, draft)
     start, end = bounds(draft.one("when"))
     span = draft.slots.pop("when", [])
     for slot, value in (("start", start), ("end", end)):

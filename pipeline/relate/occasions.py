@@ -30,7 +30,9 @@ def occasions(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
             draft = _draft(reading, sentence, verb, kind, part)
             if name.start >= verb.end:
                 subject = _subject(reading, sentence, verb)
-                draft.add("organizers" if verb in hosts else "orgs", subject)
+                bodies = [body for body in subject if body.entity and body.entity.kind != "place"]
+                hosted = verb in hosts and len(bodies) == len(subject)
+                draft.add("organizers" if hosted else "orgs", subject)
             yield draft
 
 

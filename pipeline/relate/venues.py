@@ -122,9 +122,7 @@ def _is_person(sentence: Sentence, span: Span) -> bool:
 def _is_occasion(sentence: Sentence, span: Span) -> bool:
     """Whether a phrase ends in a word for an occasion, which is no place."""
     text = sentence.slice(span.start, span.end)
-    return any(
-        match.end() == len(text) for match in sentence.words.events.occasion.finditer(text)
-    )
+    return any(match.end() == len(text) for match in sentence.words.events.occasion.finditer(text))
 
 
 def _outwards(reading: Reading, sentence: Sentence, span: Span) -> str:

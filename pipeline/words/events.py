@@ -44,11 +44,12 @@ class EventWords:
     `other_clause` says that what follows is told of something else, `aside` is a remark in brackets.
     `names` finds what a frame of a kind may name, `no_name` is what such a name never holds or is; `between` may stand
     between the name of a body and the verb that founds it. `participle` is a verb behind a comma that describes what stands before it (", founded in"); `transitive` verbs
-    always name behind them what they found; `towards` may stand between a verb of visiting and what is visited, `bound_for`
-    right before the name of where somebody went. `totals` says that a verb sums up many acts.
+    always name behind them what they found; `towards` may stand between a verb of visiting and what is visited, `motion` is a verb that leads to what
+    another one then visits, `bound_for` right before the name of where somebody went. `totals` says that a verb sums up many acts.
     `organizers` find the bodies in group `org` (or `org2`). `attend` says that people take part in the event told of,
     `speaks` that they do something there, `says` that their words are reported. `since` stands before the day on which what a verb matching `since_verb`, with
-    `since_after` behind it, began. `issued` labels the day a
+    `since_after` behind it, began. `members` says that a sentence names the founders and members of what is founded, `details`
+    that it opens with an event told before and counts what belongs to it. `papers` matches a number with the papers it counts. `issued` labels the day a
     document was issued, `notice` matches a headline that is the name of such a document. `no_figure` are quantities that count nothing of an event.
     """
 
@@ -66,6 +67,7 @@ class EventWords:
     participle: re.Pattern[str]
     transitive: re.Pattern[str]
     towards: re.Pattern[str]
+    motion: re.Pattern[str]
     bound_for: re.Pattern[str]
     totals: re.Pattern[str]
     aside: re.Pattern[str]
@@ -82,6 +84,9 @@ class EventWords:
     since: re.Pattern[str]
     since_verb: re.Pattern[str]
     since_after: re.Pattern[str]
+    members: re.Pattern[str]
+    details: re.Pattern[str]
+    papers: re.Pattern[str]
     says: re.Pattern[str]
     issued: re.Pattern[str]
     notice: re.Pattern[str]

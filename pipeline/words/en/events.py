@@ -164,6 +164,7 @@ EVENTS = EventWords(
     towards=re.compile(
         r"\s*(?:(?:the|a|an|his|her|its|their|both|\w+’s|\w+'s)\s)?(?:[a-z]+\s(?:of|in)\s(?:the\s)?)?"
     ),
+    motion=re.compile(r"(?!)"),
     bound_for=re.compile(
         r"\b(?:travel(?:l?ed|s) to|flew to|went to|c[ao]me to|arrived (?:in|at)|head(?:ed|s) (?:to|for))\s(?:the\s)?$"
     ),
@@ -318,6 +319,15 @@ EVENTS = EventWords(
     since=re.compile(r"\bsince\s(?:the\s)?$"),
     since_verb=re.compile(r"(?:has|have) been\b|.*(?:under ?way)"),
     since_after=re.compile(""),
+    members=re.compile(
+        r"(?i)\b(?:members?|founders?|founding|initiated by|co-founded|jointly (?:founded|established|set up)|established by|founded by|set up by|created by|made up of|comprising|consists? of|(?:was|were) launched[^.;]{0,40} by)\b"
+    ),
+    details=re.compile(
+        r"^(?:The|This|Its) (?:[\w-]+ )?(?:alliance|union|laboratory|lab|cent(?:re|er)|institute|school|base|association|college|project|program(?:me)?|platform|plan|exhibition|fair|competition|festival|forum|conference|week|community|group|fund|report)\b[^.;]{0,80}?\b(?:has|covers?|includes?|comprises?|consists?|brings? together|unites?|involves?|drew|attracted|features?|was attended)\b"
+    ),
+    papers=re.compile(
+        r"(?i)[\w-]+ (?:[\w-]+ ){0,3}?(?:letters? of intent|letters|memorand(?:a|ums)|contracts|treaties|deals|pacts|projects)\b"
+    ),
     says=re.compile(
         r"(?i)\b(?:said|says|told|added|noted|stressed|pointed out|explained|expressed|stated|thanked|welcomed|hoped|expected|called (?:on|for|it)|emphasi[sz]ed|underlined|remarked|expounded|voiced|introduced|praised|congratulated|recalled|announced|urged|proposed|promised)\b"
     ),
