@@ -13,6 +13,7 @@ from pipeline.words import words
 from pipeline.words.script import simplified
 from schemas import Document, Mention, NameValue, Segment
 
+SURE = {"after-title", "after-honorific", "before-honorific", "before-its-title"}
 LONGEST = 12  # words of a body's name that are looked into
 QUIET = {"byline", "credit", "dateline"}
 
@@ -39,7 +40,8 @@ def people(
     kept = [
         (reading, name)
         for reading, name in found
-        if name.titled or text[name.start : name.end] not in credited | parts
+        if (name.titled or text[name.start : name.end] not in credited)
+        and (name.rule in SURE or text[name.start : name.end] not in parts)
     ]
     again = known(text, readings, [name for _, name in kept], credited)
     best = (_mention(document, reading, name) for reading, name in _best([*kept, *again]))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pipeline.link.forms import Form
 from pipeline.words import words
+from pipeline.words.script import simplified
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,17 @@ RULES: tuple[tuple[Callable[[Form, Form], bool], Evidence], ...] = (
 
 def evidence(short: Form, full: Form) -> Evidence | None:
     """The strongest reason to take `short` for `full`, if there is one."""
+    if not _same_level(short, full):
+        return None
     return next((found for test, found in RULES if test(short, full)), None)
+
+
+def _same_level(short: Form, full: Form) -> bool:
+    """Whether a level of one character that stands for its place (县政府) is spelt in the full name as well."""
+    level = simplified(short.text[:1])
+    if not short.parts.places or short.parts.places[0][0] or level.isascii():
+        return True
+    return level in simplified(full.text)
 
 
 def _within(short: Form, full: Form) -> bool:

@@ -396,6 +396,8 @@ def opens_with(full: str, part: str) -> bool:
     ]
     if front and len(bare) < len(whole) and bare[-len(front) :] == front and len(bare) > len(front):
         return not HEADS & set(front)
+    if LEGAL & set(whole) and len(front) > 1 and whole[1 : 1 + len(front)] == front:
+        return not HEADS & set(front)
     rest = whole[len(front) :]
     if not rest or whole[: len(front)] != front:
         return False
@@ -462,6 +464,12 @@ RENAMED = re.compile(
 )
 LABEL = re.compile(r"\b(?P<form>Party [A-D])\s?(?:\([^()\n]{0,30}\)\s?)?:\s*(?:the\s+)?$", re.I)
 DEPARTMENTS = (
+    (
+        re.compile(
+            r"^(?:the )?(?:Academic|Teaching|Student|Students|Admissions|Enrollment|Graduate|Scientific Research|President's|Principal's|School|College|Party Committee)\b[\w\s'&-]* (?:Office|Division|Section|Department)$"
+        ),
+        _BODY,
+    ),
     (re.compile(r"^(?:the )?(?:School|Faculty) of [\w\s,&-]+$|^[\w\s&-]+ Faculty$"), _BODY),
     (
         re.compile(

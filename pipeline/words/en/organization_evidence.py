@@ -93,7 +93,7 @@ def _is_barred(line: Sequence[Word], first: int, last: int) -> bool:
     words = [word.text.removesuffix("'s") for word in line[first : last + 1]]
     if set(words) <= _BARRED or words[-1] in EVENTS | PAPERS or words[0] in PAPERS:
         return True
-    if words[-1].lower() in POSTS or len(words[0]) == 1 or " ".join(words) in _places():
+    if words[-1].lower() in POSTS or len(words[0]) == 1 or is_place(" ".join(words)):
         return True
     return words[-1] in KIND_OF and words[-1] not in SOFT
 
@@ -173,6 +173,11 @@ def _is_listed(line: Sequence[Word], first: int, last: int, listed: set[int]) ->
 
 def _closes_list(line: Sequence[Word], last: int) -> bool:
     return last + 1 < len(line) and line[last + 1].text in (",", "and")
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is that of a Chinese division or a country."""
+    return name in _places()
 
 
 @cache

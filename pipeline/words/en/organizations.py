@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.words.en.organization_acronyms import by_initials
-from pipeline.words.en.organization_evidence import by_evidence
+from pipeline.words.en.organization_evidence import by_evidence, is_place
 from pipeline.words.en.organization_heads import (
     ADMINISTRATIVE,
     ANNOUNCED,
@@ -43,6 +43,7 @@ from pipeline.words.organizations import (
 from schemas import Token
 from schemas.vocabulary import OrganizationKind
 
+BRAND = 2  # words of a company's name that are enough to know it by
 SPECIFIC = 4  # words: so many generic words in a row are a name again
 _FIXED = kinds_of(FIXED)
 _KNOWN = re.compile(rf"(?<![\w-])(?:{alternation(_FIXED)})(?![\w-])")
@@ -248,9 +249,17 @@ _INTRODUCTION = re.compile(
 
 
 def short_forms(name: str) -> Sequence[str]:
-    """A company without its legal form."""
+    """A company without its legal form, and its brand: Haiyue Precision of Suzhou Haiyue Precision Machinery Co., Ltd."""
     short = _LEGAL_FORM.sub("", name)
-    return [short] if short != name and " " in short else []
+    if short == name or " " not in short:
+        return []
+    spelt = short.split(" ")
+    brand = spelt[1:] if is_place(spelt[0]) else spelt
+    if len(brand) < BRAND or brand[0] in TOPICS | GENERIC | LEVELS:
+        return [short]
+    return list(
+        dict.fromkeys((short, *(" ".join(brand[:n]) for n in range(BRAND, len(brand) + 1))))
+    )
 
 
 def pattern(given: Iterable[str]) -> re.Pattern[str] | None:

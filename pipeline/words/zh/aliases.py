@@ -180,6 +180,7 @@ _STRONG_HEAD = re.compile(
     "大使馆|图书馆|博物馆|政府)$"
 )
 _STATE = re.compile(r"^(?:中国共产党|中共|中华人民共和国)(?=.{2})")
+_FULL_ENDS = {"委": "委员会", "办": "办公室", "科协": "协会", "妇联": "联合会"}
 FULL_CORES = {"委员会": "委", "府": "政府"}
 _REPUBLIC = re.compile(
     r"^(?:人民|民主|社会主义|伊斯兰|联邦|合作)*(?:共和国|王国|公国|合众国|联邦)(?=.{2})"
@@ -298,7 +299,8 @@ def _drawn_from(few: str, many: str) -> bool:
     left = iter(many)
     if not all(character in left for character in few):
         return False
-    return few[-1] == many[-1] or few[-1] == "大" or not _HEAD.search(few)
+    ends = few[-1] == many[-1] or many.endswith(_FULL_ENDS.get(few[-1], few[-1]))
+    return ends or few[-1] == "大" or not _HEAD.search(few)
 
 
 def ends_in(full: str, part: str) -> bool:
