@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from pipeline.words.alternation import any_of
 from schemas.vocabulary import DateBound, PartOfDay
 
 Unit = Literal["day", "week", "weekend", "month", "quarter", "half", "year", "decade"]
@@ -131,7 +132,7 @@ def _expanded(
 
 def alternation(words: Sequence[str] | Mapping[str, object]) -> str:
     """The words as one group, the longest first."""
-    return f"(?:{'|'.join(sorted(map(re.escape, words), key=lambda w: (-len(w), w)))})"
+    return any_of(words)
 
 
 def triggers(words: Sequence[str] | Mapping[str, object]) -> str:
