@@ -68,6 +68,8 @@ def bare_verb(view: View, begin: int, end: int) -> Verb | None:
         token, verb = view.tokens[position], view.verb_at(position)
         if not verb or token.tag != "VERB" or token.relation not in FINITE:
             continue
+        if view.table.fronted and view.is_inside(verb.start, verb.end):
+            continue
         present = verb.plain or view.table.present.fullmatch(token.text)
         told = not verb.noun or (view.table.fronted and _takes_number(view, verb, end))
         if verb.known and told and present and _predicates(view, verb):
@@ -81,6 +83,8 @@ def urged_verb(view: View, start: int, end: int) -> tuple[Verb, Span] | None:
     for position in view.positions(start + 1, end):
         token = view.tokens[position]
         if token.tag != "VERB" or table.prepositions.fullmatch(token.text):
+            continue
+        if table.leads.fullmatch(token.text):
             continue
         bound = table.urging.search(view.text, start, token.start)
         if not table.fronted and not (bound and bound.end() == token.start):
@@ -120,6 +124,9 @@ def _can_act(view: View, start: int, end: int) -> bool:
 
 def _modifies_actor(view: View, verb: Verb, end: int) -> bool:
     """Whether a verb at the head of a unit only modifies the actor of it (结对学校每月开展 …)."""
+    after = view.positions(verb.end, end)
+    if view.table.fronted and after and view.tokens[after[0]].tag == "PROPN":
+        return False
     marked = view.first_marker(verb.end, end)
     attribute = marked is not None and (
         not verb.plain or bool(view.table.attributive.search(view.text, verb.end, marked[1]))
@@ -142,4 +149,6 @@ def _predicates(view: View, verb: Verb) -> bool:
 
 def _is_compound(view: View, verb: Verb) -> bool:
     """Whether a verb only begins a noun (支援期限, 发展需求)."""
+    if view.table.predicated.match(view.text, verb.end):
+        return True
     return verb.noun and bool(view.table.compound.match(view.text, verb.end))

@@ -180,6 +180,8 @@ class View:
             return self._leads_to_verb(match)
         if token.tag == "NOUN" and at_head and self.table.fronted and len(match.group()) > 1:
             return True
+        if token.tag == "ADJ" and self.table.urging.search(self.text, match.end()):
+            return True
         return token.tag not in ("NOUN", "PROPN", "ADJ")
 
     def _leads_to_verb(self, match: re.Match[str]) -> bool:

@@ -81,6 +81,8 @@ class Discourse:
             group = self._parties.group(view, together.group(), here[0])
             if group:
                 return _cited(group, here, "group-of-parties", 0.7)
+        if view.table.other.search(phrase) and len(self._last) == 1:
+            return _cited(self._parties.other(self._last[0].name), here, "the-other-party", 0.6)
         return (
             self._side(view, bare, here)
             or self._named(view, start, end)
@@ -131,7 +133,8 @@ class Discourse:
         chosen = {entity.id: (link, entity) for link, entity in bodies or links}
         return tuple(
             Actor(e.name, link.mention.start, link.mention.end, link.reason, link.confidence)
-            for link, e in chosen.values()
+            for link, entity in chosen.values()
+            for e in self._parties.members(entity)
         )
 
     def _agent(self, view: View, clause: Clause) -> Actors:

@@ -15,6 +15,7 @@ from schemas import Agreement, Entity, Segment
 
 COMMAS = frozenset(",，")
 SPACES = re.compile(r"\s+")
+JOINED = re.compile(r"[-–—]")
 SHORTEST_TITLE = 5  # characters of a title that name one paper among others
 REACH = 12  # sentences that a phrase for several parties looks back
 ANY = frozenset({""})
@@ -99,6 +100,18 @@ class Parties:
         """The one whom "it" means: the first body of the nearest sentence that has one."""
         return self._first(view, ANY, before)
 
+    def other(self, name: str) -> Sequence[Entity]:
+        """The party beside the one called `name`, where there are two."""
+        others = [party for party in self.signed if party.name != name]
+        return others if len(self.signed) == 2 and len(others) == 1 else ()
+
+    def members(self, entity: Entity) -> Sequence[Entity]:
+        """The places that a joint name of places stands for ("Beijing-Tianjin-Hebei"), else the entity itself."""
+        parts = JOINED.split(entity.name)
+        if len(parts) < 2 or any(part not in self.places for part in parts):
+            return (entity,)
+        return [self.places[part] for part in parts]
+
     def _first(self, view: View, kinds: frozenset[str], before: int) -> Sequence[Entity]:
         for segment in self._before(view):
             found = self._of_kinds(segment.start, min(segment.end, before), kinds)
@@ -122,7 +135,7 @@ class Parties:
         text, offset = view.text, view.segment.start
         found: dict[tuple[int, int], list[Entity]] = {}
         for link, entity in self._lookup.links(offset, before):
-            if entity.kind != "person":
+            if entity.kind == "organization" or (entity.kind == "place" and entity.code):
                 found.setdefault((link.mention.start, link.mention.end), []).append(entity)
         spans = [span for span, entities in found.items() if len(entities) == 1]
         for one, other in pairwise(spans):

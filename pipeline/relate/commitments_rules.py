@@ -27,7 +27,8 @@ def undertakes(view: View, clause: Clause, actors: Actors, context: Context) -> 
     """Whether a clause is an undertaking of its actors."""
     if not _is_candidate(view, clause, context):
         return False
-    nobody = not view.text[slice(*clause.subject)].strip()
+    start, end = view.phrase(*clause.subject)
+    nobody = start >= end
     tasked = context.policy and nobody
     if not actors and not tasked:
         return False

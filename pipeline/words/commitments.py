@@ -25,7 +25,8 @@ class CommitmentWords:
     `intransitive` those without an object; `barred` never undertake, `copular` say what something is to be,
     `occurring` in the passive tell events, `counted` in the past statistics. Phrases of `prepositions` may be
     `fronted` to the verb. `gerund` goes on a chain in another form, `present` states, an `attributive` behind a
-    verb makes it none, a `compound` head behind it too (支援期限); a `resultative` belongs to it (开展好), a `negated`
+    verb makes it none, a `compound` head behind it too (支援期限), and what
+    is `predicated` of the two (执行要求有三项); a `resultative` belongs to it (开展好), a `negated`
     one is not undertaken; the longest verb has `longest` words.
 
     Context: `topics` open a stretch of undertakings ("under the agreement"), `signing` tells that parties sign,
@@ -57,6 +58,8 @@ class CommitmentWords:
     attributive: re.Pattern[str]
     resultative: re.Pattern[str]
     compound: re.Pattern[str]
+    predicated: re.Pattern[str]
+    other: re.Pattern[str]
     negated: re.Pattern[str]
     since: re.Pattern[str]
     occurring: frozenset[str]

@@ -174,6 +174,8 @@ COMMITMENTS = CommitmentWords(
     attributive=pattern(r"(?!)"),
     resultative=pattern(r"(?!)"),
     compound=pattern(r"(?!)"),
+    predicated=pattern(r"(?!)"),
+    other=pattern(r"^(?:its|their|the\s+other)\s+(?:partner|counterpart|side|party)$"),
     negated=pattern(r"(?:\b(?:not|never|no\s+longer|cannot|neither|nor)|n['’]t)\b(?!\s+only)[\w\s]{0,30}$", r"^\s*(?:no|neither|none|nobody|nothing|few|hardly\s+any)\b"),
     since=pattern(r"(?!)"),
     occurring=table("hold host stage convene organize organise schedule celebrate stage release publish sign unveil renew extend"),
@@ -213,7 +215,7 @@ COMMITMENTS = CommitmentWords(
         r"(?:\s+[^,.;:]{1,60}?(?=\s+that\b))?(?:\s+that)?\b\s*[,:]?",
     ),
     planned=pattern(
-        rf"\b(?:will|shall)\b(?:\s+{_ADVERB}\b)*{_STRIVE}",
+        rf"\b(?:will|shall|would(?!\s+(?:\w+ly\s+|also\s+|further\s+)?(?:help|like|promote|boost|improve|benefit|enhance|strengthen|enable|contribute|bring)\b))\b(?:\s+{_ADVERB}\b)*{_STRIVE}",
         rf"\b(?:{_BE}\s+)(?:{_ADVERB}\s+)*(?:going|slated|set|committed|obliged|required|"
         r"planning|preparing|poised|determined|ready|willing)\s+to\b",
         rf"\b(?:is|are)\s+(?:{_ADVERB}\s+)*to\b",
@@ -227,6 +229,7 @@ COMMITMENTS = CommitmentWords(
     urged=pattern(
         rf"\b{_BE}\s+(?:{_ADVERB}\s+)*(?:encouraged|urged|supported|advised|invited|welcome|welcomed|recommended|"
         r"asked|requested|called\s+on|expected\s+and\s+encouraged)\s+to\b",
+        rf"\b{_BE}\s+(?:{_ADVERB}\s+)*supported\s+in\b(?=\s+[a-z]+ing\b)",
     ),
     urging=pattern(r"\s+to\s+(?:\w+ly\s+)?"),
     done=pattern(rf"\b(?:ha(?:s|ve))\s+(?:{_ADVERB}\s+|already\s+|cumulatively\s+|so\s+far\s+|successfully\s+)*"),
@@ -264,7 +267,7 @@ COMMITMENTS = CommitmentWords(
         r"researchers?|they|both|all|stakeholders?|"
         r"communit(?:y|ies)|families|parents|employers?|investors?|businesses|bod(?:y|ies)|units?|localities|places|"
         r"areas|office|offices|headquarters|network|networks|board|council|councils|secretariat|fund|ngos?|"
-        r"manufacturers?|suppliers?|clusters?|chambers?|delegations?)$",
+        r"finance|treasury|manufacturers?|suppliers?|clusters?|chambers?|delegations?)$",
     ),
     inert=pattern(
         r"\b(?:agreement|memorandum|meeting|forum|conference|ceremony|building|campus|date|number|renewal|project|"
