@@ -20,7 +20,24 @@ CASES = [
     for name in ("dates.jsonl", "date_forms.jsonl")
     for line in (Path(__file__).parent / "cases" / name).read_text("utf-8").splitlines()
 ]
-HOSTILE = ("1", "一", "the ", "1-2-", "从2018年至", "from 2018 to ", "“", "last ", "1 2 ")
+HOSTILE = (
+    "1",
+    "一",
+    "the ",
+    "年",
+    "第",
+    "1,",
+    "1月1-",
+    "民国",
+    "the first week of ",
+    "2 weeks after ",
+    "1-2-",
+    "从2018年至",
+    "from 2018 to ",
+    "“",
+    "last ",
+    "1 2 ",
+)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.get("note", case["text"]))

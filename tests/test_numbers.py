@@ -22,7 +22,23 @@ CASES = [
     for name in ("numbers.jsonl", "number_forms.jsonl")
     for line in (Path(__file__).parent / "cases" / name).read_text("utf-8").splitlines()
 ]
-HOSTILE = ("1", "一", "the ", "1,", "two hundred and ", "half a ", "五分之", "1 2 ", "万千")
+HOSTILE = (
+    "1",
+    "一",
+    "the ",
+    "年",
+    "第",
+    "半",
+    "1-",
+    "三至",
+    "from 1 to ",
+    "1,",
+    "two hundred and ",
+    "half a ",
+    "五分之",
+    "1 2 ",
+    "万千",
+)
 SPECS = Path(__file__).parents[2] / "shared" / "specs"
 LEAST = {  # value right, per cent, on the news-like public cases
     "en.date": 88, "en.daterange": 80, "zh.date": 100, "zh.daterange": 97, "en.number": 92, "zh.number": 96, "en.numberrange": 80, "zh.numberrange": 80,

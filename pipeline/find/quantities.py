@@ -11,9 +11,6 @@ from pipeline.find.quantity_units import Quantity, with_unit
 from pipeline.words.numbers import NumberWords
 from pipeline.words.numerals import Figure, numeral
 
-BEFORE = (
-    28  # characters before a number in which a modifier or a context that forbids it is looked for
-)
 _POWER = re.compile(r"( ?[x×] ?10)?\^([+-]{0,2})(\d{1,2})(?!\d)")
 _PLAIN = re.compile(r"[\d.,]+")
 _CODE = re.compile(r"0\d")  # no quantity is written with a nought before it
@@ -22,25 +19,25 @@ _CODE = re.compile(r"0\d")  # no quantity is written with a nought before it
 def quantities(text: str, words: NumberWords) -> Iterator[Quantity]:
     """The quantities of `text` in order, none overlapping."""
     folded = words.fold(text)
+    same = folded == text
     position = 0
     while found := words.candidate.search(folded, position):
         position = found.start() + 1
         if quantity := _quantity(folded, found.start(), words):
             position = quantity.end
-            yield quantity._replace(unit=_as_written(text, folded, quantity))
+            yield quantity if same else _as_written(text, folded, quantity)
 
 
-def _as_written(text: str, folded: str, quantity: Quantity) -> str | None:
-    """The unit in the characters of the text rather than in folded ones."""
+def _as_written(text: str, folded: str, quantity: Quantity) -> Quantity:
+    """The quantity with its unit in the characters of the text rather than in folded ones."""
     unit = None if quantity.kind == "percentage" else quantity.unit
     at = folded.find(unit, quantity.start, quantity.end) if unit else -1
-    return text[at : at + len(unit)] if unit and at >= 0 else quantity.unit
+    return quantity._replace(unit=text[at : at + len(unit)]) if unit and at >= 0 else quantity
 
 
 def _quantity(text: str, start: int, words: NumberWords) -> Quantity | None:
     """The quantity that begins at `start`."""
-    before = text[max(0, start - BEFORE) : start]
-    if words.none_before.search(before + text[start]):
+    if words.none_before.search(text, max(0, start - words.reach), start + 1):
         return None
     found = (
         _percentage_before(text, start, words)
@@ -51,7 +48,7 @@ def _quantity(text: str, start: int, words: NumberWords) -> Quantity | None:
     )
     if found is None or words.none_after.match(text, found.digits):
         return None
-    return _modified(text, before, found, words)
+    return _modified(text, found, words)
 
 
 def _percentage_before(text: str, start: int, words: NumberWords) -> Quantity | None:
@@ -178,7 +175,7 @@ def _number(text: str, start: int, words: NumberWords) -> Quantity | None:
         return with_unit(text, _either(single, found[0], pair, words), words)
     whole = with_unit(text, single, words)
     for end in dict.fromkeys((single.end, whole.end)):
-        if ranged := _range(text, single._replace(end=end), found[0], words):
+        if ranged := _range(text, single, end, found[0], words):
             return ranged
     return whole
 
@@ -206,10 +203,12 @@ def _raised(text: str, end: int, value: Decimal) -> tuple[int, Decimal]:
         return end, value
 
 
-def _range(text: str, first: Quantity, written: str, words: NumberWords) -> Quantity | None:
+def _range(
+    text: str, first: Quantity, end: int, written: str, words: NumberWords
+) -> Quantity | None:
     """The range that a number opens: 15,000 to 18,000; 3-5万, where the scale counts for both."""
-    joiner = words.joiner.match(text, first.end)
-    linker = None if joiner else words.linker.match(text, first.end)
+    joiner = words.joiner.match(text, end)
+    linker = None if joiner else words.linker.match(text, end)
     between = joiner or linker
     found = between and words.numeral.match(text, between.end())
     figure = found and numeral(found[0], words.numerals)
@@ -224,12 +223,12 @@ def _range(text: str, first: Quantity, written: str, words: NumberWords) -> Quan
         end=found.end(), digits=found.end(), value=value, upper=figure.value, rule="range"
     )
     whole = with_unit(text, whole, words)
-    return None if first.end > first.digits and whole.bare else whole
+    return None if end > first.digits and whole.bare else whole
 
 
 def _between(text: str, start: int, end: int, words: NumberWords) -> bool:
     """Whether "between" stands before, or 之间 behind, two numbers that a mere "and" links."""
-    before = words.between.search(text[max(0, start - BEFORE) : start])
+    before = words.between.search(text, max(0, start - words.reach), start)
     return bool(before or words.closer.match(text, end))
 
 
@@ -242,7 +241,7 @@ def _shared_scale(first: str, second: str, figure: Figure, words: NumberWords) -
     return figure.value / alone.value if alone and alone.value else Decimal(1)
 
 
-def _modified(text: str, before: str, quantity: Quantity, words: NumberWords) -> Quantity:
+def _modified(text: str, quantity: Quantity, words: NumberWords) -> Quantity:
     """The quantity with the modifier that stands inside, before or behind it."""
     if quantity.modifier != "exact":
         return quantity
@@ -254,7 +253,8 @@ def _modified(text: str, before: str, quantity: Quantity, words: NumberWords) ->
     for pattern, modifier in words.suffixes:
         if pattern.match(text, quantity.end):
             return quantity._replace(modifier=modifier)
+    begin = max(0, quantity.start - words.reach)
     for pattern, modifier in words.prefixes:
-        if pattern.search(before):
+        if pattern.search(text, begin, quantity.start):
             return quantity._replace(modifier=modifier)
     return quantity

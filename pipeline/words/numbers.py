@@ -14,7 +14,7 @@ from schemas.vocabulary import Modifier
 class NumberWords:
     """The quantities of a language. Patterns see the text as `fold` gives it, in the same length.
 
-    `candidate` finds where a number may begin; there `numeral` matches a whole number, `ordinal` a rank with its number in
+    `reach` is how many characters before a number may modify or forbid it. `candidate` finds where a number may begin; there `numeral` matches a whole number, `ordinal` a rank with its number in
     the group `rank`, `fraction` parts with the groups `whole`, `over` and `under`. `adjacent` are two digits side by side that mean both (五六十 is fifty to sixty). `joiner` stands between the ends of a range, `linker` as
     well where `between` stands before it or `closer` behind it.
     `unit` matches what may follow a number, in one of the groups percent, points, tenths, money, duration, measure; `money_before`
@@ -33,6 +33,7 @@ class NumberWords:
     """
 
     numerals: Numerals
+    reach: int
     fold: Callable[[str], str]
     candidate: re.Pattern[str]
     numeral: re.Pattern[str]

@@ -162,6 +162,8 @@ def numeral(text: str, words: Numerals) -> Figure | None:
     """What a numeral in figures, words or both is worth; None where it is none."""
     if len(text) > LONGEST:
         return None
+    if text in words.digits:
+        return Figure(Decimal(words.digits[text]), False)
     if text.isascii() and (alone := figure(text)):
         return alone
     reading = _Reading(words)

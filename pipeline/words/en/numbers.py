@@ -148,6 +148,7 @@ _TIMES = rf"(?:\s(?P<times>{_S})|\sof an?\s(?P<times2>{_S}))?"
 
 NUMBERS = NumberWords(
     numerals=NUMERALS,
+    reach=28,
     fold=fold,
     candidate=re.compile(
         rf"[0-9](?<![0-9a-z_.].)(?<![0-9],.)|\.(?<![0-9a-z.].)(?=[0-9])|[¥$€£₹₩₽₡₫₱₺₦₪]|-(?<![0-9a-z).].)(?=[0-9])|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|"

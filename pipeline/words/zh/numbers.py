@@ -41,6 +41,7 @@ _SMALL = "零〇一二两三四五六七八九十廿卅卌壹贰弍叁柒捌玖"
 
 NUMBERS = NumberWords(
     numerals=NUMERALS,
+    reach=12,
     fold=fold,
     candidate=re.compile(
         rf"[0-9](?<![0-9A-Za-z_].)(?<![0-9A-Za-z]\..)(?<![0-9],.)|[{_SMALL}](?<![{HAN}点].)(?!(?:(?<=一)一|(?<=两)两|(?<=三)三|(?<=九)九)(?![{HAN}折点]))|[肆伍陆参俩仨拾](?<![{HAN}].)(?= ?[{HAN}点])|[{_LARGE}](?<![{HAN}].)(?=[余多]|三$)|[{_LARGE}](?<=[近上逾超过约].)"
@@ -52,7 +53,7 @@ NUMBERS = NumberWords(
         rf"(?:第 ?(?P<rank>{NUMERAL})|(?P<first>首))(?P<unit>{alternation(ORDINALS)})?"
     ),
     fraction=re.compile(
-        rf"(?:(?P<whole>{NUMERAL}) ?又 ?)?(?P<under>{NUMERAL}) {{0,2}}分 {{0,2}}之 {{0,2}}(?P<over>{NUMERAL})|(?P<whole2>[0-9]+) (?P<over2>[0-9]{{1,3}})/(?P<under2>[0-9]{{1,3}})(?![0-9/])|(?P<over3>[0-9]{{1,3}})/(?P<under3>[0-9]{{1,3}})(?![0-9/])"
+        rf"(?=[^，。；、]{{1,24}}?[分/])(?:(?:(?P<whole>{NUMERAL}) ?又 ?)?(?P<under>{NUMERAL}) {{0,2}}分 {{0,2}}之 {{0,2}}(?P<over>{NUMERAL})|(?P<whole2>[0-9]+) (?P<over2>[0-9]{{1,3}})/(?P<under2>[0-9]{{1,3}})(?![0-9/])|(?P<over3>[0-9]{{1,3}})/(?P<under3>[0-9]{{1,3}})(?![0-9/]))"
     ),
     fractions={"半": 2},
     adjacent=re.compile(
