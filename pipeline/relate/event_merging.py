@@ -10,6 +10,8 @@ from pipeline.relate.moments import is_short
 
 APART = ("visit",)
 """Kinds of which one place may see several in a day."""
+MEMORY = 100
+"""Events that a text may come back to: no article tells more between, and a longer document is read in linear time."""
 LISTS = ("organizers", "people", "orgs", "figures")
 
 
@@ -79,7 +81,8 @@ def absorb(draft: Draft, other: Draft) -> None:
 def join(kept: list[Draft], drafts: Iterable[Draft]) -> None:
     """Add to the events told so far those that are new, and to the others what is new about them."""
     for draft in drafts:
-        known = next((other for other in reversed(kept) if same_event(other, draft)), None)
+        recent = reversed(kept[-MEMORY:])
+        known = next((other for other in recent if same_event(other, draft)), None)
         if known is None:
             kept.append(draft)
         else:

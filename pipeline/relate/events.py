@@ -16,7 +16,7 @@ from pipeline.relate.attendance import (
 )
 from pipeline.relate.drafts import Draft, Filler, provenance
 from pipeline.relate.event_frames import acts
-from pipeline.relate.event_merging import join
+from pipeline.relate.event_merging import MEMORY, join
 from pipeline.relate.event_slots import bounds, set_when, set_where
 from pipeline.relate.modality import clause, triggers
 from pipeline.relate.moments import Scene, is_ahead, is_old, scenes
@@ -65,7 +65,7 @@ def _told(reading: Reading, signed: Sequence[Draft]) -> list[Draft]:
         new = [draft for draft in ceremonies if draft.sentence == sentence.segment.index]
         new = [*new, *_here(reading, sentence, scene, [draft.trigger for draft in new])]
         join(found, new)
-        _about(reading, sentence, found, new)
+        _about(reading, sentence, found[-MEMORY:], new)
     return found
 
 

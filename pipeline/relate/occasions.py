@@ -137,9 +137,20 @@ def _phrase(
     start += max(cut, lead.end() if lead else 0)
     tail = table.tail.match(sentence.text, head.end - sentence.start)
     end = sentence.start + tail.end() if tail else head.end
-    end = head.end if ceiling is not None and end > ceiling else end
+    if ceiling is not None and end > ceiling:
+        end = head.end + len(_before_joint(sentence, sentence.slice(head.end, ceiling)))
+    opening = max(head.start - REACH, floor or sentence.start)
+    quoted = table.quoted_name.search(sentence.slice(opening, head.start))
+    if quoted:
+        return Span(opening + quoted.start(), end)
     lead_in = sentence.slice(min(start, head.start), end)
     return Span(min(start, head.start) + len(lead_in) - len(lead_in.lstrip()), end)
+
+
+def _before_joint(sentence: Sentence, text: str) -> str:
+    """The text between two occasions that belongs to the first: without the joint that leads to the second."""
+    joints = list(sentence.words.events.joined.finditer(text))
+    return text[: joints[-1].start()].rstrip() if joints else ""
 
 
 def _kinds(sentence: Sentence, name: Span) -> Iterator[tuple[EventKind, Span | None]]:

@@ -77,6 +77,9 @@ def _venues(reading: Reading, sentence: Sentence) -> Iterator[Filler]:
         start = match.start("place")
         start += sentence.start
         text = _alone(reading, sentence, start, match.group("place")).rstrip(" .,")
+        outer = table.nested_place.search(text)
+        if outer and _is_occasion(sentence, Span(start, start + outer.start())):
+            start, text = start + outer.end(), text[outer.end() :]
         span = Span(start, start + len(text))
         if (
             not text

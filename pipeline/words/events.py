@@ -41,6 +41,7 @@ class EventWords:
     are what stands before a name and is no part of it, `tail` what follows its head noun and is.
     `joins` are the verbs whose object is an occasion that somebody comes to; `setting` finds one at which something happens
     (在X会上, "at a reception"), with its head noun as group `head`.
+    `quoted_name` is the part of a name in quotation marks right before its head noun.
     `other_clause` says that what follows is told of something else, `aside` is a remark in brackets.
     `names` finds what a frame of a kind may name, `no_name` is what such a name never holds or is; `between` may stand
     between the name of a body and the verb that founds it. `participle` is a verb behind a comma that describes what stands before it (", founded in"); `transitive` verbs
@@ -57,6 +58,7 @@ class EventWords:
     occasion: re.Pattern[str]
     not_named: re.Pattern[str]
     joined: re.Pattern[str]
+    quoted_name: re.Pattern[str]
     joint_name: re.Pattern[str]
     generic_head: str
     no_name: re.Pattern[str]

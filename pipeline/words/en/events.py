@@ -140,6 +140,7 @@ EVENTS = EventWords(
         rf"(?i)(?:(?:the|this|that|a|an|its|their|both|another|said|same|first|second|next|final|last|new|round|of|joint|annual|opening|closing|official|formal|brief|grand|in|special) )*(?:{HEAD})(?: ceremony)?"
     ),
     joined=re.compile(r"\band\b|,"),
+    quoted_name=re.compile(r"[“\"][^“”\"]{3,100}[”\"]\s?$"),
     joint_name=re.compile(
         r"\b(?:and|cum)\b(?=\s(?:the\s|a\s)?(?:[\w-]+\s){0,3}?(?:sign(?:ing)?|pairing|launch(?:ing)?|unveiling|donation)\b)"
     ),
@@ -150,7 +151,7 @@ EVENTS = EventWords(
     before_name=re.compile(
         r"(?i)[,;:.]\s|\b(?:and|that|which|at|during|when|held|hold|holds|host|hosts|hosted|attended|attend|organi[sz]ed?|opened|launched|for|of the|from|to|said|after|in|on|by|will|with|was|were|is|are|convened|staged|run|ran|conducted)\s(?:(?:a|an|the|its|their)\s)?|\b(?:\d{1,2}|\d{4}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|morning|afternoon|day),?\s(?:the|a|an)\s"
     ),
-    lead=re.compile(r"(?i)(?:(?:a|an|the|its|their|this|that|these|both|also|then)\s)+"),
+    lead=re.compile(r"(?i)\s*(?:(?:a|an|the|its|their|this|that|these|both|also|then)\s)+"),
     tail=re.compile(
         rf"(?:\s(?:of|for|on)\s(?!{TIME})(?:the\s)?(?:(?!(?:{BREAK})\b)[\w“”\"’'\-]+(?:,\s(?!(?:the|an?|he|she|they|it|we|which|who|where|when|both|this|that)\b)|\s)){{0,12}}(?!(?:{BREAK})\b)[\w“”\"’'\-]+|\s[“\"][^”\"]{{3,120}}[”\"])?"
     ),
