@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
+from pipeline.relate.arguments import people
 from pipeline.relate.drafts import Draft, Filler
+from pipeline.relate.modality import clause
 from pipeline.relate.moments import moment
 from pipeline.relate.reading import Reading, Sentence, Span
+from pipeline.words.script import simplified
 
 BEFORE, AFTER = 44, 28
 
@@ -28,6 +32,17 @@ def fields(reading: Reading, sentence: Sentence, span: Span) -> Iterator[Filler]
             )
 
 
+def own_fields(reading: Reading, sides: Sequence[Filler]) -> Iterator[Filler]:
+    """The fields that a party works in by its name."""
+    for side in sides:
+        index = bisect_right(reading.sentences, side.start, key=lambda sentence: sentence.start)
+        for field, pattern in reading.sentences[max(index - 1, 0)].words.fields.bodies:
+            if pattern.search(simplified(side.value)):
+                yield Filler(
+                    side.start, side.end, value=field, rule="field-of-party", confidence=0.6
+                )
+
+
 def _without_names(reading: Reading, sentence: Sentence, span: Span) -> str:
     text = sentence.slice(span.start, span.end)
     for link, entity in reading.links(span.start, span.end):
@@ -35,6 +50,45 @@ def _without_names(reading: Reading, sentence: Sentence, span: Span) -> str:
             start, end = link.mention.start - span.start, link.mention.end - span.start
             text = text[:start] + "\u3000" * (end - start) + text[end:]
     return text
+
+
+def witnesses(sentence: Sentence) -> list[Filler]:
+    """The persons who look on at a signing: those before the verb in its clause, or those it names behind it."""
+    table = sentence.words.agreements
+    found: list[Filler] = []
+    for span, _ in sentence.matches(table.witnessed):
+        here = clause(sentence, span)
+        behind = table.present.match(sentence.text, span.start - sentence.start)
+        start, end = (span.end, here.end) if behind else (here.start, span.start)
+        found += people(sentence, start, end)
+    return found
+
+
+def effective(reading: Reading, sentence: Sentence, span: Span) -> Filler | None:
+    """The day from which an agreement holds."""
+    table = sentence.words.agreements
+    return _dated(reading, sentence, span, table.effective_before, table.effective_after)
+
+
+def announced(reading: Reading, sentence: Sentence, span: Span) -> Filler | None:
+    """The day on which an agreement was made known."""
+    table = sentence.words.agreements
+    return _dated(reading, sentence, span, table.announced_before, table.announced_after)
+
+
+def _dated(
+    reading: Reading,
+    sentence: Sentence,
+    span: Span,
+    mark_before: re.Pattern[str],
+    mark_after: re.Pattern[str],
+) -> Filler | None:
+    for mention in reading.of_kind("date", span.start, span.end):
+        date = moment(mention)
+        before, after = _around(sentence, mention.start, mention.end)
+        if date and (mark_before.search(before) or mark_after.search(after)):
+            return date
+    return None
 
 
 def term(reading: Reading, sentence: Sentence, draft: Draft, span: Span) -> Filler | None:
@@ -69,7 +123,8 @@ def _range(reading: Reading, sentence: Sentence, draft: Draft, span: Span) -> Fi
             continue
         if "/" in date.value and table.term_before.search(before) and _spans_years(date.value):
             return _termed(date, date.value, rule="term-range", confidence=0.85)
-        signed = (draft.value("signed") or "").partition("/")[0]
+        first = draft.value("effective") or draft.value("signed") or ""
+        signed = first.partition("/")[0]
         if signed and table.term_until.search(before):
             end = mention.date.end or mention.date.start
             return _termed(date, f"{signed}/{end}", rule="term-until", confidence=0.75)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pipeline.relate.agreement_details import announced
 from pipeline.relate.drafts import Draft, Filler
-from pipeline.relate.modality import is_background, is_planned
+from pipeline.relate.modality import clause, is_background, is_planned
 from pipeline.relate.moments import Scene, when
 from pipeline.relate.papers import Paper, tells_kind
-from pipeline.relate.reading import Reading, Sentence
+from pipeline.relate.reading import Reading, Sentence, Span
 from pipeline.relate.signing_parties import groups, sides_of, signers
 from pipeline.relate.signing_verbs import Signing, signing_verbs
 from pipeline.relate.venues import nearest
@@ -37,7 +38,8 @@ def _draft(
     paper: Paper | None,
 ) -> Draft:
     verb = signing.verb
-    planned = is_planned(sentence, verb)
+    carried = is_carried(sentence, signing, paper)
+    planned = not carried and is_planned(sentence, verb)
     draft = Draft(
         kind=paper.kind if paper else "",
         sentence=sentence.segment.index,
@@ -61,6 +63,8 @@ def _draft(
                     paper.title.start, paper.title.end, value=text, rule="paper", confidence=0.85
                 ),
             )
+    if carried:
+        draft.fill("carried", Filler(verb.start, verb.end, value="", rule="", confidence=0))
     if not is_only_named(sentence, signing):
         _time_and_place(reading, sentence, scene, draft)
     return draft
@@ -81,6 +85,15 @@ def status_of(sentence: Sentence, signing: Signing, paper: Paper | None, *, plan
     return "in_force" if is_only_named(sentence, signing) else "signed"
 
 
+def is_carried(sentence: Sentence, signing: Signing, paper: Paper | None) -> bool:
+    """Whether a clause says that the parties act under a paper or carry it out."""
+    if paper is None:
+        return False
+    start = min(signing.verb.start, paper.start)
+    before = sentence.slice(max(clause(sentence, signing.verb).start, start - 60), start)
+    return bool(sentence.words.agreements.carried.search(before))
+
+
 def is_only_named(sentence: Sentence, signing: Signing) -> bool:
     """Whether a paper stands with its parties in a sentence that tells of no signing."""
     return signing.mention and not sentence.words.agreements.sign.search(sentence.text)
@@ -89,7 +102,11 @@ def is_only_named(sentence: Sentence, signing: Signing) -> bool:
 def _time_and_place(reading: Reading, sentence: Sentence, scene: Scene, draft: Draft) -> None:
     """Day and place from the sentence, else from the scene where the sentence goes on with it."""
     table = sentence.words.frames
-    draft.fill("signed", when(reading, sentence, draft.trigger, scene=scene))
+    day = when(reading, sentence, draft.trigger, scene=scene)
+    told = announced(reading, sentence, Span(sentence.start, sentence.end))
+    draft.fill("announced", told)
+    if not (day and told and day.start == told.start):
+        draft.fill("signed", day)
     draft.fill("place", nearest(reading, sentence, draft.trigger))
     own = draft.one("signed")
     goes_on = (

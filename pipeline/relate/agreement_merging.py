@@ -13,7 +13,7 @@ LIKE = 0.75
 SHORTEST = 5
 GENERAL = {None, "other", "cooperation_agreement"}
 BROAD = {"strategic_agreement", "framework_agreement", "pairing_agreement"}
-SINGLE = ("kind", "title", "signed", "place", "term", "value", "status")
+SINGLE = ("kind", "title", "signed", "effective", "announced", "place", "term", "value", "status")
 
 
 def same_agreement(one: Draft, other: Draft) -> bool:
@@ -91,7 +91,8 @@ def absorb(draft: Draft, other: Draft) -> None:
         draft.fill(slot, other.one(slot))
     kinds = draft.one("kind"), other.one("kind")
     if kinds[0] and kinds[1] and (draft.headline or draft.value("kind") == "other"):
-        if kinds[1].confidence >= kinds[0].confidence or kinds[0].value == "other":
+        surer = kinds[1].confidence >= kinds[0].confidence and kinds[1].value != "other"
+        if surer or kinds[0].value == "other":
             draft.slots["kind"] = list(other.many("kind"))
         draft.headline = other.headline
     longer = other.value("title")
@@ -99,6 +100,7 @@ def absorb(draft: Draft, other: Draft) -> None:
         draft.slots["title"] = list(other.many("title"))
     draft.slots["parties"] = merged_parties(draft.many("parties"), other.many("parties"))
     draft.add("people", other.many("people"))
+    draft.add("witnesses", other.many("witnesses"))
     draft.add("fields", other.many("fields"))
     draft.main = draft.main or other.main
     if draft.status == "signed" and other.status != "planned":

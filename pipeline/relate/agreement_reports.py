@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.relate.agreement_details import fields, money, term, title_term
+from pipeline.relate.agreement_details import effective, fields, money, term, title_term, witnesses
 from pipeline.relate.agreement_frames import signings
 from pipeline.relate.agreement_lists import completed, counted, enumerated
 from pipeline.relate.agreement_merging import alike, dates_agree, same_agreement
@@ -150,13 +150,18 @@ def _goes_on(draft: Draft, before: Draft) -> bool:
     if draft.value("signed") and before.value("signed"):
         if not dates_agree(before, draft):
             return False
-        if draft.paragraph != before.paragraph:
+        if draft.paragraph != before.paragraph and not _is_by_post(draft):
             return same_agreement(before, draft)
     sides = draft.many("parties")
     related = [
         side for side in sides if any(alike(side.entity, p.entity) for p in before.many("parties"))
     ]
     return draft.paragraph == before.paragraph or not sides or bool(related)
+
+
+def _is_by_post(draft: Draft) -> bool:
+    """Whether the parties of a draft are known only by the posts of those who sign."""
+    return all(side.rule == "employer-of-signatory" for side in draft.many("parties"))
 
 
 def _continue(draft: Draft, before: Draft) -> None:
@@ -199,6 +204,8 @@ def _details_here(reading: Reading, sentence: Sentence, draft: Draft, end: int) 
     start = min(title.start if title else draft.trigger.end, draft.trigger.end)
     span = Span(start, max(end, title.end if title else end))
     draft.add("fields", fields(reading, sentence, span))
+    draft.add("witnesses", witnesses(sentence))
+    draft.fill("effective", effective(reading, sentence, span))
     draft.fill("term", title_term(reading, draft))
     draft.fill("term", term(reading, sentence, draft, span))
     draft.fill("value", money(reading, sentence, span))
@@ -210,6 +217,7 @@ def _details_of_known(
     """Details in a stretch that comes back to agreements told before."""
     for draft in _meant(sentence, known):
         draft.add("fields", fields(reading, sentence, part))
+        draft.fill("effective", effective(reading, sentence, part))
         draft.fill("term", term(reading, sentence, draft, part))
         draft.fill("value", money(reading, sentence, part, named=True))
 

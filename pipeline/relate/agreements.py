@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
+from pipeline.relate.agreement_details import own_fields
 from pipeline.relate.agreement_merging import alike, joined
 from pipeline.relate.agreement_reports import reports
 from pipeline.relate.arguments import employer_of
 from pipeline.relate.drafts import Draft, Filler, provenance
-from pipeline.relate.moments import is_old, is_short, scenes
+from pipeline.relate.moments import is_old, is_short, news_day, scenes
 from pipeline.relate.reading import Reading
 from schemas import Agreement, Entity, Figure, NumberValue, Signatory, digest
 from schemas.vocabulary import AgreementKind, AgreementStatus, Field
@@ -79,6 +80,11 @@ def _finish(reading: Reading, draft: Draft) -> None:
                 )
             ],
         )
+    if draft.many("fields"):
+        draft.add("fields", own_fields(reading, sides))
+    names = draft.values("people")
+    draft.slots["witnesses"] = [who for who in draft.many("witnesses") if who.value not in names]
+    _settle_status(reading, draft)
     draft.slots.pop("people", None)
     draft.add(
         "status",
@@ -92,6 +98,19 @@ def _finish(reading: Reading, draft: Draft) -> None:
             )
         ],
     )
+
+
+def _settle_status(reading: Reading, draft: Draft) -> None:
+    """An earlier agreement holds while its term runs, or where the text says that it is carried out."""
+    carried = draft.slots.pop("carried", None)
+    if draft.main or draft.status != "signed":
+        return
+    end = (draft.value("term") or "").partition("/")[2]
+    today = news_day(reading)
+    if end and today:
+        draft.status = "in_force" if end >= today else "ended"
+    elif carried:
+        draft.status = "in_force"
 
 
 def _party_of(reading: Reading, signer: Filler, sides: Sequence[Filler]) -> str | None:
@@ -148,7 +167,10 @@ def record(reading: Reading, draft: Draft) -> Agreement:
         kind=cast(AgreementKind, draft.value("kind") or "other"),
         parties=sides,
         signatories=signatories,
+        witnesses=draft.values("witnesses"),
         signed=draft.value("signed"),
+        effective=draft.value("effective"),
+        announced=draft.value("announced"),
         place=draft.value("place"),
         fields=cast("tuple[Field, ...]", draft.values("fields")),
         term=draft.value("term"),

@@ -22,8 +22,9 @@ class AgreementWords:
     `sign` opens an agreement, `sign_bare` does so without a document (签约) or names it at the group `ceremony`;
     `attended` before that says that people only came.
     `bound`, from the start of a paper, is what binds it to its parties without telling of a signing, at the group `bond`. `on_behalf` says that people sign,
-    `witnessed` that they only look on. `back_reference` is how the text comes back to an agreement.
-    `statuses` are read in the sentence. `value` stands before a sum that is the agreement's own; `term_before` and
+    `witnessed` that they only look on, `present` that those named behind it do. `back_reference` is how the text comes back to an agreement.
+    `statuses` are read in the sentence. `effective_before` and `effective_after` stand around the day from which it holds, `announced_before` and
+    `announced_after` around the day on which it was made known. `value` stands before a sum that is the agreement's own; `term_before` and
     `term_after` stand around a length or range of validity, `term_until` before its last day.
     """
 
@@ -52,6 +53,11 @@ class AgreementWords:
     witnessed: re.Pattern[str]
     back_reference: re.Pattern[str]
     statuses: tuple[tuple[re.Pattern[str], AgreementStatus], ...]
+    present: re.Pattern[str]
+    effective_before: re.Pattern[str]
+    effective_after: re.Pattern[str]
+    announced_before: re.Pattern[str]
+    announced_after: re.Pattern[str]
     value: re.Pattern[str]
     term_before: re.Pattern[str]
     term_after: re.Pattern[str]

@@ -10,6 +10,7 @@ from schemas.vocabulary import Field
 
 @dataclass(frozen=True)
 class FieldWords:
-    """A pattern for each field, matched on simplified text."""
+    """A pattern for each field, matched on simplified text; `bodies` on the names of parties that work in it alone."""
 
     fields: tuple[tuple[Field, re.Pattern[str]], ...]
+    bodies: tuple[tuple[Field, re.Pattern[str]], ...]

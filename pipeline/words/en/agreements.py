@@ -15,7 +15,7 @@ STOP = (
     r"(?!(?i:the|a|an|this|that|these|those|its|their|his|her|our|of|in|on|at|to|for|with|by|and|or|from|under|signed|signs?|signing|sign|renewed?|renews|renewing|concluded?|inked|initialled|initialed|is|are|was|were|has|have|had|be|been|being|"
     r"reached|entered|into|respectively|jointly|both|two|three|four|five|six|seven|eight|nine|ten|will|as|than|which|who|when|also|formally|officially|extended?|exchanged?|new|said|where|ten-year|landmark|such|separate|another|first|second|same|original|earlier|previous|smaller|larger|existing|further|latest|renewal|approved|announced|about|between|sealed|finalized|penned|according|including|each|any|some|all|no|following|per|covers|covered|executed|made|five-year|three-year|four-year|two-year|old|current|then|respective|ed)\b)"
 )
-LOWER_TAIL = r"(?:\s(?:on|for|covering|concerning|regarding|to promote|to|in the field of)\s(?:the\s|a\s|an\s)?(?:(?!(?:at|in(?! (?:the )?[a-z])|with|by|on|that|which|who|is|are|was|were|has|have|will|signed|between|and (?:the|a|will|has|have)|under|from|during|as|after|before|this|last|next|behalf|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|\d)\b)[\w’'\-–]+\s?){1,9})?"
+LOWER_TAIL = r"(?:\s(?:on|for|covering|concerning|regarding|to promote|to|in the field of)\s(?:the\s|a\s|an\s)?(?:(?!(?:it|them|him|her|us|at|in(?! (?:the )?[a-z])|with|by|on|that|which|who|is|are|was|were|has|have|will|signed|between|and (?:the|a|will|has|have)|under|from|during|as|after|before|this|last|next|behalf|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}|(?:19|20)\d\d)\b(?!\.\d))(?:\d+\.\d+\w*|[\w’'\-–]+)\s?){1,9})?"
 NO_COMPOUND = rf"(?![-'’])(?!\s(?i:{BINDING}|documents?|deals?)\b)"
 CAPITAL = r"[A-ZÀ-Þ0-9“\"][\w’'\-–/&]*[”\"]?"
 CAPITAL_TAIL = rf"(?:\s(?:(?:on|of|for|in the|in(?= (?:Education|Higher|Vocational|Basic|Science|Scientific|Technology|Technical|Culture|Cultural|Agricultur\w+|Health|Space|Energy|Research|Sports?|Tourism|Trade|Economic|Economy|Medical|Medicine|Social|Talent|Teacher|Early|Rural|Green|Digital|Artificial|Environmental|Transport|Judicial|Legal|Training|Human|Marine|Maritime|Climate|Clean|Renewable|Nuclear|Defen[cs]e|Security)\b)|and|the|between|to|among|&)\s){{0,3}}(?!(?:On|At|In|By|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b){CAPITAL})*"
@@ -98,7 +98,20 @@ AGREEMENTS = AgreementWords(
     on_behalf=re.compile(
         r"(?i)\b(?:on behalf of|representing|for their respective|signed (?:it|the (?:document|agreement|memorandum|contract|deal|letter|papers?|text|mou|declaration))|put (?:his|her|their) names?|signed for|signatures? of)\b"
     ),
-    witnessed=re.compile(r"(?i)\bwitness(?:ed|es|ing)?\b|in the presence of|looked on"),
+    witnessed=re.compile(
+        r"(?i)\bwitness(?:ed|es|ing)?\b|in the presence of|looked? on\b|looking on\b"
+    ),
+    present=re.compile(
+        r"(?i)\bwitness(?:ed|es) by\b|\bin the presence of\b|\bunder the witness of\b"
+    ),
+    effective_before=re.compile(
+        r"(?i)\b(?:(?:takes?|took|taking|comes?|came|coming|enters?|entered|goes?|went)\s(?:into\s)?(?:effect|force)|effective)(?:\s(?:on|in|from|as of|since|with effect from))?\s(?:the\s)?$"
+    ),
+    effective_after=re.compile("(?!)"),
+    announced_before=re.compile(
+        r"(?i)\b(?:announced|announcing|revealed|disclosed)(?: (?:here|jointly))?(?: on)? $"
+    ),
+    announced_after=re.compile(r"^ (?:announced|revealed|disclosed)\b"),
     back_reference=re.compile(
         r"(?i)^(?:in addition, |furthermore, |moreover, |in future, |in the future, |going forward, )?(?:the )?(?:two|both|three|four|six) (?:[a-z]+ )?(?:sides|parties|universities|schools|institutions|colleges|cities|countries|companies|provinces|governments|ministries|organi[sz]ations|partners|nations|hospitals|counties|districts|departments)(?: also)? (?:will|shall|are to|agreed?|plan|intend|undertake|pledged?)\b|^(?:they|together,? they) (?:will|shall|are to|agreed|also agreed|plan to)\b|\b(?:by|under) what (?:is|was|has been) agreed\b|\b(?:it|this|the (?:agreement|deal|memorandum|mou|pact)) (?:covers?|provides? for|focus(?:es)? on|foresees?|envisages?|calls for|commits|paves)\b|\b(?:cooperat(?:e|ion)|collaborat(?:e|ion)|work together|exchanges?) (?:in|on|across) (?:(?:the )?(?:areas?|fields?|aspects)|areas|fields|such)\b|\b(?:(?:under|according to|as part of|in line with|in accordance with|pursuant to|as per|per|through|by|based on) (?:the terms of )?(?:the|this|that|its|their)?\s?(?:(?:[\w-]+)\s){0,4}?(?:agreement|memorandum|mou|deal|contract|letter|pact|declaration|accord|plan|partnership|framework|document)|(?:the|this|that) (?:[\w-]+\s){0,3}?(?:agreement|memorandum|mou|deal|contract|letter of intent|pact|declaration|accord|partnership|document)\b(?! (?:ceremony|signing))|under (?:it|which)\b|(?:period of validity|validity|it (?:takes|took|is|will|covers|runs|builds|replaces|supersedes|remains|expires|includes|also|aims|was|sets)))"
     ),

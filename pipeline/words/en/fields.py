@@ -40,5 +40,10 @@ ROWS: dict[Field, str] = {
     "party_building": r"party[- ]building|party branch|party members|ideological and political",
 }
 FIELDS = FieldWords(
-    fields=tuple((field, re.compile(rf"(?i)\b(?:{words})")) for field, words in ROWS.items())
+    bodies=(
+        ("health", re.compile(r"\bHospitals?\b")),
+        ("vocational_education", re.compile(r"\b(?:Vocational|Polytechnic|Technicians?)\b")),
+        ("energy", re.compile(r"\b(?:Energy|Power|Electricity|Petroleum)\b")),
+    ),
+    fields=tuple((field, re.compile(rf"(?i)\b(?:{words})")) for field, words in ROWS.items()),
 )

@@ -79,7 +79,7 @@ FRAMES = FrameWords(
     ),
     same_day=re.compile(r"(?i)\b(?:on )?(?:the same|that) (?:day|morning|afternoon|evening)\b"),
     no_moment=re.compile(
-        r"\b(?:until|till|through|since|by|before|after|from|for|to|as of|end of|starting|beginning|effective|valid|dated?|expires?|expired|lapsed|over|during|within|and)\s+(?:the\s+|the end of\s+|at least\s+|as early as\s+|as late as\s+|late\s+|early\s+)?$"
+        r"\b(?:takes?|took|taking|comes?|came|enters?|entered)\s(?:into\s)?(?:effect|force)\s(?:on|in)\s$|\b(?:until|till|through|since|by|before|after|from|for|to|as of|end of|starting|beginning|effective|valid|dated?|expires?|expired|lapsed|over|during|within|and)\s+(?:the\s+|the end of\s+|at least\s+|as early as\s+|as late as\s+|late\s+|early\s+)?$"
     ),
     no_moment_after=re.compile(r"^\s*(?:onwards?|to \d)"),
     quotation=re.compile('“[^”]*(?:”|$)|"[^"]*(?:"|$)|‘[^’]{30,}’'),

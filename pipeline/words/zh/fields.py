@@ -186,4 +186,9 @@ FIELDS = FieldWords(
             re.compile("党建|党员|党组织|支部(?:共建|结对)?|红色教育|主题党日|思政|廉政|统战"),
         ),
     ),
+    bodies=(
+        ("health", re.compile("医院$|卫生院$|疾控中心$|医学中心$")),
+        ("vocational_education", re.compile("职业|技师学院|技工学校|中专$|高职")),
+        ("energy", re.compile("能源|电力|电网|石油|燃气")),
+    ),
 )
