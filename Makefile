@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 INSTALL := $(PIP) install --no-build-isolation --require-hashes
 
-.PHONY: run setup test lint types layers tests docs schema baseline lock clean
+.PHONY: run setup test lint types layers tests docs schema baseline bench lock clean
 
 run: setup
 	$(BIN)/accord run corpus --output extracted
@@ -50,6 +50,9 @@ schema: setup               # writes schemas/json/
 
 baseline: $(VENV)/.dev      # raises the floors of the quality gate to what is reached now
 	$(BIN)/python -m tests.gate --raise
+
+bench: $(VENV)/.dev         # measures every stage, and writes docs/performance.md
+	$(BIN)/python -m tests.bench
 
 lock:                       # writes the lock files anew from pyproject.toml
 	$(PYTHON) -m venv $(VENV)-lock
