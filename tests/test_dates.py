@@ -98,6 +98,11 @@ def test_that_day_is_the_day_of_the_news(between):
     assert mentions[-1].date.start == "2024-06-24"
 
 
+@pytest.mark.parametrize("text", ["发布时间：2024年5月6日", "信息日期: 2024-05-06"])
+def test_a_stamp_of_the_page_is_no_date(text):
+    assert dates(_document(text, "2024-05-06"), _segments(text)) == []
+
+
 def test_that_day_is_the_one_of_its_own_sentence():
     text = "1985年5月1日学校成立，当天开学。"
     mentions = dates(_document(text, "2024-06-26"), _segments(text))

@@ -104,6 +104,7 @@ def test_twice_the_text_takes_about_twice_the_time(language, piece):
         ("the/DET fifth/ADJ meeting/NOUN", ["fifth meeting"], "a rank"),
         ("Fifth/PROPN Middle/PROPN School/PROPN", [], "a rank in a name"),
         ("first/ADV signed/VERB", [], "an adverb"),
+        ("first/ADV expressed/VERB warm/ADJ thanks/NOUN", [], "an adverb before a verb with its object"),
         ("Third/PROPN Lane/PROPN", [], "a name"),
         ("Texas/PROPN 75039/NUM", [], "a code behind a name"),
     ],

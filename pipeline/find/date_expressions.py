@@ -98,7 +98,8 @@ def _range(text: str, opening: Match, words: DateWords, *, alone: bool) -> Expre
     if first is None:
         return None
     start, end, first = _with_part(text, opening, first, words)
-    joiner = words.joiners.match(text, end)
+    clock = words.clocks.match(text, end)
+    joiner = words.joiners.match(text, clock.end() if clock else end)
     if not joiner:
         return None
     opened = _opened(text, start, words)
@@ -107,6 +108,8 @@ def _range(text: str, opening: Match, words: DateWords, *, alone: bool) -> Expre
         if second is None or ending.rule.startswith(NONE):
             continue
         _, end, second = _with_part(text, ending, second, words)
+        if clock and (closing := words.clocks.match(text, end)):
+            end = closing.end()
         closer = words.closers.match(text, end)
         linked = words.between.search(joiner[0]) and not closer and opened == start
         if linked and not _next_day(first, second):

@@ -43,7 +43,7 @@ def dates(document: Document, segments: Sequence[Segment]) -> list[Mention]:
         answers = list(_found(segment.text, segment.language, context))
         context = answers[-1][1] if answers else context._replace(near=None)
         for found, _ in answers:
-            if found.rule not in LENGTHS and not _is_name(segment, found):
+            if found.rule not in LENGTHS and not _of_page(segment, found):
                 mentions.append(_mention(segment, found, fallback=published is None))
     return mentions
 
@@ -149,6 +149,13 @@ def _mention(segment: Segment, found: FoundDate, *, fallback: bool) -> Mention:
         confidence=round(confidence, 3),
         date=found.value,
     )
+
+
+def _of_page(segment: Segment, found: FoundDate) -> bool:
+    """Whether a date is none of the article's: a stamp of the page or a person's name."""
+    before = segment.text[max(0, found.start - NEAR) : found.start]
+    table = words(segment.language).dates
+    return bool(table.stamps.search(table.fold(before))) or _is_name(segment, found)
 
 
 def _is_name(segment: Segment, found: FoundDate) -> bool:

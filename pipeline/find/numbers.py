@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from pipeline.find.counted import QUOTES, counted
@@ -120,7 +121,7 @@ def _ranked(
 ) -> Quantity | None:
     """A rank with what it ranks; none in a name ("Fifth Middle School") or an adverb ("first of all")."""
     after = table.fold(segment.text[quantity.digits : quantity.digits + 60])
-    if table.ranked_names.match(after):
+    if table.ranked_names.match(after) or _adverb(segment, segment.start + quantity.start):
         return None
     if quantity.unit is not None:
         return quantity
@@ -133,6 +134,12 @@ def _ranked(
     if _title_case(segment, quantity, unit) and not table.ranked_events.search(table.fold(unit)):
         return None
     return quantity._replace(end=noun[1] - segment.start, unit=unit)
+
+
+def _adverb(segment: Segment, start: int) -> bool:
+    """Whether the word at an offset says in which order something was done ("first expressed")."""
+    at = bisect_left(segment.tokens, start, key=lambda token: token.start)
+    return at < len(segment.tokens) and segment.tokens[at].tag == "ADV"
 
 
 def _title_case(segment: Segment, quantity: Quantity, unit: str) -> bool:

@@ -64,7 +64,8 @@ class DateWords:
     `points` are dates that stand alone; `heads` only open a range and `tails` only close one ("22nd" to "24th June",
     六月十九日至"二十日"). `around` stands before a day and
     means another one ("two weeks after" 3 May) or its week ("the week of" 3 May). `openers` come before a range ("from", "between") and `joiners` between its ends; those that `between`
-    matches join only where an opener or a closer says so. `now` ends a range on the day of publication. `before` and
+    matches join only where an opener or a closer says so. `now` ends a range on the day of publication, `clocks` may stand
+    behind the ends of a range, `stamps` before a day that belongs to the page and not to the article. `before` and
     `after` are bounds around a date, `deadline` stands before one whose "end" means its last day, `future` tells
     that a sentence speaks of things to come. `countable` is what makes a bare year a quantity ("2000 students") and
     `capitals` are words that are dates only with a capital ("May"). `eras` give the year before the first one of a calendar, that of
@@ -82,6 +83,8 @@ class DateWords:
     between: re.Pattern[str]
     now: re.Pattern[str]
     closers: re.Pattern[str]
+    clocks: re.Pattern[str]
+    stamps: re.Pattern[str]
     parts: re.Pattern[str]
     before: Sequence[tuple[re.Pattern[str], DateBound]]
     after: Sequence[tuple[re.Pattern[str], DateBound]]

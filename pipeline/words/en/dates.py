@@ -253,7 +253,7 @@ POINTS = (
     ("year-month", r"{year.figures} ?[-/] ?{month.number}(?![0-9/-])"),
     ("year-cued", _CUED + r"{year.figures}" + r"(?![0-9]|[.,][0-9]|-[a-z]|/[0-9]| ?%)"),
     ("year-words", r"(?<=\bin\s){year.words}"),
-    ("year", r"(?:calendar year |cy ?|year )?{year.recent}"),
+    ("year", r"(?:calendar year |cy ?|year |(?<![0-9]-)){year.recent}(?!-0)"),
     ("year-month", r"{month.number} ?[-/] ?{year.figures}"),
 )  # fmt: skip
 HEADS = (
@@ -324,6 +324,12 @@ DATES = DateWords(
         r"\s{0,3}(?:-+|~|to|until|till|thru|through|and|&)\s{0,3}(?:the\s{1,3}(?=(?:end|start|beginning|middle) of|[0-9]))?"
     ),
     between=re.compile("and|&"),
+    clocks=re.compile(
+        r"(?:,|,? at)?\s[0-9]{1,2}(?:[:.][0-9]{2})?\s?(?:a\.?m\.?|p\.?m\.?)(?![a-z])|(?:,|,? at)?\s[0-9]{1,2}:[0-9]{2}"
+    ),
+    stamps=re.compile(
+        r"(?:date of issue|(?:issue|issuing|release|publication|publishing|posting|upload) (?:date|time)|(?:published|updated|posted|released|last modified|last updated)(?: on| at)?)\s?:\s?$"
+    ),
     now=re.compile(
         r"\s{1,3}(?:to date|(?:to|until|till|and) (?:now|the present|present|current date|today))(?![a-z])"
     ),
