@@ -53,13 +53,14 @@ def organizers(reading: Reading, sentence: Sentence) -> list[Filler]:
     return list(found.values())
 
 
-def meant(sentence: Sentence, events: Sequence[Draft]) -> list[Draft]:
+def meant(sentence: Sentence, events: Sequence[Draft], *, earlier: bool = False) -> list[Draft]:
     """The event that a sentence about organisers or guests speaks of, with those held under one name with it.
 
     That is the last one whose name holds a word of the sentence for an occasion, else the last of the
-    kind that such a word tells, else the last that was held, or that happened at all where none was held.
+    kind that such a word tells, else the last that was held, or that happened at all where none was held;
+    an event told as background only where `earlier`.
     """
-    held = [event for event in events if event.held and event.main]
+    held = [event for event in events if event.held and (event.main or earlier)]
     held = held or [event for event in events if event.kind == "founding" and event.main]
     held = held or [event for event in events if event.main and event.kind in MET]
     best = next(_candidates(sentence, held), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.relate.arguments import parties, people, subject_fields
@@ -184,7 +185,7 @@ def _candidates(
     pattern = sentence.words.events.names[frame.kind]
     text = sentence.slice(field.start, field.end)
     found = [
-        _trimmed(sentence, Span(field.start + match.start(), field.start + match.end()))
+        _trimmed(sentence, pattern, Span(field.start + match.start(), field.start + match.end()))
         for match in pattern.finditer(text)
         if match.group().strip()
     ]
@@ -210,14 +211,14 @@ def _is_next(sentence: Sentence, body: Span, verb: Span) -> bool:
     return bool(sentence.words.events.between.fullmatch(sentence.slice(first.end, second.start)))
 
 
-def _trimmed(sentence: Sentence, span: Span) -> Span:
-    """The phrase without what leads up to it, but whole where it is quoted."""
+def _trimmed(sentence: Sentence, pattern: re.Pattern[str], span: Span) -> Span:
+    """The phrase without what leads up to it, but whole where it is quoted; what is left has a head noun of its own."""
     text = sentence.slice(span.start, span.end)
     if text[0] in '“"「『《':
         return span
     table, cut = sentence.words.events, 0
     for match in table.before_name.finditer(text):
-        if match.end() < len(text) - 3:
+        if match.end() < len(text) - 3 and pattern.search(text, match.end()):
             cut = match.end()
     lead = table.lead.match(text, cut)
     return Span(span.start + (lead.end() if lead else cut), span.end)

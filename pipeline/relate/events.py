@@ -73,7 +73,7 @@ def _here(
     reading: Reading, sentence: Sentence, scene: Scene, taken: Sequence[Span]
 ) -> Iterator[Draft]:
     """The occasions and acts of one sentence."""
-    held = list(occasions(reading, sentence))
+    held = [d for d in occasions(reading, sentence) if not taken or not _is_bare(d)]
     names = [draft.slots["name"][0] for draft in held if draft.one("name")]
     told = [*taken, *(draft.trigger for draft in held), *names]
     for draft in _with_purpose(held, list(acts(reading, sentence, told))):
@@ -89,7 +89,7 @@ def _here(
 
 def _with_purpose(held: Sequence[Draft], told: Sequence[Draft]) -> list[Draft]:
     """The occasions and acts of a sentence; a ceremony without a name is that of the act it is held for."""
-    nameless = [draft for draft in held if draft.kind == "meeting" and not draft.one("name")]
+    nameless = [draft for draft in held if _is_bare(draft)]
     if not nameless or not told:
         return [*held, *told]
     act = told[0]
@@ -97,6 +97,11 @@ def _with_purpose(held: Sequence[Draft], told: Sequence[Draft]) -> list[Draft]:
     for ceremony in nameless:
         act.add("organizers", ceremony.many("organizers"))
     return [*(draft for draft in held if draft not in nameless), *told]
+
+
+def _is_bare(draft: Draft) -> bool:
+    """Whether an occasion is only the frame of what is done at it: a ceremony or event without a name."""
+    return draft.kind == "meeting" and not draft.one("name")
 
 
 def _about(
@@ -107,7 +112,7 @@ def _about(
         return
     triggers_here = {(draft.trigger.start, draft.trigger.end) for draft in new}
     here = [d for d in found if (d.trigger.start, d.trigger.end) in triggers_here]
-    events = meant(sentence, here) or meant(sentence, found)
+    events = meant(sentence, here, earlier=True) or meant(sentence, found)
     hosts = organizers(reading, sentence)
     for event in events:
         event.add("organizers", hosts)

@@ -33,6 +33,7 @@ def signed_releases(reading: Reading, told: Sequence[Draft]) -> list[Draft]:
     for draft in [*own, *new]:
         draft.fill("when", signature.day)
         draft.add("orgs", signature.signers)
+        draft.headline = False
     return [*new, *told]
 
 

@@ -28,6 +28,8 @@ def occasions(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
         seen.add(name.end)
         for kind, part in _kinds(sentence, name):
             draft = _draft(reading, sentence, verb, kind, part)
+            if kind == "founding":
+                draft.fill("name", _founded(reading, name))
             if name.start >= verb.end:
                 subject = _subject(reading, sentence, verb)
                 bodies = [body for body in subject if body.entity and body.entity.kind != "place"]
@@ -65,6 +67,19 @@ def _attended(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Span
 
 def _is_name(sentence: Sentence, span: Span) -> bool:
     return not sentence.words.events.not_named.fullmatch(sentence.slice(span.start, span.end))
+
+
+def _founded(reading: Reading, name: Span) -> Filler | None:
+    """The body that a ceremony without a name of its own founds: the last one that its description names."""
+    for link, body in reversed(reading.links(name.start, name.end, kind="organization")):
+        return Filler(
+            link.mention.start,
+            link.mention.end,
+            value=body.name,
+            rule="founded-by-ceremony",
+            confidence=0.75,
+        )
+    return None
 
 
 def _subject(reading: Reading, sentence: Sentence, verb: Span) -> list[Filler]:

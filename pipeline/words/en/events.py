@@ -59,7 +59,7 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
         r"concert",
         r"gala",
         r"olympiad",
-        r"cup",
+        r"cup(?![”\"])",
         r"showcase",
         r"art show",
         r"culture week",
@@ -72,7 +72,7 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
         r"book launch",
         r"release ceremony",
     ),
-    "visit": (r"reception", r"audience", r"courtesy call", r"bilateral talks"),
+    "visit": (r"reception", r"audience", r"courtesy call", r"(?:bilateral )?talks"),
     "meeting": (
         r"(?-i:(?:[A-Z][a-z]+ )+Week)",
         r"press (?:conference|briefing)",
@@ -97,7 +97,6 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
         r"session",
         r"ceremony",
         r"commission meeting",
-        r"talks",
         r"salon",
         r"exchange activity",
         r"event",
@@ -115,7 +114,7 @@ LOW = r"[a-z][\w’'\-–]*"
 BODY = r"Alliance|Union|Cent(?:er|re)|Institute|School|College|Universit(?:y|ies)|Base|Association|Committee|Laborator(?:y|ies)|Lab|Campus|Academy|Company|Federation|Consortium|Office|Branch|Group|Workshop|Hub|Foundation|Council|Network|Community|Park|Hospital|Museum|Library|Kindergarten|Society|Classroom|League|Team|Fund|Commission|Station"
 BODY_LOWER = "alliance|union|cent(?:er|re)|institute|school|college|base|association|committee|laboratory|lab|office|branch|group|hub|foundation|council|network|campus|consortium|academy|company|working group|joint venture|workshop|fund"
 THING = "program(?:me)?s?|project|platform|campaign|initiative|course|pilot|section|portal|portals|scheme|plan|service|website|app|route|line|construction|plant|park|activity|action|system|journey|school|season|class|series|drive"
-WORK = "report|white paper|blue book|green paper|list|handbook|guide(?:lines?|book)?|plan|standards?|polic(?:y|ies)|results|findings|ranking|statistics|book|index|catalog(?:ue)?|opinions|measures|notice|statement|declaration|strategy|regulations?|circular|document|paper|study|survey|figures|atlas|action plan|rules|toolkit|curriculum"
+WORK = "initiative|consensus|communiqu[eé]|charter|report|white paper|blue book|green paper|list|handbook|guide(?:lines?|book)?|plan|standards?|polic(?:y|ies)|results|findings|ranking|statistics|book|index|catalog(?:ue)?|opinions|measures|notice|statement|declaration|strategy|regulations?|circular|document|paper|study|survey|figures|atlas|action plan|rules|toolkit|curriculum"
 
 BREAK = "sponsored|hosted|organi[sz]ed|undertaken|jointly|attended|initiated|co-hosted|supported|was|were|is|are|will|has|have|had|held|took|takes|opened|kicked|in|at|on|by|with|to|recently|yesterday|today|that|which|said"
 TIME = r"(?:the\s)?(?:(?:early |late )?(?:evening|morning|afternoon|night|day|same day|eve)\b|\d{1,2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
@@ -134,7 +133,7 @@ EVENTS = EventWords(
         (re.compile(rf"(?i)\b(?:{'|'.join(heads)})"), kind) for kind, heads in OCCASIONS.items()
     ),
     occasion=re.compile(
-        rf"(?i)\b(?:{HEAD})\b(?! (?:room|hall|table|center|centre|site|venue|minutes))"
+        rf"(?i)\b(?:{HEAD})\b(?! (?:room|hall|table|center|centre|site|venue|minutes))|\b(?-i:[A-Z]{4, 7})(?= (?:will be|was|were|is to be|to be) (?:held|hosted|convened|opened))"
     ),
     not_named=re.compile(
         rf"(?i)(?:(?:the|this|that|a|an|its|their|both|another|said|same|first|second|next|final|last|new|round|of|joint|annual|opening|closing|official|formal|brief|grand|in|special) )*(?:{HEAD})(?: ceremony)?"
@@ -156,11 +155,11 @@ EVENTS = EventWords(
         rf"(?:\s(?:of|for|on)\s(?!{TIME})(?:the\s)?(?:(?!(?:{BREAK})\b)[\w“”\"’'\-]+(?:,\s(?!(?:the|an?|he|she|they|it|we|which|who|where|when|both|this|that)\b)|\s)){{0,12}}(?!(?:{BREAK})\b)[\w“”\"’'\-]+|\s[“\"][^”\"]{{3,120}}[”\"])?"
     ),
     between=re.compile(
-        r"[”\"]?(?:\s(?:in|at|of)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})?\s*(?:\([^()]{1,40}\))?,?\s*(?:(?:that|which)\s[^,.;]{1,80}\s)?(?:(?:has|have|had|will|is|are|was|were|also|formally|officially|jointly|then|now|to|be|been|the|a|an|its|new)\s*)*[“\"]?"
+        r"[”\"]?(?:\s(?:in|at|of)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}|\s(?:among|between|for|with)\s[^,.;]{1,60})?\s*(?:\([^()]{1,40}\))?,?\s*(?:(?:that|which)\s[^,.;]{1,80}\s)?(?:(?:has|have|had|will|is|are|was|were|also|formally|officially|jointly|then|now|to|be|been|the|a|an|its|new)\s*)*[“\"]?"
     ),
     participle=re.compile(r",\s(?:\w+ed|set up)\s(?:in|at|by|on|under)\b"),
     transitive=re.compile(
-        r"(?:founded|established|establish(?:es)?|set up|created|co-founded|form(?:ed|s)?|introduced|initiat(?:ed|es)|releas(?:ed|es)|publish(?:ed|es)|issu(?:ed|es)|promulgated|co-published|will|shall|to)\b.*"
+        r"(?:founded|established|establish(?:es)?|set up|created|co-founded|form(?:ed|s)?|introduced|initiat(?:ed|es)|releas(?:ed|es)|publish(?:ed|es)|issu(?:ed|es)|promulgated|co-published|(?:will|shall|to) (?:jointly )?(?:release|publish|issue))\b.*"
     ),
     towards=re.compile(
         r"\s*(?:(?:the|a|an|his|her|its|their|both|\w+’s|\w+'s)\s)?(?:[a-z]+\s(?:of|in)\s(?:the\s)?)?"
@@ -177,7 +176,7 @@ EVENTS = EventWords(
         r"[;:]|\.\s|\b(?:said|that|attended|witnessed|told|spoke|when|while|because)\b"
     ),
     held=re.compile(
-        r"\b(?:(?:was|were|is|are|be|been|being)(?: (?:also|jointly|officially|successfully|formally|grandly|recently))? (?:held|hosted|convened|opened|organi[sz]ed|staged|launched|scheduled|inaugurated|conducted|completed|co-hosted)|took place|takes place|take place|taking place|kicked off|kicks off|kick off|opened|opens|concluded|closed|ended|wrapped up|got under ?way|began|begins|begin|starts?|started|convened|ran|held|is under way|was (?:on [A-Z\w ,]{3,24}? )?the venue of|came to (?:an end|a close)|drew to a close|got going|rounded off|reconvened|went ahead|began|commenced|commences|wound up|were on show|(?:was|is) on show|runs from|will run)\b"
+        r"\b(?:(?:was|were|is|are|be|been|being)(?: (?:also|jointly|officially|successfully|formally|grandly|recently))? (?:held|hosted|convened|opened|organi[sz]ed|staged|launched|scheduled|inaugurated|conducted|completed|co-hosted)|took place|takes place|take place|taking place|kicked off|kicks off|kick off|opened|opens|concluded|closed|ended|wrapped up|got under ?way|began|begins|begin|starts?|started|convened|ran|held|is under way|was (?:on [A-Z\w ,]{3,24}? )?the venue of|came to (?:an end|a close)|drew to a close|got going|rounded off|reconvened|went ahead|commenced|commences|wound up|is over|was over|(?:has|have) (?:ended|closed|opened|concluded|taken place)|came down|were on show|(?:was|is) on show|runs from|will run)\b"
     ),
     hosting=re.compile(
         r"\b(?:hosts?|hosted|holds?|held|organi[sz]es?|organi[sz]ed|convenes?|convened|staged?|stages|host|hold|conducted?|carried out|ran|run|co-hosted?|co-organi[sz]ed?|to (?:hold|host|organi[sz]e|open))\b"
@@ -186,13 +185,13 @@ EVENTS = EventWords(
         r"\b(?:(?:attend|address|join)(?:ed|s|ing)?(?: online)?(?: from [A-Z]\w+)?|(?:took|takes?|taking) part in|participat(?:ed|es?|ing) in|spoke at|sp(?:eaks|eaking) at|travel(?:l?ed)? to [A-Z][\w ]{2,20} for)\b"
     ),
     setting=re.compile(
-        rf"\b(?:[Aa]t|[Dd]uring|[Oo]n the (?:sidelines|margins|fringes) of|in the margins of|[Ii]n the course of) (?:a|an|the|its|their) (?:[\w’'“”\"-]+ ){{0,9}}?(?P<head>{HEAD})\b(?! (?:room|hall|table|center|centre|site|venue|minutes))"
+        rf"\b(?:[Aa]t|[Dd]uring|[Oo]n the (?:sidelines|margins|fringes) of|in the margins of|[Ii]n the course of) (?:a|an|the|its|their) (?:[\w’'“”\"-]+ ){{0,9}}?(?P<head>(?i:{HEAD}))\b(?! (?:room|hall|table|center|centre|site|venue|minutes))"
     ),
     frames=(
         EventFrame(
             "founding",
             re.compile(
-                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally|then|now))? (?:founded|established|inaugurated|set up|unveiled|opened|formed|created|launched|formally opened)|founded|established|inaugurated|set up|unveil(?:ed|s)(?: (?:the|a) (?:plaque|plate|nameplate|sign)s? (?:of|for))?|form(?:ed|s)?(?= an? )|opened|opens|open(?= an? )|co-founded|created|establish(?:es)?|due to open)\b"
+                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally|then|now))? (?:founded|established|inaugurated|set up|unveiled|opened|formed|created|launched|formally opened)|founded|established|inaugurated|set up|unveil(?:ed|s)(?: (?:the|a) (?:plaque|plate|nameplate|sign)s? (?:of|for))?|form(?:ed|s)?(?= an? )|opened|opens|open(?= an? )|co-founded|created|establish(?:es)?|due to open|(?:got|received) (?:its|a|the) plaque)\b"
             ),
             name="either",
             needs_name=True,
@@ -208,7 +207,7 @@ EVENTS = EventWords(
         EventFrame(
             "release",
             re.compile(
-                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally))? (?:released|published|issued|unveiled|made public|promulgated)|releas(?:ed|es)|publish(?:ed|es)|issu(?:ed|es)|unveil(?:ed|s)|made public|promulgated|co-published|(?:will|shall|to) (?:jointly )?(?:release|publish|issue))\b(?! on behalf)"
+                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally))? (?:released|published|issued|unveiled|made public|promulgated)|releas(?:ed|es)|publish(?:ed|es)|issu(?:ed|es)|unveil(?:ed|s)|made public|promulgated|adopted|endorsed|passed(?: through)?|co-published|(?:will|shall|to) (?:jointly )?(?:release|publish|issue))\b(?! on behalf)"
             ),
             name="either",
             needs_name=True,
@@ -235,7 +234,7 @@ EVENTS = EventWords(
         EventFrame(
             "pairing",
             re.compile(
-                r"\b(?:(?:was|were|are|is|have been|has been|been|be)(?: \w+)? (?:paired|twinned)|paired(?: up)?|twinned|became (?:sister|twin|friendship|partner|paired) (?:cities|schools|cit(?:y|ies)|universities|institutions)|bec[ao]me sister|formed (?:a )?(?:sister|friendship|pair)[\w -]{0,20}|established (?:sister|friendship)[\w -]{0,24}|join(?:ed|s)?(?= (?:the )?[A-Z])|officially joined)\b"
+                r"\b(?:(?:was|were|are|is|have been|has been|been|be)(?: \w+)? (?:paired|twinned)|paired(?: up)?|twinned|became the (?:sister|twin|friendship|partner) (?:city|school|university|institution) of|became (?:sister|twin|friendship|partner|paired) (?:cities|schools|cit(?:y|ies)|universities|institutions)|bec[ao]me sister|formed (?:a )?(?:sister|friendship|pair)[\w -]{0,20}|established (?:sister|friendship)[\w -]{0,24}|join(?:ed|s)?(?= (?:the )?(?:[A-Z]|(?:alliance|union|group|network|league|association|consortium|federation)\b))|officially joined)\b"
             ),
             needs_partner=True,
         ),
@@ -253,7 +252,7 @@ EVENTS = EventWords(
             THING,
         ),
         "release": _names(
-            "Report|Paper|Book|List|Handbook|Guide|Guidelines|Plan|Standard|Index|Opinions|Measures|Notice|Strategy|Partnerships|Catalogue|Rules|Regulations|Survey|Declaration|Statement|Outline",
+            "Initiative|Consensus|Communiqu[eé]|Charter|Report|Paper|Book|List|Handbook|Guide|Guidelines|Plan|Standard|Index|Opinions|Measures|Notice|Strategy|Partnerships|Catalogue|Rules|Regulations|Survey|Declaration|Statement|Outline",
             WORK,
         ),
         "training": _names(
