@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.cut.languages import language_of
 from pipeline.link.forms import key_of
 from pipeline.words import words
+from pipeline.words.script import simplified
 from schemas import Entity, Link, Mention, digest
 
 LEVELS = (("0000", ("province", "city")), ("00", ("city", "prefecture")), ("", ("county",)))
@@ -28,19 +29,30 @@ def places_of(mentions: Sequence[Mention]) -> list[list[Link]]:
 
 def with_places(entities: Sequence[Entity], mentions: Iterable[Mention]) -> list[Entity]:
     """The entities, a body named by its level alone (县教育局) under the one place of that level in the text."""
-    named = _named_places(mentions)
+    given = list(mentions)
+    named = _named_places(given)
+    spelt = frozenset(part for mention in given for part in _pairs(simplified(mention.text)))
     return [
-        _placed(entity, named) if entity.kind == "organization" else entity for entity in entities
+        _placed(entity, named, spelt) if entity.kind == "organization" else entity
+        for entity in entities
     ]
 
 
-def _placed(entity: Entity, named: dict[str, dict[str, str]]) -> Entity:
+def _pairs(text: str) -> Iterator[str]:
+    """Each character with the one before it, among which a place's last character and its level are."""
+    return (text[offset : offset + 2] for offset in range(len(text) - 1))
+
+
+def _placed(entity: Entity, named: dict[str, dict[str, str]], spelt: frozenset[str]) -> Entity:
     table = words(language_of(entity.name)).aliases
     places = table.parts(entity.name, frozenset()).places
     if len(places) != 1 or places[0][0]:
         return entity
     found = named.get(places[0][1], {})
-    name = table.placed(next(iter(found.values())), entity.name) if len(found) == 1 else entity.name
+    place = next(iter(found.values())) if len(found) == 1 else ""
+    level = simplified(place[-1:] + entity.name[:1])
+    fits = place and (level.isascii() or level in spelt)
+    name = table.placed(place, entity.name) if fits else entity.name
     if name == entity.name:
         return entity
     changed = {"id": digest("organization", name), "name": name}

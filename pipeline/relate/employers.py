@@ -58,6 +58,7 @@ class Employers:
         self._starts = [body.start for body in self._bodies]
         self._places = sorted((m.start, m.end) for m in mentions if m.kind == "place")
         self._place_starts = [start for start, _ in self._places]
+        self._phrases: dict[str, bool] = {}
         self._voices: dict[re.Pattern[str], bool] = {}
         self._known_partners: dict[re.Pattern[str], frozenset[str]] = {}
         self._names = {body.name.casefold(): body.name for body in self._bodies}
@@ -154,11 +155,17 @@ class Employers:
                 return Employer(start, end, self.text[start:end], "place", 0.5)
         return None
 
-    def latest_seat(self, offset: int, head: str, office: re.Pattern[str]) -> Employer | None:
-        """The place that a title with `head` governs: the publisher's own, else the last one named, alone or in a body's name."""
+    def latest_seat(self, offset: int, head: str, table: PostWords) -> Employer | None:
+        """The place that a title with `head` governs: the publisher's own, else the last one named, alone or in a body's name.
+
+        Where the text calls that place ours without naming it (我区), there is none.
+        """
+        office = table.office
         own = office.search(self._source)
         if own and own.end() > 1 and own.group() == head:
             return Employer(offset, offset + 1, self._source[: own.end()], "place", 0.5)
+        if self._mentions(table.ours + head):
+            return None
         place = self.latest_place(offset, head)
         for index in range(bisect_left(self._starts, offset) - 1, -1, -1):
             body = self._bodies[index]
@@ -168,6 +175,11 @@ class Employers:
             if found and found.group() == head and found.end() > 1:
                 return Employer(body.start, body.end, body.name[: found.end()], "place", 0.5)
         return place
+
+    def _mentions(self, phrase: str) -> bool:
+        if phrase not in self._phrases:
+            self._phrases[phrase] = phrase in self.text
+        return self._phrases[phrase]
 
     def home(self, kinds: Sequence[str], offset: int, table: PostWords) -> str | None:
         """What a text in its own voice (我校, our college) calls its own: its publisher, else the last body but its partners."""

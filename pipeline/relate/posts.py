@@ -77,8 +77,13 @@ class Reader:
         while following < len(self.elements):
             if not self.table.to_title.fullmatch(self._gap(offset, self.elements[following])):
                 break
-            chain, after = self._own(*self._chain(following), led=_led(before, person))
+            chain, after = self._chain(following)
+            if len(chain) > 1 and chain[0].start == self._end(index) and self._holds(chain, after):
+                chain, after = chain[:1], self._index_of(chain[1])
+            chain, after = self._own(chain, after, led=_led(before, person))
             if not chain or not self._is_closed(chain, offset):
+                break
+            if following > last + 1 and _is_placed(chain[0]):
                 break
             posts += [post._replace(rule="after-name") for post in chain]
             offset, following = chain[-1].end, after
@@ -210,7 +215,10 @@ class Reader:
         return self._raw(start, end) if start < end else None
 
     def _raw(self, start: int, end: int) -> Employer:
-        return Employer(start, end, self.text[start:end], "raw", 0.5)
+        name = self.text[start:end]
+        for small in (" and", " of", " for", " the", " in", " at", " &"):
+            name = name.removesuffix(small)
+        return Employer(start, start + len(name), name, "raw", 0.5)
 
     def _owner(self, employer: Employer, title: Element) -> Employer | None:
         """The employer that a title right behind it belongs to; with a department between, the two as one."""
@@ -235,7 +243,8 @@ class Reader:
             start = title.end + unit.start("unit")
             name = gap[unit.start("unit") :] + employer.name
             return employer._replace(start=start, name=name, kind="unit", confidence=0.7)
-        if employer.kind == "organization" and self.table.to_organization.fullmatch(gap):
+        told = gap == " " and self.text.startswith(", ", title.start - 2)
+        if employer.kind == "organization" and (told or self.table.to_organization.fullmatch(gap)):
             return employer if not self._names_next(index + 1) else None
         return None
 
@@ -246,9 +255,10 @@ class Reader:
         if not isinstance(part, Employer) or part.kind != "organization":
             return None
         assert isinstance(body, Employer)
-        return (
-            part if body.confidence < part.confidence and self._gap(body.end, part) == " " else None
-        )
+        gap = self._gap(body.end, part)
+        if body.kind == "place":
+            return part if gap in ("'s ", "’s ") else None
+        return part if body.confidence < part.confidence and gap == " " else None
 
     def _names_next(self, index: int) -> bool:
         """Whether the employer at `index` starts the post of somebody else: ", STU vice president Lin"."""

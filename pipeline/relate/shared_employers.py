@@ -26,7 +26,8 @@ def with_employers(
         posts = _filled(_of_list(bound, index, named, employers, table), before, table)
         posts = tuple(_from_context(post, employers, segment, table) for post in posts)
         placed = [post.employer for post in posts if post.employer is not None]
-        before = placed[-1] if placed and table.shares_list else None
+        goes_on = table.shares_list or _leads_list(bound, index, before, employers, table)
+        before = placed[-1] if placed and goes_on else None
         yield one._replace(posts=posts)
 
 
@@ -50,6 +51,25 @@ def _of_neighbours(
         if _listed(bound[index], following.person, employers):
             return tuple(post for post in following.posts if post.rule == "after-name")
     return ()
+
+
+def _leads_list(
+    bound: Sequence[Bound],
+    index: int,
+    before: Employer | None,
+    employers: Employers,
+    table: PostWords,
+) -> bool:
+    """Whether a body before a title holds for the titles of the list behind it: JSOU president A, vice president B."""
+    if index + 1 >= len(bound) or not bound[index].posts or bound[index].behind:
+        return False
+    first = bound[index].posts[0]
+    own = first.employer
+    named = own is not None and own.start == first.start and own.kind != "place"
+    listed = bool(bound[index + 1].posts) and _follows(
+        bound[index], bound[index + 1], employers.text, table
+    )
+    return first.rule == "before-name" and listed and (named or before is not None)
 
 
 def _of_list(
@@ -137,7 +157,7 @@ def _shared(post: Post, shared: Employer | None, table: PostWords) -> Employer |
         return shared
     office = table.office.search(shared.name)
     if office is None or office.end() == 1:
-        return shared if shared.kind == "raw" and not office else None
+        return shared if not office and (shared.kind == "raw" or not table.shares_list) else None
     return shared._replace(name=shared.name[: office.end()], kind="place", confidence=0.7)
 
 
@@ -163,7 +183,7 @@ def _from_context(post: Post, employers: Employers, segment: Segment, table: Pos
         return post
     title = post.title
     seat = table.seat.search(title.text)
-    place = employers.latest_seat(title.start, seat.group(), table.office) if seat else None
+    place = employers.latest_seat(title.start, seat.group(), table) if seat else None
     if place is not None:
         return post._replace(employer=place)
     ministry = table.ministry(title.text)

@@ -31,6 +31,7 @@ _ENDS_NOUN = entries(
 )
 _AUXILIARIES = entries("has have had will would today yesterday also jointly recently formally the")
 _BARRED = GENERIC | EVENTS | PAPERS
+_LETTERS = entries("CEO CFO CTO COO CIO CMO spokesperson spokesman spokeswoman")
 _SURE = ("ticker", "apposition", "officer")
 
 
@@ -104,6 +105,8 @@ def _evidence(line: Sequence[Word], first: int, last: int) -> tuple[str, Organiz
         return "ticker", "company"
     if _has_officer(line, first):
         return "officer", "company"
+    if _leads_officer(line, last):
+        return "officer", "company"
     kind = _apposed(line, last)
     if kind:
         return "apposition", kind
@@ -126,6 +129,12 @@ def _has_officer(line: Sequence[Word], first: int) -> bool:
         return False
     words = [word.text.lower() for word in line[max(0, first - 4) : first - 1]]
     return words[-1] in OFFICERS or any(" ".join(words[-n:]) in OFFICERS for n in (2, 3))
+
+
+def _leads_officer(line: Sequence[Word], last: int) -> bool:
+    """Whether an officer of companies and their name follow at once: Huawei Kenya CEO Gao Fei."""
+    following = line[last + 1 : last + 3]
+    return len(following) == 2 and following[0].text in _LETTERS and is_capital(following[1])
 
 
 def _apposed(line: Sequence[Word], last: int) -> OrganizationKind | None:

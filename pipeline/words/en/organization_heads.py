@@ -173,7 +173,7 @@ PERSONS = entries(
 )
 # Names without a head word, and acronyms that need no introduction.
 FIXED: Mapping[OrganizationKind, str] = {
-    "government": "NASA|FBI|CIA|NIH|FDA|EPA|MOE|MOFCOM|MOST|MIIT|NDRC|MOHURD|State Council|UKRI|USAID|DAAD|NSFC|JICA|KOICA|Ofsted|China Scholarship Council|Campus France|Hanban",
+    "government": "Foreign and Commonwealth Office|Foreign, Commonwealth and Development Office|Foreign, Commonwealth & Development Office|FCDO|FCO|Department for Education|State Department|White House|Home Office|Austrade|Education New Zealand|Universities New Zealand|NASA|FBI|CIA|NIH|FDA|EPA|MOE|MOFCOM|MOST|MIIT|NDRC|MOHURD|State Council|UKRI|USAID|DAAD|NSFC|JICA|KOICA|Ofsted|China Scholarship Council|Campus France|Hanban",
     "international": """
         SAARC|GCC|CARICOM|Mercosur|OIC|UNFPA|UN Women|WFP|UNIDO|UNCTAD|OPEC|Commonwealth Secretariat|Sister Cities International|UNESCO|UNICEF|UNDP|UN|WHO|WTO|FAO|OECD|ASEAN|European Union|EU|World Bank|World Bank Group|Asian Infrastructure Investment Bank|International Monetary Fund|IMF|APEC|UNEP|ILO|UNHCR|WIPO|ITU|United Nations|African Union|SEAMEO|British Council|Asian Development Bank|ADB|AIIB
         Shanghai Cooperation Organization|Shanghai Cooperation Organisation|SCO|NATO|UNESCO General Conference|UN General Assembly|United Nations General Assembly|UN Security Council|United Nations Security Council
@@ -183,7 +183,7 @@ FIXED: Mapping[OrganizationKind, str] = {
     "party": "CPC|Communist Party of China|Party Central Committee|CPC Central Committee|CPPCC",
     "media": "Xinhua|Xinhua News Agency|CCTV|CGTN|BBC|Reuters|People's Daily|China Daily|Associated Press|AFP|Global Times|China News Service|CNN|Al Jazeera|Sixth Tone",
     "institute": "CAS|CAE|CASS|Chinese Academy of Sciences|Chinese Academy of Engineering|Chinese Academy of Social Sciences|CERN|ESA|JAXA|CNRS|Max Planck Society|Fraunhofer",
-    "association": "Bill & Melinda Gates Foundation|Bill and Melinda Gates Foundation|CAST|All-China Women's Federation|All-China Youth Federation|CEAIE|Red Cross",
+    "association": "France Universités|Universities UK|Universities Australia|Universities Canada|Rectors' Conference|German Rectors' Conference|Association of American Universities|League of European Research Universities|Rotary International|Save the Children|Plan International|Oxfam|World Vision|Teach For China|Teach First|Bill & Melinda Gates Foundation|Bill and Melinda Gates Foundation|CAST|All-China Women's Federation|All-China Youth Federation|CEAIE|Red Cross",
     "university": "Technion|KAIST|POSTECH|MIT|Caltech|UCLA|ETH Zurich|Imperial College London|King's College London|London School of Economics|University College London|Sciences Po|École Polytechnique|Tsinghua|NUS",
     "company": """
         Shell plc|TotalEnergies|ENGIE|Engie|Aramco|Saudi Aramco|ADNOC|Petronas|PETRONAS|Equinor|Repsol|Iberdrola|Enel|Vattenfall|Ørsted|Orsted|Vestas|Linde|Air Liquide|Air Products|BASF|Bayer|Dow|DuPont|Evonik|Covestro|Solvay|Arkema

@@ -16,6 +16,7 @@ from pipeline.words.en.organization_lines import (
     stops,
     topic_of,
 )
+from pipeline.words.en.pinyin import SURNAMES, given_of_pinyin
 from pipeline.words.organizations import entries
 
 LONGEST = 24  # words: no name of a body is longer
@@ -29,6 +30,7 @@ _LINKING = {
     "of": OPENS | entries("General school kindergarten bureau department government committee"),
 }
 _LINKING |= {"on": entries("Committee Commission Council Group Board"), "at": PARTS}
+_NOBILIARY = entries("von van der den zu")
 _SMALL = entries("de du des la le di da del der von van für Hi tech")
 
 
@@ -68,6 +70,8 @@ def _before(line: Sequence[Word], position: int) -> int | None:
         return position - 1 if lists(line, position) else None
     if possessive(word):
         return position - 1 if line[position - 1].text in ("St.", "St", "Saint") else None
+    if word.text in _NOBILIARY and position and is_capital(line[position - 1]):
+        return position - 1
     return position if is_capital(word) and not stops(word) else None
 
 
@@ -192,14 +196,26 @@ def _noun(line: Sequence[Word], position: int) -> int | None:
         )
         if not (is_capital(word) or small) or stops(word):
             break
-        person = word.label == "PERSON" and word.text not in TOPICS
-        if end is not None and person and line[position - 1].label != "PERSON":
+        person = (word.label == "PERSON" and word.text not in TOPICS) or _is_person(line, position)
+        if end is not None and person and line[position - 1].text not in ("of", "and"):
             break
         end = position
         if possessive(word):
             break
         position += 1
     return end
+
+
+def _is_person(line: Sequence[Word], position: int) -> bool:
+    """Whether a Chinese name stands here and ends what is capitalised: Chamber of Commerce|Zhao Jun."""
+    if line[position].text not in SURNAMES or position + 1 >= len(line):
+        return False
+    last = position + 2 >= len(line) or not is_capital(line[position + 2])
+    return (
+        last
+        and line[position + 1].text not in TOPICS
+        and given_of_pinyin(line[position + 1].text) > 0
+    )
 
 
 def _goes_on(line: Sequence[Word], position: int) -> bool:

@@ -43,6 +43,7 @@ from pipeline.words.organizations import (
 from schemas import Token
 from schemas.vocabulary import OrganizationKind
 
+DIVIDED = ("company", "international")
 BRAND = 2  # words of a company's name that are enough to know it by
 SPECIFIC = 4  # words: so many generic words in a row are a name again
 _FIXED = kinds_of(FIXED)
@@ -78,11 +79,21 @@ def _headed(line: Sequence[Word]) -> Iterator[OrganizationName]:
             continue
         first, end = first_of(line, position), last_of(line, last)
         end = _with_seat(line, last, end)
+        first = _with_known(line, first, last)
         if _is_name(line, first, position, last, end):
             start, stop = line[first].start, line[end].end - _owned(line[end])
             kind = _kind(line, first, position, last, end)
             yield OrganizationName(start, stop, kind, "head-word", 0.85)
         position = last + 1
+
+
+def _with_known(line: Sequence[Word], first: int, last: int) -> int:
+    """The first word of a well-known name that only a subject stands before: Director Education|British Council."""
+    for start in range(first + 1, last):
+        named = phrase_of(line[start : last + 1]) in _FIXED
+        if named and all(word.text in TOPICS for word in line[first:start]):
+            return start
+    return first
 
 
 def _with_seat(line: Sequence[Word], last: int, end: int) -> int:
@@ -174,7 +185,7 @@ def _known(text: str, line: Sequence[Word]) -> Iterator[OrganizationName]:
     for found in _KNOWN.finditer(text):
         if _FIXED[found.group()] == "media" and _OUTLET_USE.match(text, found.end()):
             continue
-        end = _with_division(line, found) if _FIXED[found.group()] == "company" else found.end()
+        end = _with_division(line, found) if _FIXED[found.group()] in DIVIDED else found.end()
         yield OrganizationName(found.start(), end, _FIXED[found.group()], "known", 0.9)
 
 
@@ -182,7 +193,10 @@ def _with_division(line: Sequence[Word], found: re.Match[str]) -> int:
     """The end of a company's name with what its division adds: Mitsubishi Power."""
     position = bisect_left(line, found.end(), key=lambda word: word.start)
     end = found.end()
-    while position < len(line) and line[position].label == "ORG" and is_capital(line[position]):
+    while position < len(line) and (
+        (line[position].label == "ORG" and is_capital(line[position]))
+        or is_place(line[position].text)
+    ):
         word = line[position]
         if word.start - end > 1 or stops(word) or possessive(word) or word.text in EVENTS:
             break

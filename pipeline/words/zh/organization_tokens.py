@@ -45,6 +45,7 @@ JOINING = tuple(
     ]
 )
 _JOINTLY = ("会同", "联合", "携手", "牵手", "联手", "共同")
+_COURTESY = re.compile("(?:同志|先生|女士|教授|院士|博士|老师|一行)(?=[和与及].)")
 _CHARTER = re.compile(r"(?:成立|章程|成员|建设方案|工作方案|合作协议)")
 
 
@@ -57,7 +58,13 @@ def _parts(text: str, token: Token) -> Iterator[Token]:
     word = text[token.start : token.end]
     inner = _inner(word) if token.label in ("ORG", "PLACE") else _founded(token, word)
     organising = _ORGANISING.search(word) if token.label == "ORG" else None
-    if token.label != "PERSON" and (opening := _joint(word)):
+    if courtesy := _COURTESY.match(word):
+        yield _cut(token, 0, courtesy.end(), tag="NOUN", label="")
+        yield from _parts(text, _cut(token, courtesy.end(), len(word), tag="NOUN", label=""))
+    elif word.startswith("和县") and "一" <= text[token.start - 1 : token.start] <= "鿿":
+        yield _cut(token, 0, 1, tag="CCONJ", label="")
+        yield _cut(token, 1, len(word), tag="NOUN", label="")
+    elif token.label != "PERSON" and (opening := _joint(word)):
         yield _cut(token, 0, opening, tag="CCONJ", label="")
         yield from _parts(text, _cut(token, opening, len(word), tag="NOUN", label=token.label))
     elif token.label == "ORG" and (national := _national(word)):

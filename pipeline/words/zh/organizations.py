@@ -209,12 +209,17 @@ def _prefix(text: str, end: int) -> int:
 
 def _chain(text: str, end: int) -> int:
     start: int | None = end
-    while start is not None:
+    while start is not None and not _is_joint(text, start, end):
         end = start
         start = full_names().start_of(text, end)
         if start is None:
             start = stems().start_of(text, end)
     return end
+
+
+def _is_joint(text: str, start: int, end: int) -> bool:
+    """Whether 和县 is a conjunction and a level here rather than the county of that name."""
+    return text[start:end] == "和县" and "一" <= text[start - 1 : start] <= "鿿"
 
 
 def _branch(text: str, end: int, head: str) -> int:
