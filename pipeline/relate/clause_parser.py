@@ -51,22 +51,24 @@ class _Parser:
         self._pending: int | None = None
         self._bare: Marker = "bare"
         self._detached = False
+        self._speaker: Span = NOWHERE
 
     def take(self, unit: Unit) -> None:
         """Read one unit: marked, going on, with a subject of its own, or a piece of another."""
         view, table = self.view, self.table
+        speaker, self._speaker = self._speaker, NOWHERE
         if table.since.search(view.text, unit.start, unit.end):
             self._bare = "done"
         if unit.begin >= unit.end or table.particulars.match(view.text, unit.begin, unit.end):
             return
         marked = view.marker_at(unit.begin, unit.end)
         if marked:
-            self._headed(unit, *marked)
+            self._headed(unit, *marked, speaker)
         elif not self._goes_on(unit) and not self._starts(unit):
             self._piece(unit)
 
-    def _headed(self, unit: Unit, name: Marker, opened: int, stop: int) -> None:
-        """A unit that begins with a marker: the subject stands before it, or is that of the clause before."""
+    def _headed(self, unit: Unit, name: Marker, opened: int, stop: int, speaker: Span) -> None:
+        """A unit that begins with a marker: its subject stands before it, speaks, or is that of the clause before."""
         if name == "encouraged" and self._open and self._goes_on(unit):
             return
         if self._pending is not None:
@@ -75,7 +77,9 @@ class _Parser:
             )
             return
         subject = self.found[-1].subject if self.found else (unit.begin, unit.begin)
-        self._predicate(unit.begin, unit.end, subject, name, opened, stop)
+        spoken = speaker[0] < speaker[1] and name != "encouraged"
+        self._predicate(unit.begin, unit.end, speaker if spoken else subject, name, opened, stop)
+        self.found[-1] = self.found[-1]._replace(reported=spoken)
 
     def _starts(self, unit: Unit) -> bool:
         """Whether a unit has a subject of its own, with a marker or a verb of the table behind it."""
@@ -175,8 +179,10 @@ class _Parser:
     def _piece(self, unit: Unit) -> None:
         """A unit without a verb: a piece of the clause before, of the next subject, or an aside."""
         text, table = self.view.text, self.table
-        if table.reporting.search(text, unit.begin, unit.end):
+        reported = table.reporting.search(text, unit.begin, unit.end)
+        if reported:
             self._open, self._pending = False, None
+            self._speaker = (unit.begin, reported.start()) if table.fronted else NOWHERE
         elif self._open:
             self._detached = self._detached or not unit.joint
             if not self._detached or not self.found[-1].verb.lemma:

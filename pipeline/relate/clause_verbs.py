@@ -71,7 +71,7 @@ def bare_verb(view: View, begin: int, end: int) -> Verb | None:
         if view.table.fronted and view.is_inside(verb.start, verb.end):
             continue
         present = verb.plain or view.table.present.fullmatch(token.text)
-        told = not verb.noun or (view.table.fronted and _takes_number(view, verb, end))
+        told = not verb.noun or (view.table.fronted and _is_told(view, verb, begin, end))
         if verb.known and told and present and _predicates(view, verb):
             return verb
     return None
@@ -101,11 +101,22 @@ def urged_verb(view: View, start: int, end: int) -> tuple[Verb, Span] | None:
 def has_object(view: View, verb: Verb, end: int) -> bool:
     """Whether what follows a verb can be its object."""
     after = view.positions(verb.end, end)
-    return len(after) >= 2 and view.tokens[after[0]].tag in OPENS_OBJECT
+    if len(after) < 2:
+        return False
+    first = view.verb_at(after[0])
+    if view.table.fronted and view.tokens[after[0]].tag == "VERB" and first:
+        return (first.noun or not first.known) and view.tokens[after[-1]].tag == "NOUN"
+    return view.tokens[after[0]].tag in OPENS_OBJECT
+
+
+def _is_told(view: View, verb: Verb, begin: int, end: int) -> bool:
+    """Whether a verb that may be a noun is none: behind 双方 with an object, or before a quantity."""
+    together = view.table.together.search(view.text[begin : verb.start].strip())
+    return _takes_number(view, verb, end) or bool(together and has_object(view, verb, end))
 
 
 def _takes_number(view: View, verb: Verb, end: int) -> bool:
-    """Whether what follows a verb that may be a noun is a quantity without a verb of its own."""
+    """Whether what follows a verb is a quantity without a verb of its own."""
     after = view.positions(verb.end, end)
     if not has_object(view, verb, end) or view.table.attributive.search(view.text, verb.end, end):
         return False

@@ -36,7 +36,7 @@ class Clause(NamedTuple):
     """One verb with what stands before and after it; spans count from the start of the segment.
 
     `subject` is the stretch that names the actor, empty where the clause leaves it out; `elided` says that subject
-    and marker are those of the clause before; `patient` is who is encouraged to act.
+    and marker are those of the clause before; `patient` is who is encouraged to act; `reported` says that the subject is who speaks.
     """
 
     start: int
@@ -48,6 +48,7 @@ class Clause(NamedTuple):
     elided: bool
     object: Span
     patient: Span = NOWHERE
+    reported: bool = False
 
 
 class View:

@@ -67,7 +67,8 @@ class Discourse:
         start, end = view.phrase(*span)
         if start >= end:
             return self._understood(whole) if self._implies else ()
-        return self._of_phrase(view, start, end)
+        found = self._of_phrase(view, start, end)
+        return found or (self._understood(whole) if clause.reported and self._implies else ())
 
     def _of_phrase(self, view: View, start: int, end: int) -> Actors:
         """The actors of a noun phrase: several, a pronoun's, those named, one meant, or the phrase itself."""
@@ -108,6 +109,9 @@ class Discourse:
         if table.papers.search(bare):
             return self._understood(here)
         if table.definite.match(phrase):
+            if table.own.match(phrase):
+                own = self._parties.own(view, bare, here[0])
+                return _cited(own, here, "own-body", 0.6)
             return _cited(self._parties.body(view, bare, here[0]), here, "definite-body", 0.6)
         return ()
 
@@ -129,6 +133,8 @@ class Discourse:
         if not collective and all(link.mention.start >= offset + stop for link, _ in links):
             return ()
         if links and _is_owner(view, links[-1][0].mention.end - offset, end):
+            return ()
+        if links and _only_modifies(view, links[-1][0].mention.end - offset, end):
             return ()
         chosen = {entity.id: (link, entity) for link, entity in bodies or links}
         return tuple(
@@ -169,6 +175,12 @@ def _is_owner(view: View, start: int, end: int) -> bool:
     """Whether a name only owns the head of its phrase (我校的国际化水平)."""
     owned = view.table.attributive.match(view.text, start, end)
     return bool(owned) and not view.table.collective.search(view.text[start:end])
+
+
+def _only_modifies(view: View, start: int, end: int) -> bool:
+    """Whether a name stands before a head noun that cannot act (中欧班列)."""
+    rest = BRACKETS.sub("", view.text[start:end]).strip()
+    return bool(view.table.fronted and rest and view.table.inert.search(rest))
 
 
 def _common(view: View, start: int, end: int, *, loose: bool) -> Actors:

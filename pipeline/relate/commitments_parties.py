@@ -96,6 +96,15 @@ class Parties:
         kinds = kinds_of(view, phrase)
         return self._first(view, kinds, before) if kinds != ANY else ()
 
+    def own(self, view: View, phrase: str, before: int) -> Sequence[Entity]:
+        """The one that writes ("our university"): the first of its kind in the head of the document."""
+        kinds = kinds_of(view, phrase)
+        for segment in self._segments[:REACH]:
+            found = self._of_kinds(segment.start, min(segment.end, before), kinds)
+            if found and kinds != ANY:
+                return found[:1]
+        return ()
+
     def subject(self, view: View, before: int) -> Sequence[Entity]:
         """The one whom "it" means: the first body of the nearest sentence that has one."""
         return self._first(view, ANY, before)

@@ -37,7 +37,8 @@ class CommitmentWords:
     parties, `definite` opens one for a body named before, `sides` are countries by the phrase for their side,
     `marks` the parties of a contract by their letter ("Party A"). `kinds` say which bodies a head noun can mean,
     `governments` act for a whole place, `numerals` count, `beside` stands between names in a row; `determiners`
-    precede a noun, `complements` follow it (`relatives` among them), `conjunctions` join actors without a name.
+    precede a noun, `complements` follow it (`relatives` among them), `conjunctions` join actors without a name; `other` is
+    the party beside the one that acted, `own` opens the name that a writer gives to the writing body.
 
     Objects: `items` part a list of them, `listing` tells that a list stays one; `fields` are those of a cooperation
     whose object is only `general`, `framing` says in what spirit and not what, `aim` what for.
@@ -60,6 +61,7 @@ class CommitmentWords:
     compound: re.Pattern[str]
     predicated: re.Pattern[str]
     other: re.Pattern[str]
+    own: re.Pattern[str]
     negated: re.Pattern[str]
     since: re.Pattern[str]
     occurring: frozenset[str]

@@ -175,6 +175,7 @@ COMMITMENTS = CommitmentWords(
     resultative=pattern(r"(?!)"),
     compound=pattern(r"(?!)"),
     predicated=pattern(r"(?!)"),
+    own=pattern(r"^our\s+"),
     other=pattern(r"^(?:its|their|the\s+other)\s+(?:partner|counterpart|side|party)$"),
     negated=pattern(r"(?:\b(?:not|never|no\s+longer|cannot|neither|nor)|n['’]t)\b(?!\s+only)[\w\s]{0,30}$", r"^\s*(?:no|neither|none|nobody|nothing|few|hardly\s+any)\b"),
     since=pattern(r"(?!)"),
