@@ -178,17 +178,21 @@ def _outset(published: date | None, segments: Sequence[Segment]) -> Context:
     """What the first date leans on: the publication, else the latest day or year that the text states as past."""
     if published:
         return Context(reference=published)
-    stated = [
-        (start, found.value.precision)
-        for segment in segments
-        for found in find_dates(segment.text, language=segment.language)
-        if found.value.origin == "stated" and found.value.bound != "≤"
-        if found.value.precision in ("day", "month", "year") and (start := _day(found.value.start))
-        if not _planned(segment, found)
-    ]
+    lead = next((segment.paragraph for segment in segments if segment.role == "body"), 0)
+    stated = [found for segment in segments for found in _stated(segment, lead)]
     year = max((start.year for start, _ in stated), default=None)
     days = [start for start, precision in stated if precision == "day" and start.year == year]
     return Context(reference=max(days, default=None), year=year)
+
+
+def _stated(segment: Segment, lead: int) -> Iterator[tuple[date, DatePrecision]]:
+    """The days and months that a sentence states as past; mere years behind the lead paragraph are background."""
+    widths = ("day", "month", "year") if segment.paragraph <= lead else ("day", "month")
+    for found in find_dates(segment.text, language=segment.language):
+        value, start = found.value, _day(found.value.start)
+        past = value.bound != "≤" and not _planned(segment, found)
+        if start and past and value.origin == "stated" and value.precision in widths:
+            yield start, value.precision
 
 
 def _planned(segment: Segment, found: FoundDate) -> bool:
