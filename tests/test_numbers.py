@@ -99,6 +99,7 @@ def test_twice_the_text_takes_about_twice_the_time(language, piece):
         ("400/NUM primary/ADJ school/NOUN teachers/NOUN", ["400 primary school teachers"], "the noun phrase is the unit"),
         ("40/NUM colleges/NOUN and/CCONJ universities/NOUN", ["40 colleges and universities"], "a coordinated unit"),
         ("seven/NUM -/PUNCT member/NOUN panel/NOUN", ["seven - member panel"], "a compound"),
+        ("eightASEAN/NOUN countries/NOUN", ["eightASEAN countries"], "a lost space before a name"),
         ("one/NUM school/NOUN", [], "an article"),
         ("four/NUM schools/NOUN and/CCONJ one/NUM college/NOUN", ["four schools", "one college"], "a contrast"),
         ("the/DET fifth/ADJ meeting/NOUN", ["fifth meeting"], "a rank"),

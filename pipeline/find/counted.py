@@ -25,19 +25,23 @@ QUOTES = frozenset("\"“”‘’'「」『』")
 
 def counted(segment: Segment, end: int, phrase: re.Pattern[str]) -> tuple[int, int] | None:
     """The span of the counted noun phrase that begins right behind offset `end`."""
-    tokens = _following(segment.tokens, end)
+    tokens = _following(segment, end)
     if not tokens or segment.text[end - segment.start : tokens[0].start - segment.start].strip(
         " -"
     ):
         return None
-    found = phrase.match("".join(_letter(token) for token in tokens))
+    found = phrase.match("".join(_letter(token) if token.start >= end else "P" for token in tokens))
     if not found or not found[1]:
         return None
-    return tokens[found.start(1)].start, tokens[found.end(1) - 1].end
+    return max(tokens[found.start(1)].start, end), tokens[found.end(1) - 1].end
 
 
-def _following(tokens: Sequence[Token], end: int) -> Sequence[Token]:
+def _following(segment: Segment, end: int) -> Sequence[Token]:
+    """The tokens behind an offset; the rest of one that a lost space has glued to the number is the first."""
+    tokens = segment.tokens
     first = bisect_left(tokens, end, key=lambda token: token.start)
+    glued = first and tokens[first - 1].end > end and segment.text[end - segment.start].isupper()
+    first -= bool(glued)
     return tokens[first : first + REACH]
 
 

@@ -64,10 +64,16 @@ _SIGNS = {ord("０") + n: str(n) for n in range(10)} | str.maketrans(
 )
 
 
+_GLUED = re.compile(r"(?<=[a-z]{3})[A-Z](?=[A-Z])")
+
+
 @lru_cache(maxsize=16)
 def fold(text: str) -> str:
-    """`text` in lower case with plain hyphens, in the same length."""
+    """`text` in lower case with plain hyphens, in the same length; a capital that a lost space has glued to a word stays."""
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    if _GLUED.search(text):
+        capitals = {glued.start() for glued in _GLUED.finditer(text)}
+        lower = "".join(text[n] if n in capitals else c for n, c in enumerate(lower))
     return lower.translate(_SIGNS)
