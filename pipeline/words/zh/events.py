@@ -3,6 +3,7 @@
 import re
 from itertools import chain
 
+from pipeline.words.alternation import any_of
 from pipeline.words.events import EventFrame, EventWords
 from schemas.vocabulary import EventKind
 
@@ -258,7 +259,7 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
         "主题活动",
     ),
 }
-HEAD = "|".join(sorted(chain.from_iterable(OCCASIONS.values()), key=len, reverse=True))
+HEAD = any_of(chain.from_iterable(OCCASIONS.values()))
 BODY = (
     "联盟|共同体|联合体|协作体|集团|学院|中心|基地|研究院|研究所|学校|大学|中学|小学|幼儿园|实验室|委员会|协会|学会|公司|工作站|工作室|分校|校区|分院|分会|联合会|促进会|基金会|理事会|工坊|"
     "孔子学堂|课堂|智库|博物馆|图书馆|工作坊|办公室|服务站|教学点|产业园|园区|医院|办事处|专委会|工作组|领导小组|小组|站|书院|社|馆|院(?!校)|所"
@@ -323,7 +324,7 @@ EVENTS = EventWords(
     hosting=re.compile("举办了?|主办了?|合办了?|联办了?|组织了?(?!部|化|工作)|组织召开|组织开展"),
     joins=re.compile("(?:应邀|受邀|一同|共同|率[^，。]{1,6})?(?:出席|参加|赴会|亮相)了?"),
     setting=re.compile(
-        f"在?[^，。；：！？]{{0,60}}?(?P<head>{HEAD})(?:上|期间|现场|中)(?=[，,]|[一-龥])"
+        f"(?=[^，。；：！？]*(?:上|期间|现场|中))在?[^，。；：！？]{{0,60}}?(?P<head>{HEAD})(?:上|期间|现场|中)(?=[，,]|[一-龥])"
     ),
     frames=(
         EventFrame(
@@ -413,15 +414,27 @@ EVENTS = EventWords(
         "aid": _names("捐赠仪式|捐赠活动"),
     },
     organizers=(
-        (re.compile("由?(?P<org>[^，。；,;.]{2,120}?)(?:联合|共同)*主办"), "host"),
-        (re.compile("由?(?P<org>[^，。；,;.]{2,120}?)(?:联合|共同|具体)*承办"), "undertaker"),
         (
-            re.compile("由?(?P<org>[^，。；,;.]{2,120}?)(?:联合|共同)*(?:协办|协同主办)"),
+            re.compile(
+                "(?=[^，。；,;.]*(?:主办))由?(?P<org>[^，。；,;.]{2,120}?)(?:联合|共同)*主办"
+            ),
+            "host",
+        ),
+        (
+            re.compile(
+                "(?=[^，。；,;.]*(?:承办))由?(?P<org>[^，。；,;.]{2,120}?)(?:联合|共同|具体)*承办"
+            ),
+            "undertaker",
+        ),
+        (
+            re.compile(
+                "(?=[^，。；,;.]*(?:协办|协同主办))由?(?P<org>[^，。；,;.]{2,120}?)(?:联合|共同)*(?:协办|协同主办)"
+            ),
             "co_organizer",
         ),
         (
             re.compile(
-                "(?:在|由|受)?(?P<org>[^，。；,;.]{2,120}?)(?:的)?(?:联合|共同|业务|学术|具体|悉心|大力|精心)*(?:指导(?=[，。；,;.、]|下|主办|举办|$)|支持(?=下)|支持举办)"
+                "(?=[^，。；,;.]*(?:指导|支持))(?:在|由|受)?(?P<org>[^，。；,;.]{2,120}?)(?:的)?(?:联合|共同|业务|学术|具体|悉心|大力|精心)*(?:指导(?=[，。；,;.、]|下|主办|举办|$)|支持(?=下)|支持举办)"
             ),
             "supporter",
         ),
@@ -445,6 +458,7 @@ EVENTS = EventWords(
     since=re.compile("[自从]$"),
     since_verb=re.compile(""),
     since_after=re.compile("^[^，。；]{0,12}以来"),
+    both=re.compile("两(?:项|场|个)(?:活动|会议|仪式)|两会均|上述两"),
     members=re.compile(
         "发起|牵头|成员|首批|组成|加盟|联合(?=成立|组建|创办)|共同(?=成立|组建|创办)"
     ),
