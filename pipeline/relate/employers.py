@@ -121,10 +121,13 @@ class Employers:
                 (start for start in self._people if start >= sentence.start), default=offset
             )
             limit = min(offset, first) if sentence is segment else sentence.end
-            body = next((b for b in self._range(sentence) if b.start < limit), None)
+            named = [b for b in self._range(sentence) if b.start < offset]
+            body = next((b for b in named if b.start < limit), None)
             said = table.generic.search(self.text, sentence.start, body.start if body else limit)
             if said and said["head"]:
                 return self._meant_by(said["head"].casefold(), said.start(), table)
+            if body is None and sentence is segment and named:
+                body = named[-1]
             if body is not None:
                 return body.name
         return None

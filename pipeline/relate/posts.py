@@ -255,10 +255,9 @@ class Reader:
         if not isinstance(part, Employer) or part.kind != "organization":
             return None
         assert isinstance(body, Employer)
-        gap = self._gap(body.end, part)
-        if body.kind == "place":
-            return part if gap in ("'s ", "’s ") else None
-        return part if body.confidence < part.confidence and gap == " " else None
+        owns = self._gap(body.end, part) in (" ", "'s ", "’s ")
+        referred = body.kind == "place" or body.confidence < part.confidence
+        return part if owns and referred else None
 
     def _names_next(self, index: int) -> bool:
         """Whether the employer at `index` starts the post of somebody else: ", STU vice president Lin"."""

@@ -115,7 +115,8 @@ def _without(body: Employer, end: int) -> Employer:
 
 
 def _cut(title: Mention, start: int) -> Mention:
-    return title.model_copy(update={"start": start, "text": title.text[start - title.start :]})
+    text = title.text[start - title.start :].lstrip()
+    return title.model_copy(update={"start": title.end - len(text), "text": text})
 
 
 def _overlaps(element: Element, others: Sequence[Mention]) -> bool:

@@ -157,7 +157,8 @@ def _shared(post: Post, shared: Employer | None, table: PostWords) -> Employer |
         return shared
     office = table.office.search(shared.name)
     if office is None or office.end() == 1:
-        return shared if not office and (shared.kind == "raw" or not table.shares_list) else None
+        bodied = not table.shares_list and not table.rules_place.search(post.title.text)
+        return shared if not office and (shared.kind == "raw" or bodied) else None
     return shared._replace(name=shared.name[: office.end()], kind="place", confidence=0.7)
 
 

@@ -40,6 +40,7 @@ class PostWords:
         str
     ]  # from a title to its organisation over a department in small letters, group `unit`
     elected: re.Pattern[str]  # ends right before a title that its holder was only just given
+    rules_place: re.Pattern[str]  # among those, titles that no body of another kind has
     ours: str  # before the kind of a place that the document calls its own
     own_voice: re.Pattern[str]  # words by which a document speaks of its own body: 我校
     with_partner: re.Pattern[str]  # ends right before a body that the document's own deals with

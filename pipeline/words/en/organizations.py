@@ -43,6 +43,7 @@ from pipeline.words.organizations import (
 from schemas import Token
 from schemas.vocabulary import OrganizationKind
 
+REGIONS = entries("Pacific Asia Africa Europe America Americas Asia-Pacific Caribbean")
 DIVIDED = ("company", "international")
 BRAND = 2  # words of a company's name that are enough to know it by
 SPECIFIC = 4  # words: so many generic words in a row are a name again
@@ -193,9 +194,11 @@ def _with_division(line: Sequence[Word], found: re.Match[str]) -> int:
     """The end of a company's name with what its division adds: Mitsubishi Power."""
     position = bisect_left(line, found.end(), key=lambda word: word.start)
     end = found.end()
+    divided = _FIXED[found.group()] == "company"
     while position < len(line) and (
-        (line[position].label == "ORG" and is_capital(line[position]))
+        (divided and line[position].label == "ORG" and is_capital(line[position]))
         or is_place(line[position].text)
+        or line[position].text in REGIONS
     ):
         word = line[position]
         if word.start - end > 1 or stops(word) or possessive(word) or word.text in EVENTS:

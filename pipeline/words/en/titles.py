@@ -171,7 +171,7 @@ def _ministry(title: str) -> str | None:
 
 POST_WORDS = PostWords(
     to_title=re.compile(
-        rf"(?: \([^()]{{1,30}}\))?(?:,? (?:{_APPOINTED}|{_SERVES}) {_ARTICLE}|, {_ARTICLE}|,? \({_ARTICLE}| – {_ARTICLE}| — {_ARTICLE}| - {_ARTICLE}|: (?:the )?| as {_ARTICLE}| )"
+        rf"(?: \([^()]{{1,30}}\)|, (?:aged )?\d{{1,2}}(?: years old)?(?=,))?(?:,? (?:{_APPOINTED}|{_SERVES}) {_ARTICLE}|, {_ARTICLE}|,? \({_ARTICLE}| – {_ARTICLE}| — {_ARTICLE}| - {_ARTICLE}|: (?:the )?| as {_ARTICLE}| )"
     ),
     to_name=re.compile(
         r"\.?,? (?:(?:(?:(?:Assistant |Associate |Emeritus )?Professor|Prof|Dr|Mr|Mrs|Ms|Mx|Rev|Sir|Dame|Lord|Lady|Madam|Madame|Miss|Academician|His Excellency|Her Excellency|H\.E|Comrade)\.? ){0,2})?[\"“]?"
@@ -202,6 +202,9 @@ POST_WORDS = PostWords(
         r" (?:of|at|for|from) (?:the |its )?(?P<unit>(?:[a-z-]+ ){0,2}(?:office|department|division|section|secretariat|school|faculty|institute|laboratory|committee|center|centre) (?:of|at) (?:the )?)"
     ),
     elected=re.compile("(?!)"),
+    rules_place=re.compile(
+        r"(?i:\b(?:mayor|governor|magistrate|(?:county|district|prefecture|township|village) (?:head|chief|mayor)|prime minister|premier|king|queen|ambassador|consul general|lawmaker|senator|mp)$)"
+    ),
     ours="our ",
     own_voice=re.compile(r"\b[Oo]ur (?:college|school|university|institute|hospital|academy)\b"),
     with_partner=re.compile(

@@ -100,6 +100,7 @@ POST_WORDS = PostWords(
     raw_after=re.compile("(?!)"),
     unit_of=re.compile("(?!)"),
     elected=re.compile("(?:当选|推选|推举|选举|改选|增选)(?:为|产生|了)?(?:新一届|首任|首届|该)?$"),
+    rules_place=re.compile(""),
     ours="我",
     own_voice=re.compile("我校|我院"),
     with_partner=re.compile("(?:我校|我院|学校|学院)(?:与|和|同|及|赴|到|走进|携手|牵手|联合)$"),
