@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from pipeline.find import calendar
 from pipeline.find.calendar import Span
+from pipeline.find.date_context import UNRESOLVED, Context, Resolved
+from pipeline.find.date_parts import in_year
 from pipeline.find.date_points import Point
-from pipeline.find.date_resolving import UNRESOLVED, Context, Resolved, in_year, resolved
+from pipeline.find.date_resolving import resolved
 
 
 def joined(first: Point, second: Point) -> tuple[Point, Point]:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.find.calendar import Span
+from pipeline.find.date_context import Context, Resolved, is_news
 from pipeline.find.date_expressions import Expression, expressions
 from pipeline.find.date_ranges import range_of
-from pipeline.find.date_resolving import Context, Resolved, is_news, resolved
+from pipeline.find.date_resolving import resolved
 from pipeline.words import words
 from schemas import DateValue, Document, Mention, Segment
 from schemas.vocabulary import DateOrigin, DatePrecision, Language
