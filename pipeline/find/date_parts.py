@@ -7,7 +7,7 @@ from datetime import date
 from pipeline.find import calendar
 from pipeline.find.calendar import Span
 from pipeline.find.date_points import Point
-from pipeline.words.dates import Shift
+from pipeline.words.calendar import Shift
 from schemas.vocabulary import DatePrecision
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pipeline.words.dates import DateWords, Edge, Match, Shift
+from pipeline.words.calendar import Edge, Shift
+from pipeline.words.dates import DateWords, Match
 from schemas.vocabulary import PartOfDay
 
 

@@ -9,7 +9,7 @@ from pipeline.find.calendar import Span
 from pipeline.find.date_context import UNRESOLVED, Context, Resolved, told
 from pipeline.find.date_parts import exactly, in_month, in_week, in_year
 from pipeline.find.date_points import Point
-from pipeline.words.dates import Shift
+from pipeline.words.calendar import Shift
 from schemas.vocabulary import DateOrigin
 
 

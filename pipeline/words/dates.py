@@ -12,22 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from pipeline.words.alternation import any_of
+from pipeline.words.calendar import Edge, Shift, Unit
 from schemas.vocabulary import DateBound, PartOfDay
-
-Unit = Literal["day", "week", "weekend", "month", "quarter", "half", "year", "decade"]
-Edge = Literal["first", "early", "middle", "late", "last", "end"]
-Anchor = Literal["publication", "text", "event"]
-
-
-class Shift(NamedTuple):
-    """So many units before or after a day: that of publication, the last one in the text, or the main event's."""
-
-    unit: Unit
-    offset: int
-    anchor: Anchor = "publication"
 
 
 class Match(NamedTuple):
