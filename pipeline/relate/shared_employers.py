@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from pipeline.relate.employers import Employer, Employers
 from pipeline.relate.posts import Bound, Post
@@ -11,6 +12,7 @@ from schemas import Mention, Segment
 
 JOINERS = {"、", "和", " ", "　", ", ", " and ", ", and "}
 OWNED = frozenset({"school", "university", "hospital"})
+LISTED = 12  # names of a list that share the employer behind the last of them
 NEAR = 2000  # characters that a title without an organisation looks back
 
 
@@ -82,7 +84,7 @@ def _of_list(
     """Posts before a name with the employer that closes its list: President A and Director B from Hebei University."""
     if not posts or any(post.employer or post.rule != "before-name" for post in posts):
         return posts
-    for earlier, later in zip(bound[index:], bound[index + 1 :], strict=False):
+    for earlier, later in pairwise(bound[index : index + LISTED]):
         if earlier.behind or not _follows(earlier, later, employers.text, table):
             return posts
         if later.behind is not None and table.part.search(later.behind.name):

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.words.en.organization_acronyms import by_initials
 from pipeline.words.en.organization_evidence import by_evidence, is_place
 from pipeline.words.en.organization_heads import (
     ADMINISTRATIVE,
-    ANNOUNCED,
     EVENTS,
     FACILITIES,
-    FIXED,
     GENERIC,
     LEVELS,
     PARTS,
@@ -21,6 +18,7 @@ from pipeline.words.en.organization_heads import (
     SOFT,
     TOPICS,
 )
+from pipeline.words.en.organization_known import INITIALS, KNOWN, announced, initials, known
 from pipeline.words.en.organization_lines import (
     KIND_OF,
     LEGAL,
@@ -38,22 +36,12 @@ from pipeline.words.organizations import (
     OrganizationWords,
     alternation,
     entries,
-    kinds_of,
 )
 from schemas import Token
 from schemas.vocabulary import OrganizationKind
 
-REGIONS = entries("Pacific Asia Africa Europe America Americas Asia-Pacific Caribbean")
-DIVIDED = ("company", "international")
 BRAND = 2  # words of a company's name that are enough to know it by
 SPECIFIC = 4  # words: so many generic words in a row are a name again
-_FIXED = kinds_of(FIXED)
-_KNOWN = re.compile(rf"(?<![\w-])(?:{alternation(_FIXED)})(?![\w-])")
-_ANNOUNCED = kinds_of(ANNOUNCED)
-_INITIALS = re.compile(r"(?!MOU|CPU|GPU|ICU|IPU|ITU)[A-Z]{2,5}U|[A-Z]{1,4}UST|[A-Z]{2,4}UT")
-_OUTLET_USE = re.compile(
-    r",?\s*\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[Rr]eporter|[Cc]orrespondent|\)\s*[-–—])"
-)
 _AT = entries("in at on In At On")
 _PARTY = entries("Party CPC Communist Propaganda Publicity")
 _NO_MODIFIERS = GENERIC | entries("and & ,")
@@ -65,7 +53,7 @@ _LEGAL_FORM = re.compile(
 def names(text: str, tokens: Sequence[Token]) -> Sequence[OrganizationName]:
     """The organisation names of a sentence, the longest of those that overlap."""
     line = line_of(text, tokens)
-    found = [*_headed(line), *_known(text, line), *_announced(line), *_initials(line)]
+    found = [*_headed(line), *known(text, line), *announced(line), *initials(line)]
     plain = list(_longest([*found, *by_initials(line)]))
     return list(_joined(text, _longest([*plain, *by_evidence(line, plain)])))
 
@@ -91,7 +79,7 @@ def _headed(line: Sequence[Word]) -> Iterator[OrganizationName]:
 def _with_known(line: Sequence[Word], first: int, last: int) -> int:
     """The first word of a well-known name that only a subject stands before: Director Education|British Council."""
     for start in range(first + 1, last):
-        named = phrase_of(line[start : last + 1]) in _FIXED
+        named = phrase_of(line[start : last + 1]) in KNOWN
         if named and all(word.text in TOPICS for word in line[first:start]):
             return start
     return first
@@ -172,62 +160,13 @@ def _kind(line: Sequence[Word], first: int, head: int, last: int, end: int) -> O
     words = {word.text for word in line[first : end + 1]}
     if kind in ("committee", "government") and words & _PARTY:
         return "party"
-    learned = "University" in words or any(_INITIALS.fullmatch(word) for word in words)
+    learned = "University" in words or any(INITIALS.fullmatch(word) for word in words)
     if kind in ("school", "institute", "government") and learned and phrase in PARTS:
         return "university"
     if phrase == "Campus":
         owners = [KIND_OF[word.text] for word in line[first : end + 1] if word.text in KIND_OF]
         return next((owner for owner in owners if owner != kind), kind)
     return kind
-
-
-def _known(text: str, line: Sequence[Word]) -> Iterator[OrganizationName]:
-    """Bodies without a head word, and acronyms that need no introduction."""
-    for found in _KNOWN.finditer(text):
-        if _FIXED[found.group()] == "media" and _OUTLET_USE.match(text, found.end()):
-            continue
-        end = _with_division(line, found) if _FIXED[found.group()] in DIVIDED else found.end()
-        yield OrganizationName(found.start(), end, _FIXED[found.group()], "known", 0.9)
-
-
-def _with_division(line: Sequence[Word], found: re.Match[str]) -> int:
-    """The end of a company's name with what its division adds: Mitsubishi Power."""
-    position = bisect_left(line, found.end(), key=lambda word: word.start)
-    end = found.end()
-    divided = _FIXED[found.group()] == "company"
-    while position < len(line) and (
-        (divided and line[position].label == "ORG" and is_capital(line[position]))
-        or is_place(line[position].text)
-        or line[position].text in REGIONS
-    ):
-        word = line[position]
-        if word.start - end > 1 or stops(word) or possessive(word) or word.text in EVENTS:
-            break
-        end, position = line[position].end, position + 1
-    return end
-
-
-def _announced(line: Sequence[Word]) -> Iterator[OrganizationName]:
-    """Names that a noun before them says are companies: the battery maker Hanzhong Liteng."""
-    for position, word in enumerate(line[:-1]):
-        kind = _ANNOUNCED.get(word.text)
-        last = position
-        while kind and last + 1 < len(line) and _may_be_brand(line[last + 1]):
-            last += 1
-        if kind and last > position:
-            start, end = line[position + 1].start, line[last].end
-            yield OrganizationName(start, end, kind, "announced", 0.7)
-
-
-def _may_be_brand(word: Word) -> bool:
-    return word.text[0].isupper() and not stops(word) and not possessive(word)
-
-
-def _initials(line: Sequence[Word]) -> Iterator[OrganizationName]:
-    """Initials of universities that the tagger takes for organisations: BNU, HKUST."""
-    for word in line:
-        if word.label == "ORG" and _INITIALS.fullmatch(word.text):
-            yield OrganizationName(word.start, word.end, "university", "initials", 0.7)
 
 
 def _longest(found: Iterable[OrganizationName]) -> Iterator[OrganizationName]:
