@@ -24,16 +24,15 @@ from pipeline.words.zh.organization_heads import (
     PORTFOLIOS,
     STRONG,
 )
+from pipeline.words.zh.organization_places import branch, covered, prefix
 from pipeline.words.zh.organization_runs import (
-    BRANCHES,
     is_generic,
     run_before,
     start_in,
     titled_start,
 )
 from pipeline.words.zh.organization_spans import Span, is_counted, is_no_body
-from pipeline.words.zh.organization_tokens import HEAD, HEADS, has_place, head_of, is_place, split
-from pipeline.words.zh.places import full_names, stems
+from pipeline.words.zh.organization_tokens import HEAD, HEADS, has_place, head_of, split
 from schemas import Token
 from schemas.vocabulary import OrganizationKind
 
@@ -69,26 +68,9 @@ _LEVELLED: tuple[tuple[OrganizationKind, re.Pattern[str]], ...] = (
         re.compile(r"驻[\u4e00-\u9fff]{1,8}?(?:大使馆|总领事馆|领事馆|使领馆|使馆|经济贸易办事处)"),
     ),
 )
-_BRANCH = re.compile(r"[（(](?P<inside>[^（）()，。；：、]{2,10})[)）]")
-_BRANCHED = (
-    "大学",
-    "学院",
-    "研究院",
-    "公司",
-    "集团",
-    "学校",
-    "中学",
-    "小学",
-    "幼儿园",
-    "银行",
-    "医院",
-    "中心",
-    "研究所",
-)
 _DOUBLED = re.compile(
     r"(?P<body>[\u4e00-\u9fff]{2,12}?(?:大学|学院|学校|中学|小学|公司|集团))(?P=body)"
 )
-_LEVEL = re.compile(r"(?:国家|中央|自治区|新区|开发区|高新区|经开区|省|市|区|县|州|旗|盟|镇|乡)$")
 _LED = re.compile(r"(?:中共|共青团|(?<![\u4e00-\u9fff])团)?$")
 _TITLE = re.compile(
     r"(?:常务)?副?(?:主任|处长|院长|所长|部长|馆长|科长|司长)|负责人|师生|副?教授|党委书记|党总支书记"
@@ -123,11 +105,11 @@ def names(text: str, tokens: Sequence[Token]) -> Sequence[OrganizationName]:
 def _administrative(text: str, tokens: Sequence[Token]) -> Iterator[Span]:
     """Departments by portfolio: 省教育厅, 昭觉县教育体育和科学技术局, 老挝教育与体育部."""
     tagged = {token.end: token.start for token in tokens if token.label in ("ORG", "PLACE")}
-    covered = _covered(tokens)
+    inside = covered(tokens)
     for found in _ADMINISTRATIVE.finditer(text):
         begin = found.start()
-        begins = (begin, tagged.get(found.end(), begin), covered.get(begin, begin))
-        start, head = min(_prefix(text, begin) for begin in begins), found["head"]
+        begins = (begin, tagged.get(found.end(), begin), inside.get(begin, begin))
+        start, head = min(prefix(text, begin) for begin in begins), found["head"]
         anchored = start < found.start()
         alone = anchored or head in ("局", "厅")
         confidence = 0.9 if anchored else 0.7
@@ -137,12 +119,12 @@ def _administrative(text: str, tokens: Sequence[Token]) -> Iterator[Span]:
 
 def _levelled(text: str, tokens: Sequence[Token]) -> Iterator[Span]:
     """Bodies by level or seat: 荣昌区委宣传部, 县政府, 英国驻重庆总领事馆."""
-    covered = _covered(tokens)
+    inside = covered(tokens)
     for kind, levels in _LEVELLED:
         for found in levels.finditer(text):
             level = found.start() + (text[found.start()] != "驻")
-            start = min(_prefix(text, level), found.start())
-            start = min(start, covered.get(level, start))
+            start = min(prefix(text, level), found.start())
+            start = min(start, inside.get(level, start))
             led = _LED.search(text[max(0, start - 4) : start])
             start -= len(led.group()) if led else 0
             yield Span(start, found.end(), text[level : found.end()], kind, "level", 0.95)
@@ -173,7 +155,7 @@ def _headed(text: str, tokens: Sequence[Token]) -> Iterator[Span]:
         if start is None or start >= found.start():
             continue
         kind = HEADS.get(head, "government")
-        yield Span(start, _branch(text, found.end(), head), head, kind, "head-word", 0.85)
+        yield Span(start, branch(text, found.end(), head), head, kind, "head-word", 0.85)
 
 
 def _tagged(text: str, tokens: Sequence[Token]) -> Iterator[Span]:
@@ -182,52 +164,10 @@ def _tagged(text: str, tokens: Sequence[Token]) -> Iterator[Span]:
         head = head_of(text[token.start : token.end]) if token.label == "ORG" else ""
         if not head or head in FACILITIES:
             continue
-        start = _prefix(text, token.start)
+        start = prefix(text, token.start)
         if not is_generic(text[start : token.end - len(head)], head):
-            end = _branch(text, token.end, head)
+            end = branch(text, token.end, head)
             yield Span(start, end, head, HEADS.get(head, "government"), "tagger", 0.8)
-
-
-def _covered(tokens: Sequence[Token]) -> dict[int, int]:
-    """Where the tagged name starts that goes on over each offset inside it: 庐阳市|文化."""
-    return {
-        offset: token.start
-        for token in tokens
-        if token.label in ("ORG", "PLACE")
-        for offset in range(token.start + 1, token.end)
-    }
-
-
-def _prefix(text: str, end: int) -> int:
-    """Where the chain of places and levels that ends at `end` starts: 四川省凉山彝族自治州|昭觉县|教育局."""
-    start = _chain(text, end)
-    if start == end and (level := _LEVEL.search(text[max(0, end - 4) : end])):
-        start = end - len(level.group())
-        start = full_names().start_of(text, start) or start
-    return start
-
-
-def _chain(text: str, end: int) -> int:
-    start: int | None = end
-    while start is not None and not _is_joint(text, start, end):
-        end = start
-        start = full_names().start_of(text, end)
-        if start is None:
-            start = stems().start_of(text, end)
-    return end
-
-
-def _is_joint(text: str, start: int, end: int) -> bool:
-    """Whether 和县 is a conjunction and a level here rather than the county of that name."""
-    return text[start:end] == "和县" and "一" <= text[start - 1 : start] <= "鿿"
-
-
-def _branch(text: str, end: int, head: str) -> int:
-    """The end of a name with the branch that follows in brackets: 香港科技大学（广州）."""
-    found = _BRANCH.match(text, end) if any(head.endswith(word) for word in _BRANCHED) else None
-    if found and (is_place(found["inside"]) or found["inside"] in BRANCHES):
-        return found.end()
-    return end
 
 
 def _longest(spans: Iterable[Span]) -> list[Span]:
