@@ -63,6 +63,8 @@ def meant(sentence: Sentence, events: Sequence[Draft], *, earlier: bool = False)
     held = [event for event in events if event.held and (event.main or earlier)]
     held = held or [event for event in events if event.kind == "founding" and event.main]
     held = held or [event for event in events if event.main and event.kind in MET]
+    if sentence.words.events.both.search(sentence.text):
+        return held[-2:]
     best = next(_candidates(sentence, held), None)
     return [event for event in held if best is not None and event.trigger == best.trigger]
 

@@ -177,7 +177,7 @@ def _candidates(
         bodies = [
             Span(link.mention.start, link.mention.end)
             for link, _ in reading.links(field.start, field.end, kind="organization")
-            if link.mention.kind == "organization"
+            if link.mention.kind == "organization" or side == "object"
         ]
         yield from (
             body for body in _near(sentence, bodies, verb) if _is_next(sentence, body, verb)

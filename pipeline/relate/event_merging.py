@@ -75,6 +75,7 @@ def absorb(draft: Draft, other: Draft) -> None:
         draft.add(slot, other.many(slot))
     if draft.status == "planned":
         draft.status = other.status
+    draft.held = draft.held or other.held
     draft.paragraph = max(draft.paragraph, other.paragraph)
 
 

@@ -5,20 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-from pipeline.relate.arguments import parties, people
-from pipeline.relate.attendance import (
-    attendance,
-    figures,
-    meant,
-    organizers,
-    papers_counted,
-    speakers,
-)
+from pipeline.relate.attendance import figures, papers_counted
 from pipeline.relate.drafts import Draft, Filler, provenance
 from pipeline.relate.event_frames import acts
+from pipeline.relate.event_guests import about
 from pipeline.relate.event_merging import MEMORY, join
 from pipeline.relate.event_slots import bounds, set_when, set_where
-from pipeline.relate.modality import clause, triggers
+from pipeline.relate.modality import clause
 from pipeline.relate.moments import Scene, is_ahead, is_old, scenes
 from pipeline.relate.notices import signed_releases
 from pipeline.relate.occasions import occasions
@@ -27,10 +20,7 @@ from schemas import Event, Figure, NumberValue, Organizer, digest
 from schemas.vocabulary import EventKind, EventStatus, OrganizerRole
 
 ACTS = ("visit", "aid", "training", "launch", "release", "founding", "pairing")
-SHARED = ("signing", "meeting", "founding", "launch", "pairing")
-"""Kinds whose guests are those of every other act of the same ceremony."""
-COUNTABLE = ("founding", "launch", "release", "exhibition")
-"""Kinds that have parts which later sentences count."""
+AGAIN = 12
 COUNTED = (
     "aid",
     "training",
@@ -63,9 +53,10 @@ def _told(reading: Reading, signed: Sequence[Draft]) -> list[Draft]:
         if sentence.segment.role == "caption":
             continue
         new = [draft for draft in ceremonies if draft.sentence == sentence.segment.index]
-        new = [*new, *_here(reading, sentence, scene, [draft.trigger for draft in new])]
+        told = _here(reading, sentence, scene, [draft.trigger for draft in new])
+        new += [draft for draft in told if not _is_again(sentence, draft, found[-MEMORY:])]
         join(found, new)
-        _about(reading, sentence, found[-MEMORY:], new)
+        about(reading, sentence, found[-MEMORY:], new)
     return found
 
 
@@ -99,76 +90,27 @@ def _with_purpose(held: Sequence[Draft], told: Sequence[Draft]) -> list[Draft]:
     return [*(draft for draft in held if draft not in nameless), *told]
 
 
+def _is_again(sentence: Sentence, draft: Draft, found: Sequence[Draft]) -> bool:
+    """Whether an occasion without name, day and place of its own ("the ceremony was hosted by") is one told before."""
+    here = Span(sentence.start, sentence.end)
+    own = [
+        filler for slot in ("when", "place") for filler in draft.many(slot) if here.holds(filler)
+    ]
+    verb = sentence.slice(draft.trigger.start, draft.trigger.end)
+    if not _is_bare(draft) or own:
+        return False
+    table = sentence.words.events
+    behind = sentence.slice(draft.trigger.end, draft.trigger.end + AGAIN)
+    if table.hosting.fullmatch(verb) and not table.again.match(behind):
+        return False
+    return any(
+        event.held and event.main and draft.paragraph - event.paragraph <= 2 for event in found
+    )
+
+
 def _is_bare(draft: Draft) -> bool:
     """Whether an occasion is only the frame of what is done at it: a ceremony or event without a name."""
     return draft.kind == "meeting" and not draft.one("name")
-
-
-def _about(
-    reading: Reading, sentence: Sentence, found: Sequence[Draft], new: Sequence[Draft]
-) -> None:
-    """Hand what the sentence says about organisers and guests to the event it speaks of."""
-    if sentence.segment.role in ("headline", "subtitle", "heading"):
-        return
-    triggers_here = {(draft.trigger.start, draft.trigger.end) for draft in new}
-    here = [d for d in found if (d.trigger.start, d.trigger.end) in triggers_here]
-    events = meant(sentence, here, earlier=True) or meant(sentence, found)
-    hosts = organizers(reading, sentence)
-    for event in events:
-        event.add("organizers", hosts)
-    for event in events[:1]:
-        _guests(reading, sentence, event)
-        for other in _of_one_scene(event, found):
-            other.add("people", event.many("people"))
-    _described(reading, sentence, found)
-    for event in events:
-        names = event.values("organizers")
-        event.slots["orgs"] = [org for org in event.many("orgs") if org.value not in names]
-
-
-def _of_one_scene(event: Draft, found: Sequence[Draft]) -> Iterator[Draft]:
-    """The other acts of the ceremony that an event is: those that its sentence tells of the same day."""
-    for other in found:
-        if other is event or not other.main or event.kind not in SHARED:
-            continue
-        together = other.sentence == event.sentence and other.value("when") == event.value("when")
-        if together and other.kind in SHARED and other.status == event.status:
-            yield other
-
-
-def _described(reading: Reading, sentence: Sentence, found: Sequence[Draft]) -> None:
-    """Add to what was founded, launched, shown or released last whom and what a sentence counts as part of it."""
-    table = sentence.words.events
-    near = [
-        event
-        for event in found
-        if event.main
-        and event.kind in COUNTABLE
-        and sentence.segment.paragraph - event.paragraph <= 1
-    ]
-    whole = Span(sentence.start, sentence.end)
-    for event in near[-1:]:
-        here = event.sentence == sentence.segment.index
-        if event.kind == "founding" and table.members.search(sentence.text):
-            event.add("orgs", parties(reading, sentence, whole.start, whole.end, objects=True))
-        if not here and table.details.search(sentence.text):
-            event.add("figures", figures(reading, sentence, whole))
-
-
-def _guests(reading: Reading, sentence: Sentence, event: Draft) -> None:
-    """Add to an event who came or spoke, and how many."""
-    table = sentence.words.events
-    if event.kind == "visit" and event.held and event.sentence == sentence.segment.index:
-        event.add("people", people(sentence, sentence.start, sentence.end))
-    if any(triggers(sentence, table.attend, wished=True)):
-        attendance(reading, sentence, event)
-    elif any(triggers(sentence, table.speaks, wished=True)):
-        event.add("people", people(sentence, sentence.start, sentence.end))
-        if event.kind != "signing":
-            whole = Span(sentence.start, sentence.end)
-            event.add("figures", figures(reading, sentence, whole))
-    else:
-        event.add("people", speakers(sentence))
 
 
 def _signings(reading: Reading, signed: Sequence[Draft]) -> list[Draft]:

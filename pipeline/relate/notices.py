@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date as Date
 
 from pipeline.relate.arguments import parties
 from pipeline.relate.drafts import Draft, Filler
@@ -11,6 +13,7 @@ from pipeline.relate.event_slots import opened
 from pipeline.relate.moments import moment
 from pipeline.relate.reading import Reading, Sentence, Span
 
+STAMP = re.compile(r"\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?!\d)")
 SPARE = 4
 """Characters that a line of names or of a date may hold besides them."""
 
@@ -76,12 +79,25 @@ def _day(reading: Reading, sentence: Sentence, bodies: Sequence[Filler]) -> Fill
         if mention.date is not None and mention.date.precision == "day"
     ]
     labels = [label.end for label, _ in sentence.matches(sentence.words.events.issued)]
+    for label in labels:
+        stamp = STAMP.match(sentence.text, label - sentence.start)
+        if stamp:
+            return _stamped(sentence, stamp)
     alone = len(days) == 1 and _left(sentence, [*days, *bodies]) <= SPARE
     for mention in reading.of_kind("date", sentence.start, sentence.end):
-        labelled = any(0 <= mention.start - label <= SPARE for label in labels)
-        if mention.date is not None and mention.date.precision == "day" and (alone or labelled):
+        if mention.date is not None and mention.date.precision == "day" and alone:
             return moment(mention)
     return None
+
+
+def _stamped(sentence: Sentence, stamp: re.Match[str]) -> Filler | None:
+    """The day of a stamp in figures, where there is such a day."""
+    try:
+        day = Date(*(int(part) for part in stamp.groups()))
+    except ValueError:
+        return None
+    start, end = sentence.start + stamp.start(1), sentence.start + stamp.end()
+    return Filler(start, end, value=day.isoformat(), rule="stamp", confidence=0.85)
 
 
 def _left(sentence: Sentence, named: Sequence[Span]) -> int:

@@ -18,8 +18,12 @@ REACH = 160
 
 
 def occasions(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
-    """A draft for each occasion that the sentence tells of; a name joined of two occasions gives both."""
+    """A draft for each occasion that the sentence tells of; a name joined of two occasions gives both.
+
+    A signing joined to an occasion that is only a word ("the unveiling and signing ceremony of X") has no name of its own.
+    """
     seen: set[int] = set()
+    bare: Span | None = None
     table = sentence.words.events
     hosts = {verb for verb, _ in triggers(sentence, table.hosting)}
     for verb, name in [*_held(sentence, hosts), *_attended(reading, sentence)]:
@@ -27,9 +31,11 @@ def occasions(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
             continue
         seen.add(name.end)
         for kind, part in _kinds(sentence, name):
-            draft = _draft(reading, sentence, verb, kind, part)
+            shared = kind == "signing" and bare == verb
+            draft = _draft(reading, sentence, verb, kind, None if shared else part)
+            bare = verb if part is None else None
             if kind == "founding":
-                draft.fill("name", _founded(reading, name))
+                draft.fill("name", _founded(reading, name, verb))
             if name.start >= verb.end:
                 subject = _subject(reading, sentence, verb)
                 bodies = [body for body in subject if body.entity and body.entity.kind != "place"]
@@ -69,9 +75,10 @@ def _is_name(sentence: Sentence, span: Span) -> bool:
     return not sentence.words.events.not_named.fullmatch(sentence.slice(span.start, span.end))
 
 
-def _founded(reading: Reading, name: Span) -> Filler | None:
-    """The body that a ceremony without a name of its own founds: the last one that its description names."""
-    for link, body in reversed(reading.links(name.start, name.end, kind="organization")):
+def _founded(reading: Reading, name: Span, verb: Span) -> Filler | None:
+    """The body that a ceremony without a name of its own founds: the last one named from there to the verb."""
+    end = max(name.end, verb.start)
+    for link, body in reversed(reading.links(name.start, end, kind="organization")):
         return Filler(
             link.mention.start,
             link.mention.end,

@@ -86,6 +86,7 @@ def _venues(reading: Reading, sentence: Sentence) -> Iterator[Filler]:
             or _is_person(sentence, span)
             or _is_occasion(sentence, span)
             or table.no_venue.search(_core(reading, span, text))
+            or table.no_venue_end.search(match.group("place"))
         ):
             continue
         known = reading.links(span.start, span.end)

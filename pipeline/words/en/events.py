@@ -133,7 +133,7 @@ EVENTS = EventWords(
         (re.compile(rf"(?i)\b(?:{'|'.join(heads)})"), kind) for kind, heads in OCCASIONS.items()
     ),
     occasion=re.compile(
-        rf"(?i)\b(?:{HEAD})\b(?! (?:room|hall|table|center|centre|site|venue|minutes))|\b(?-i:[A-Z]{4, 7})(?= (?:will be|was|were|is to be|to be) (?:held|hosted|convened|opened))"
+        rf"(?i)\b(?:{HEAD})\b(?! (?:room|hall|table|center|centre|site|venue|minutes))|\b(?-i:[A-Z]{{4,7}})(?= (?:will be|was|were|is to be|to be) (?:held|hosted|convened|opened))"
     ),
     not_named=re.compile(
         rf"(?i)(?:(?:the|this|that|a|an|its|their|both|another|said|same|first|second|next|final|last|new|round|of|joint|annual|opening|closing|official|formal|brief|grand|in|special) )*(?:{HEAD})(?: ceremony)?"
@@ -159,7 +159,7 @@ EVENTS = EventWords(
     ),
     participle=re.compile(r",\s(?:\w+ed|set up)\s(?:in|at|by|on|under)\b"),
     transitive=re.compile(
-        r"(?:founded|established|establish(?:es)?|set up|created|co-founded|form(?:ed|s)?|introduced|initiat(?:ed|es)|releas(?:ed|es)|publish(?:ed|es)|issu(?:ed|es)|promulgated|co-published|(?:will|shall|to) (?:jointly )?(?:release|publish|issue))\b.*"
+        r"(?:founded|established|establish(?:es)?|set up|unveil(?:ed|s)|created|co-founded|form(?:ed|s)?|introduced|initiat(?:ed|es)|releas(?:ed|es)|publish(?:ed|es)|issu(?:ed|es)|promulgated|co-published|(?:will|shall|to) (?:jointly )?(?:release|publish|issue))\b.*"
     ),
     towards=re.compile(
         r"\s*(?:(?:the|a|an|his|her|its|their|both|\w+’s|\w+'s)\s)?(?:[a-z]+\s(?:of|in)\s(?:the\s)?)?"
@@ -319,6 +319,10 @@ EVENTS = EventWords(
     since=re.compile(r"\bsince\s(?:the\s)?$"),
     since_verb=re.compile(r"(?:has|have) been\b|.*(?:under ?way)"),
     since_after=re.compile(""),
+    again=re.compile(r"\s*(?:the|this|these|both|that)\b"),
+    both=re.compile(
+        r"(?i)\bboth (?:the )?(?:events|ceremonies|meetings|activities|forums|conferences|occasions)\b|\bthe two (?:events|ceremonies|meetings|activities)\b"
+    ),
     members=re.compile(
         r"(?i)\b(?:members?|founders?|founding|initiated by|co-founded|jointly (?:founded|established|set up)|established by|founded by|set up by|created by|made up of|comprising|consists? of|(?:was|were) launched[^.;]{0,40} by)\b"
     ),

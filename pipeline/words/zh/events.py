@@ -458,6 +458,7 @@ EVENTS = EventWords(
     since=re.compile("[自从]$"),
     since_verb=re.compile(""),
     since_after=re.compile("^[^，。；]{0,12}以来"),
+    again=re.compile("了?(?:[这此本该]|上述)"),
     both=re.compile("两(?:项|场|个)(?:活动|会议|仪式)|两会均|上述两"),
     members=re.compile(
         "发起|牵头|成员|首批|组成|加盟|联合(?=成立|组建|创办)|共同(?=成立|组建|创办)"
