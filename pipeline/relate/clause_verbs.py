@@ -20,10 +20,17 @@ def main_verb(view: View, marker: Marker, start: int, end: int) -> tuple[Verb | 
             continue
         if marker in ("done", "ongoing") and token.start > begin:
             break
+        if marker in ("planned", "required") and not (passive or _is_base(view, verb)):
+            continue
         at_head = token.start == begin and verb.known and marker in ("planned", "required")
         if token.tag == "VERB" or at_head:
             return verb, bool(passive)
     return None, bool(passive)
+
+
+def _is_base(view: View, verb: Verb) -> bool:
+    """Whether a verb has the form that follows "will" or "continue"; a participle is an attribute."""
+    return verb.plain or bool(view.table.gerund.match(view.text, verb.start, verb.end))
 
 
 def initial_verb(view: View, begin: int, end: int) -> Verb | None:

@@ -128,6 +128,8 @@ class View:
         while start < end:
             match = self.table.leads.match(self.text, start, end)
             token = self.token(start)
+            if token and token.tag == "VERB" and not self.table.fronted:
+                break
             if match and match.end() > start and self.is_edge(match.end()):
                 start = match.end()
             elif token and token.end <= end and (token.label == "DATE" or token.tag == "ADV"):

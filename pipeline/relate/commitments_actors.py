@@ -9,6 +9,7 @@ from typing import NamedTuple
 from pipeline.link.lookup import Lookup
 from pipeline.relate.clauses import Clause, Span, View
 from pipeline.relate.commitments_parties import Parties
+from pipeline.words.script import simplified
 from schemas import Agreement, Entity, Mention, Segment
 
 COMMON_NOUN = "common-noun"
@@ -134,7 +135,7 @@ class Discourse:
             return ()
         if links and _is_owner(view, links[-1][0].mention.end - offset, end):
             return ()
-        if links and _only_modifies(view, links[-1][0].mention.end - offset, end):
+        if links and _only_modifies(view, start, end, links[-1][0].mention.text):
             return ()
         chosen = {entity.id: (link, entity) for link, entity in bodies or links}
         return tuple(
@@ -177,10 +178,12 @@ def _is_owner(view: View, start: int, end: int) -> bool:
     return bool(owned) and not view.table.collective.search(view.text[start:end])
 
 
-def _only_modifies(view: View, start: int, end: int) -> bool:
+def _only_modifies(view: View, start: int, end: int, name: str) -> bool:
     """Whether a name stands before a head noun that cannot act (中欧班列)."""
-    rest = BRACKETS.sub("", view.text[start:end]).strip()
-    return bool(view.table.fronted and rest and view.table.inert.search(rest))
+    phrase = BRACKETS.sub("", view.text[start:end]).strip()
+    if not view.table.fronted or phrase.endswith(simplified(name)):
+        return False
+    return bool(view.table.inert.search(phrase))
 
 
 def _common(view: View, start: int, end: int, *, loose: bool) -> Actors:

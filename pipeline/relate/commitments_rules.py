@@ -42,8 +42,15 @@ def undertakes(view: View, clause: Clause, actors: Actors, context: Context) -> 
             told = context.region or bool(view.table.signing.search(view.text))
             return context.policy or told or (context.promised and nobody)
         case "bare" | "ongoing":
-            return context.region or context.policy or context.promised
+            known = context.region or context.policy or context.promised
+            return known or _follows_signing(view, clause, actors)
     return _reaches(view, clause)
+
+
+def _follows_signing(view: View, clause: Clause, actors: Actors) -> bool:
+    """Whether a clause goes on one that signs, and says what the parties will do with each other."""
+    mutual = clause.elided and len(actors) > 1 and view.table.mutual.match(clause.verb.lemma)
+    return bool(mutual and view.table.signing.search(view.text, 0, clause.start))
 
 
 def _are_named(actors: Actors) -> bool:

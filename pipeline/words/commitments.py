@@ -30,6 +30,7 @@ class CommitmentWords:
     one is not undertaken; the longest verb has `longest` words.
 
     Context: `topics` open a stretch of undertakings ("under the agreement"), `signing` tells that parties sign,
+    and `mutual` begins a verb behind it that says to what end,
     `policy` that a document lays down tasks, `reporting` that somebody says what follows; `numbering` opens a heading.
 
     Actors: `collective` ends a noun phrase that can act, `inert` one that cannot. `together` is a phrase for the
@@ -82,6 +83,7 @@ class CommitmentWords:
     prepositions: re.Pattern[str]
     topics: re.Pattern[str]
     signing: re.Pattern[str]
+    mutual: re.Pattern[str]
     policy: re.Pattern[str]
     collective: re.Pattern[str]
     inert: re.Pattern[str]

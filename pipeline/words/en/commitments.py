@@ -180,7 +180,7 @@ COMMITMENTS = CommitmentWords(
     negated=pattern(r"(?:\b(?:not|never|no\s+longer|cannot|neither|nor)|n['’]t)\b(?!\s+only)[\w\s]{0,30}$", r"^\s*(?:no|neither|none|nobody|nothing|few|hardly\s+any)\b"),
     since=pattern(r"(?!)"),
     occurring=table("hold host stage convene organize organise schedule celebrate stage release publish sign unveil renew extend"),
-    gerund=pattern(r"[a-z-]+ing$"),
+    gerund=pattern(r"[a-z-]+ing(?:\s+[a-z]+){0,2}$"),
     leads=pattern(
         r"\s+",
         r"[\"“”'‘’(\[•▲*·-]+",
@@ -220,7 +220,7 @@ COMMITMENTS = CommitmentWords(
         rf"\b(?:{_BE}\s+)(?:{_ADVERB}\s+)*(?:going|slated|set|committed|obliged|required|"
         r"planning|preparing|poised|determined|ready|willing)\s+to\b",
         rf"\b(?:is|are)\s+(?:{_ADVERB}\s+)*to\b",
-        rf"\b(?:{_ADVERB}\s+)*(?:ha(?:s|ve)\s+|had\s+)?(?:{_ADVERB}\s+)*(?:{_PROMISE})(?:s|es|d|ed)?\s+to\b{_STRIVE}",
+        rf"\b(?=\w)(?:{_ADVERB}\s+)*(?:ha(?:s|ve)\s+|had\s+)?(?:{_ADVERB}\s+)*(?:{_PROMISE})(?:s|es|d|ed)?\s+to\b{_STRIVE}",
         rf"\b{_BE}\s+(?:{_ADVERB}\s+)*responsible\s+for\b",
     ),
     required=pattern(r"\b(?:must|should|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to)\b"),
@@ -252,6 +252,7 @@ COMMITMENTS = CommitmentWords(
         r"inaugurated)\b.*\b(?:agreement|memorandum|mou|deal|pact|contract|letter|declaration|statement|protocol|"
         r"treaty|partnership|alliance|plan|accord|document)",
     ),
+    mutual=pattern(r"co-"),
     policy=pattern(
         r"\b(?:key\s+points|framework\s+agreement|action\s+plan|work\s+plan|implementation\s+(?:plan|opinions?)|"
         r"opinions?\s+on|notice\s+on|guidelines?|outline|measures|program(?:me)?\s+of\s+action|five-year\s+plan|"
@@ -284,7 +285,7 @@ COMMITMENTS = CommitmentWords(
         r"provinces?|counties|districts|regions?|municipalities|countries|nations|towns|states|areas)$",
         r"^(?:the\s+)?(?:sides|parties|partners|signatories|both|pair|duo|trio)$",
     ),
-    pronouns=pattern(r"^(?:they|them|both|these|each)$"),
+    pronouns=pattern(r"^(?:we|they|them|both|these|each)$"),
     papers=pattern(
         r"(?:agreement|memorandum|mou|deal|pact|contract|scheme|programme|program|partnership|cooperation|collaboration|arrangement|"
         r"accord|protocol|declaration|action\s+plan)$",
