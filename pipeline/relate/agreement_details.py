@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from pipeline.relate.arguments import people
@@ -35,8 +34,7 @@ def fields(reading: Reading, sentence: Sentence, span: Span) -> Iterator[Filler]
 def own_fields(reading: Reading, sides: Sequence[Filler]) -> Iterator[Filler]:
     """The fields that a party works in by its name."""
     for side in sides:
-        index = bisect_right(reading.sentences, side.start, key=lambda sentence: sentence.start)
-        for field, pattern in reading.sentences[max(index - 1, 0)].words.fields.bodies:
+        for field, pattern in reading.sentence_at(side.start).words.fields.bodies:
             if pattern.search(simplified(side.value)):
                 yield Filler(
                     side.start, side.end, value=field, rule="field-of-party", confidence=0.6

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.relate.agreement_details import announced
+from pipeline.relate.agreement_merging import OF_SCENE
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.modality import clause, is_background, is_planned
 from pipeline.relate.moments import Scene, when
@@ -13,6 +16,8 @@ from pipeline.relate.reading import Reading, Sentence, Span
 from pipeline.relate.signing_parties import groups, sides_of, signers
 from pipeline.relate.signing_verbs import Signing, signing_verbs
 from pipeline.relate.venues import nearest
+
+DATELINE = re.compile(r"\s*[:：—–]")
 
 
 def signings(reading: Reading, sentence: Sentence, scene: Scene) -> Iterator[Draft]:
@@ -105,6 +110,8 @@ def _time_and_place(reading: Reading, sentence: Sentence, scene: Scene, draft: D
     day = when(reading, sentence, draft.trigger, scene=scene)
     told = announced(reading, sentence, Span(sentence.start, sentence.end))
     draft.fill("announced", told)
+    if day and DATELINE.match(sentence.slice(day.end, day.end + 3)):
+        day = replace(day, rule=OF_SCENE, confidence=0.7)
     if not (day and told and day.start == told.start):
         draft.fill("signed", day)
     draft.fill("place", nearest(reading, sentence, draft.trigger))
@@ -115,7 +122,7 @@ def _time_and_place(reading: Reading, sentence: Sentence, scene: Scene, draft: D
     if draft.status == "planned" or not draft.main or scene.when is None:
         return
     if own is None and goes_on:
-        draft.fill("signed", scene.when)
+        draft.fill("signed", replace(scene.when, rule=OF_SCENE, confidence=0.7))
     same_day = draft.value("signed") == scene.when.value
     if same_day and goes_on and scene.where is not None:
         draft.fill("place", scene.where)

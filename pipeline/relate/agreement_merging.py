@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.words.script import simplified
 from schemas import Entity
 
+OF_SCENE = "day-of-scene"
+"""The rule of a day that the sentence leaves to the scene: a day that it states counts before it."""
 LIKE = 0.75
 SHORTEST = 5
 GENERAL = {None, "other", "cooperation_agreement"}
@@ -32,13 +35,18 @@ def same_agreement(one: Draft, other: Draft) -> bool:
 
 def _told_apart(one: Draft, other: Draft) -> bool:
     """Whether one sentence names two documents."""
-    left, right = one.one("kind"), other.one("kind")
-    if one.sentence != other.sentence or not left or not right:
-        return False
     titles = one.value("title"), other.value("title")
     if titles[0] and titles[1] and like(titles[0], titles[1]):
         return False
-    return left.rule == right.rule == "paper" and left.start != right.start
+    here = {told.value: told.start for told in _told(other)}
+    return any(here.get(told.value, told.start) != told.start for told in _told(one))
+
+
+def _told(draft: Draft) -> list[Filler]:
+    """Where papers name the agreement, by sentence."""
+    kind = draft.one("kind")
+    own = [replace(kind, value=str(draft.sentence))] if kind and kind.rule == "paper" else []
+    return [*draft.many("told"), *own]
 
 
 def _sides_agree(one: Draft, other: Draft) -> bool:
@@ -81,12 +89,15 @@ def alike(one: Entity | None, other: Entity | None) -> bool:
 
 def absorb(draft: Draft, other: Draft) -> None:
     """Add to a draft what a second report of the same agreement knows more; the lead counts before the headline."""
+    draft.add("told", [*_told(draft), *_told(other)])
     if (draft.headline and not other.headline) or (other.one("signed") and not draft.one("signed")):
         draft.sentence, draft.paragraph, draft.trigger = (
             other.sentence,
             other.paragraph,
             other.trigger,
         )
+    if is_of_scene(draft) and other.one("signed"):
+        draft.slots["signed"] = list(other.many("signed"))
     for slot in SINGLE:
         draft.fill(slot, other.one(slot))
     kinds = draft.one("kind"), other.one("kind")
@@ -95,6 +106,8 @@ def absorb(draft: Draft, other: Draft) -> None:
         if surer or kinds[0].value == "other":
             draft.slots["kind"] = list(other.many("kind"))
         draft.headline = other.headline
+    elif kinds[0] and kinds[1] and kinds[0].rule == "signing-verb" and kinds[1].confidence > 0.6:
+        draft.slots["kind"] = list(other.many("kind"))
     longer = other.value("title")
     if longer and len(longer) > len(draft.value("title") or ""):
         draft.slots["title"] = list(other.many("title"))
@@ -134,16 +147,27 @@ def _kinds_agree(one: Draft, other: Draft) -> bool:
     kinds = {draft.value("kind") for draft in (one, other)} - GENERAL
     if len(kinds) < 2:
         return True
-    return (one.headline or other.headline) and kinds <= BROAD
+    guessed = any(kind.rule == "signing-verb" for kind in (*one.many("kind"), *other.many("kind")))
+    return (one.headline or other.headline or guessed) and kinds <= BROAD
 
 
 def dates_agree(one: Draft, other: Draft) -> bool:
     """Whether two days can be one: either is open, or one lies within the other."""
     left, right = one.value("signed"), other.value("signed")
+    if left and right and any(map(is_of_scene, (one, other))) and one.main == other.main:
+        return True
     if not left or not right:
-        return one.main == other.main or not (left or right)
+        titles = one.value("title"), other.value("title")
+        named = bool(titles[0] and titles[1] and like(titles[0], titles[1]))
+        return named or one.main == other.main or not (left or right)
     first, second = bounds(left), bounds(right)
     return first[0] <= second[1] and second[0] <= first[1]
+
+
+def is_of_scene(draft: Draft) -> bool:
+    """Whether only the scene gives the day of a draft."""
+    signed = draft.one("signed")
+    return signed is not None and signed.rule == OF_SCENE
 
 
 def bounds(value: str) -> tuple[str, str]:

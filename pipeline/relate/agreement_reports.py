@@ -140,9 +140,11 @@ def _is_weak(sentence: Sentence, draft: Draft) -> bool:
 
 
 def _antecedent(sentence: Sentence, known: Sequence[Draft], draft: Draft) -> Draft | None:
-    """The last agreement told before, in the same part of the text."""
+    """The last agreement told before in the same part of the text, a signed one for one that is signed."""
     near = [other for other in known if draft.paragraph - other.paragraph <= 3]
-    return next(reversed(near or known[:1]), None)
+    ahead = draft.status == "planned"
+    alike_told = [other for other in near if (other.status == "planned") == ahead]
+    return next(reversed(alike_told or near or known[:1]), None)
 
 
 def _goes_on(draft: Draft, before: Draft) -> bool:

@@ -86,6 +86,7 @@ def _finish(reading: Reading, draft: Draft) -> None:
     draft.slots["witnesses"] = [who for who in draft.many("witnesses") if who.value not in names]
     _settle_status(reading, draft)
     draft.slots.pop("people", None)
+    draft.slots.pop("told", None)
     draft.add(
         "status",
         [

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pipeline.relate.drafts import Filler
 from pipeline.relate.reading import Reading, Sentence, Span
+from pipeline.words.script import simplified
 from schemas import Entity, Link
 
 
@@ -86,12 +87,42 @@ def represented(reading: Reading, sentence: Sentence, start: int, end: int) -> l
 
 
 def employer_of(reading: Reading, person: Entity, nearby: Sequence[Entity]) -> Entity | None:
-    """The body a person acts for: of the bodies they hold a post in the one that the text names most often."""
+    """The body a person acts for: of those they hold a post in the one that the text names most often.
+
+    Who is both in a party committee and the head of a place acts for the place, by its government.
+    """
     named = [reading.named(name) for name in reading.employers.get(person.name, ())]
-    bodies = [entity for entity in (*named, *nearby) if entity and entity.kind == "organization"]
+    held = [entity for entity in (*named, *nearby) if entity]
+    table = reading.sentence_at(person.links[0].mention.start).words.frames
+    acting = [entity for entity in held if not table.committee.search(simplified(entity.name))]
+    bodies = [entity for entity in acting if entity.kind == "organization"]
+    places = [entity for entity in named if entity and entity.kind == "place"]
+    if not bodies and places:
+        place = places[-1]
+        bodies = [
+            government
+            for suffix in table.governments
+            if (government := reading.named(place.name + suffix)) is not None
+        ]
+        return next(iter(bodies), place)
+    bodies = bodies or _governing(reading, held, table.governments)
+    bodies = bodies or [entity for entity in held if entity.kind == "organization"]
     if not bodies:
         return next(reversed(nearby), None)
     return max(reversed(bodies), key=lambda entity: len(entity.links))
+
+
+def _governing(
+    reading: Reading, committees: Sequence[Entity], suffixes: Sequence[str]
+) -> list[Entity]:
+    """The governments that the text names beside the party committees of the same places."""
+    return [
+        government
+        for committee in committees
+        for cut in (1, 2)
+        for suffix in suffixes
+        if (government := reading.named(committee.name[:-cut] + suffix)) is not None
+    ]
 
 
 def _free(
@@ -136,7 +167,8 @@ def _filler(link: Link, entity: Entity) -> Filler:
 def _governed(sentence: Sentence, span: Span) -> bool:
     """Whether a preposition that makes an adjunct stands right before the span."""
     before = sentence.slice(max(sentence.start, span.start - 40), span.start)
-    return bool(sentence.words.frames.preposition.search(before))
+    table = sentence.words.frames
+    return bool(table.preposition.search(before)) and not table.acting.search(before)
 
 
 def _follows(sentence: Sentence, dropped: Filler | None, filler: Filler) -> bool:

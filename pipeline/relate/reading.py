@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, wraps
@@ -144,6 +144,11 @@ class Reading:
     @cached_property
     def _answers(self) -> dict[object, dict[int, tuple[Sentence, Any]]]:
         return {}
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that stands at an offset, or the last one before it."""
+        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start)
+        return self.sentences[max(index - 1, 0)]
 
     def of_kind(self, kind: MentionKind, start: int, end: int) -> list[Mention]:
         """Mentions of a kind that lie between two offsets."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.relate.agreement_merging import alike
 from pipeline.relate.arguments import listed, parties, people, represented, subject_fields
 from pipeline.relate.drafts import Filler
 from pipeline.relate.reading import Reading, Sentence, Span
@@ -16,6 +17,8 @@ def sides_of(reading: Reading, sentence: Sentence, signing: Signing) -> list[Fil
     """The parties as far as the sentence names them, in its order."""
     if signing.mention:
         return _unique(_bound(reading, sentence, signing))
+    if _is_inverted(sentence, signing):
+        return _unique(represented(reading, sentence, signing.verb.start, sentence.end))
     table = sentence.words.frames
     found = _subjects(reading, sentence, signing)
     for mark in (table.agent, table.partner) if signing.passive else (table.partner,):
@@ -36,8 +39,7 @@ def _subjects(reading: Reading, sentence: Sentence, signing: Signing) -> list[Fi
     for field in subject_fields(sentence, signing.verb):
         start = field.start
         found = parties(reading, sentence, start, field.end, without=avoid)
-        if len(found) < 2:
-            found = _with_employers(reading, sentence, signing, field, found)
+        found = _with_employers(reading, sentence, signing, field, found)
         found = found or parties(reading, sentence, start, field.end, without=avoid, objects=True)
         enough = len(found) >= 2 or (found and not sentence.words.frames.adjuncts_first)
         if enough or signing.ceremony:
@@ -48,16 +50,26 @@ def _subjects(reading: Reading, sentence: Sentence, signing: Signing) -> list[Fi
 def _with_employers(
     reading: Reading, sentence: Sentence, signing: Signing, field: Span, found: list[Filler]
 ) -> list[Filler]:
-    """The parties with the bodies that persons beside them act for; who only looks on acts for none."""
+    """The parties with the bodies that persons beside them act for; who only looks on acts for none.
+
+    Where two persons or more stand right before the verb they are its subject, and no other body before them.
+    """
     table = sentence.words.agreements
     more = [
         side
         for side in represented(reading, sentence, field.start, field.end)
         if not table.witnessed.search(sentence.slice(side.end, signing.verb.start))
     ]
-    if not found or len(more) == 1:
+    apart = not any(_belongs(side, other) for side in more for other in found)
+    if apart and len(_unique(more)) > 1 and all(side.start < more[0].start for side in found):
+        return more
+    if not found or (len(found) == 1 and len(more) == 1):
         return sorted([*found, *more], key=lambda side: side.start)
     return found
+
+
+def _belongs(side: Filler, other: Filler) -> bool:
+    return side.value == other.value or alike(side.entity, other.entity)
 
 
 def _behind(
@@ -138,6 +150,8 @@ def _pairs(sentence: Sentence, sides: Sequence[Filler]) -> list[list[Filler]]:
 
 def signers(sentence: Sentence, signing: Signing, sides: Sequence[Filler]) -> list[Filler]:
     """The persons who sign: where they stand for the parties, or where the text says on whose behalf."""
+    if _is_inverted(sentence, signing):
+        return people(sentence, signing.verb.start, sentence.end)
     by_agent = _after(sentence, signing, sentence.words.frames.agent) if signing.passive else []
     if by_agent:
         return by_agent
@@ -157,6 +171,12 @@ def signers(sentence: Sentence, signing: Signing, sides: Sequence[Filler]) -> li
         if found:
             return [*found, *_after(sentence, signing, sentence.words.frames.partner)]
     return people(sentence, signing.verb.end, tail_end(sentence, signing))
+
+
+def _is_inverted(sentence: Sentence, signing: Signing) -> bool:
+    """Whether those who sign are named behind the verb: "the memorandum bears the signatures of …"."""
+    start = signing.verb.start - sentence.start
+    return bool(sentence.words.agreements.inverted.match(sentence.text, start))
 
 
 def _after(sentence: Sentence, signing: Signing, mark: re.Pattern[str]) -> list[Filler]:

@@ -81,7 +81,9 @@ def _verbs(sentence: Sentence, named: Sequence[Paper]) -> Iterator[Signing]:
 def around(sentence: Sentence, verb: Span, named: Sequence[Span] = ()) -> str:
     """The text in which a verb says on whose behalf it is done: up to a little behind its papers."""
     end = max([verb.end, *(paper.end for paper in named)])
-    return sentence.slice(max(sentence.start, verb.start - 40), end + 50)
+    part = sentence.words.frames.semicolon
+    before = part.split(sentence.slice(verb.start - 40, verb.start))[-1]
+    return before + part.split(sentence.slice(verb.start, end + 50))[0]
 
 
 def _governed(
@@ -139,11 +141,18 @@ def _run(sentence: Sentence, candidates: Sequence[Paper]) -> Iterator[Paper]:
     for paper in candidates:
         if last:
             first, second = sorted((last, paper), key=lambda span: span.start)
-            gap = sentence.slice(first.end, second.start)
-            if not sentence.words.frames.joint.fullmatch(gap):
+            if not _is_joined(sentence, first.end, second.start):
                 return
         last = paper
         yield paper
+
+
+def _is_joined(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether only the joint of a list stands between two papers, with what leads up to the second."""
+    gap = sentence.slice(start, end)
+    joint = sentence.words.frames.joint.match(gap)
+    rest = gap[joint.end() :] if joint else gap
+    return not rest or bool(sentence.words.agreements.lead.fullmatch(rest))
 
 
 def tail_end(sentence: Sentence, signing: Signing) -> int:

@@ -22,6 +22,7 @@ class AgreementWords:
     `sign` opens an agreement, `sign_bare` does so without a document (签约) or names it at the group `ceremony`;
     `attended` before that says that people only came.
     `bound`, from the start of a paper, is what binds it to its parties without telling of a signing, at the group `bond`. `on_behalf` says that people sign,
+    `inverted`, from the verb on, that they are named behind it,
     `witnessed` that they only look on, `present` that those named behind it do. `back_reference` is how the text comes back to an agreement.
     `statuses` are read in the sentence. `effective_before` and `effective_after` stand around the day from which it holds, `announced_before` and
     `announced_after` around the day on which it was made known. `value` stands before a sum that is the agreement's own; `term_before` and
@@ -50,6 +51,7 @@ class AgreementWords:
     attended: re.Pattern[str]
     bound: re.Pattern[str]
     on_behalf: re.Pattern[str]
+    inverted: re.Pattern[str]
     witnessed: re.Pattern[str]
     back_reference: re.Pattern[str]
     statuses: tuple[tuple[re.Pattern[str], AgreementStatus], ...]

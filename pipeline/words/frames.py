@@ -15,8 +15,9 @@ class FrameWords:
     clause, `joint` may stand between two names of one list, `partner` opens the other party (与, "with"),
     `agent` the doer of a passive. `post_joint` is what may stand between a person, their titles and
     their organisation, `list_mark` what separates the members of a list, `list_joint`
-    what joins its last one, `staff` behind names left blank says that only their people came. `venue` matches a place phrase as group `place`; `located` is the preposition right before a
-    name of a place. `no_venue` is what such a phrase never holds or
+    what joins its last one, `committee` is the name of a party body, for which nobody acts who also governs, `governments` make a place's name
+    that of its government. `acting` before a name says that it acts for all its preposition (the governments of A and B), `staff` behind names left blank says that only their people came. `venue` matches a place phrase as group `place`; `located` is the preposition right before a
+    name of a place. `no_venue` and `no_venue_end` are what such a phrase never holds or
     ends in; `bare_venue` what makes one of a phrase without any known name. `administrative` is one unit of an address,
     `surroundings` finds the wider place (group `wide` or `province`) that a phrase opens with, `venue_joint` stands between two place phrases of one address, `nested_place` joins a place to the wider one around it, `address_gap` may stand between
     the names of one place, and `finished` says that the clause is past
@@ -34,9 +35,13 @@ class FrameWords:
     list_joint: re.Pattern[str]
     staff: re.Pattern[str]
     preposition: re.Pattern[str]
+    acting: re.Pattern[str]
+    committee: re.Pattern[str]
+    governments: tuple[str, ...]
     venue: re.Pattern[str]
     located: re.Pattern[str]
     no_venue: re.Pattern[str]
+    no_venue_end: re.Pattern[str]
     bare_venue: re.Pattern[str]
     administrative: re.Pattern[str]
     surroundings: re.Pattern[str]

@@ -84,7 +84,7 @@ AGREEMENTS = AgreementWords(
     ),
     sign=re.compile(
         r"(?i)\b(?:(?:co-|counter)?sign(?:ed|s|ing)?(?! language| up\b| of\b|s of\b| off\b| ceremon)|inks?|inked|inking|conclud(?:e|es|ed|ing)|renew(?:s|ed|ing)?|re-?sign(?:ed)?|initiall?(?:ed|s|ing)|enter(?:s|ed|ing)? into|enter(?=s? (?:RMB|a|an|five|three|ten|two|four|strategic)\b)|seal(?:s|ed|ing)?|extend(?:s|ed|ing)?|prolong(?:s|ed)?|"
-        r"exchang(?:ed|es)(?= (?:\w+ ){0,4}(?:contracts?|agreements?|memoranda|documents|MoUs|notes|letters))|reach(?:es|ed)?|finali[sz](?:e|es|ed)|pen(?:s|ned)(?= )|struck|strikes?|clinch(?:es|ed)?|execut(?:ed|es)(?= (?:a|an|the) )|formali[sz](?:e|es|ed)|adopt(?:s|ed)?(?= (?:a|an|the) )|endorse(?:s|d)?(?= (?:a|an|the) )|agreed? (?:on|to)(?= (?:a|an|the) )|put(?:s|ting)? (?:their |his |her )?(?:names?|signatures?) (?:to|on)|affix(?:ed)? (?:their|his|her) signatures? to|made|make(?=s? (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact|deal))|form(?:ed|s)?(?= (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact)))\b"
+        r"exchang(?:ed|es)(?= (?:\w+ ){0,4}(?:contracts?|agreements?|memoranda|documents|MoUs|notes|letters))|reach(?:es|ed)?|finali[sz](?:e|es|ed)|pen(?:s|ned)(?= )|struck|strikes?|clinch(?:es|ed)?|execut(?:ed|es)(?= (?:a|an|the) )|formali[sz](?:e|es|ed)|adopt(?:s|ed)?(?= (?:a|an|the) )|endorse(?:s|d)?(?= (?:a|an|the) )|agreed? (?:on|to)(?= (?:a|an|the) )|put(?:s|ting)? (?:their |his |her )?(?:names?|signatures?) (?:to|on)|bear(?:s|ing)? the signatures? of|affix(?:ed)? (?:their|his|her) signatures? to|made|make(?=s? (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact|deal))|form(?:ed|s)?(?= (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact)))\b"
     ),
     attended=re.compile(
         r"(?i)\b(?:attend(?:s|ed|ing)?|came to|present at|witness(?:ed|es)?|joined)\b"
@@ -97,6 +97,9 @@ AGREEMENTS = AgreementWords(
     ),
     on_behalf=re.compile(
         r"(?i)\b(?:on behalf of|representing|for their respective|signed (?:it|the (?:document|agreement|memorandum|contract|deal|letter|papers?|text|mou|declaration))|put (?:his|her|their) names?|signed for|signatures? of)\b"
+    ),
+    inverted=re.compile(
+        r"(?i)bear(?:s|ing)? the signatures? of\b|(?:put(?:ting)? pen to paper|sign(?:ed|ing|atories)?)(?: (?:it|the \w+|on \w+ \w+|for [\w\s]{1,30}))? (?:were|was|are|is)(?! (?:signed|planned|held|a|the|also|expected|to)\b)"
     ),
     witnessed=re.compile(
         r"(?i)\bwitness(?:ed|es|ing)?\b|in the presence of|looked? on\b|looking on\b"

@@ -30,7 +30,14 @@ FRAMES = FrameWords(
     list_joint=re.compile(r"\sand\s|,\sthe\s"),
     staff=re.compile("(?!)"),
     preposition=re.compile(
-        r"\b(?:in|at|of|from|to|under|for|near|on|into|across|through|about|against|within|around|toward|towards|over|after|before|during|since|like|as|via|outside|inside|including|than|per)\s+(?:the\s+|its\s+|their\s+|a\s+)?(?:(?!with\b|and\b|by\b|between\b)[a-z]+\s){0,2}$"
+        r"\b(?:(?:owned|led|backed|funded|run|supported|organi[sz]ed|hosted|sponsored|founded|headed|chaired|invited) by|in|at|of|from|to|under|for|near|on|into|across|through|about|against|within|around|toward|towards|over|after|before|during|since|like|as|via|outside|inside|including|than|per)\s+(?:the\s+|its\s+|their\s+|a\s+)?(?:(?!with\b|and\b|by\b|between\b)[a-z]+\s){0,2}$"
+    ),
+    committee=re.compile(
+        r"(?i)\b(?:party|cpc|communist)\b.*\bcommittee\b|\bcommittee of the (?:cpc|communist)"
+    ),
+    governments=(" People's Government", " Government", " Municipal People's Government"),
+    acting=re.compile(
+        r"(?i)\b(?:authorities|governments?|representatives|leaders|officials|presidents|ministers|secretaries|ministries|delegations|sides|heads|mayors|rectors|principals|deans|chancellors|universities|companies|armies|parliaments|institutions)\s(?:of|from|in)\s(?:both\s)?(?:the\s)?$"
     ),
     venue=re.compile(
         f"(?<!based )(?<!located )(?<!headquartered )(?<!born )\\b(?:[Aa]t|[Ii]n|inside|aboard)\\s+(?P<place>(?:the\\s+|its\\s+|a\\s+)?(?:(?:[a-z-]+\\s){{0,3}}?{PART_OF_VENUE}\\s(?:building\\s)?of\\s(?:the\\s)?){{0,2}}{NAME}"
@@ -41,6 +48,7 @@ FRAMES = FrameWords(
     no_venue=re.compile(
         r"(?i)\b(?:agreement|memorandum|accordance|cooperation|partnership|presence|addition|fields?|areas?|terms|line|order|behalf|response|recent|speech|speeches|address|case|particular|future|past|year|years|month|week|end|beginning|time|process|spirit|framework|eyes|age|light|view|fact|interview|statement|front|exchange|return|total|cash|ceremony|meeting|forum|conference|event|signing|opening|closing|inauguration|talks|least|turn|charge|english|chinese|mandarin|the company|which|who|said|will|were|was|is|are|has|have|by|with|that|a row)\b"
     ),
+    no_venue_end=re.compile("(?!)"),
     bare_venue=re.compile(
         r"(?i)\b(?:hall|cent(?:er|re)|building|campus|room|auditorium|hotel|house|headquarters|office|park|library|museum|palace|university|college|school|institute|stadium|gymnasium|theat(?:er|re)|square|tower|pavilion|guesthouse|villa|club|embassy|consulate|academy|city|province|county|district|town|village|airport|station|port|plaza|lab|laboratory|hospital|gallery)\b"
     ),
