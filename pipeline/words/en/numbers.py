@@ -188,7 +188,7 @@ NUMBERS = NumberWords(
     prefixes=(
         (
             re.compile(
-                r"(?:(?<!no\s)(?<!not\s)(?:more|greater|larger|higher|bigger)(?:\sor\sequal)?\s(?:than|to)(?:\sor\sequal\sto)?|over|at least(?: or equal to)?|no less than|not less than|no fewer than|not fewer than|above|exceed(?:s|ed|ing)?|in excess of|upwards of|a minimum of|surpass(?:es|ed|ing)?|top(?:s|ped|ping)|well over|(?<![<>=])>=?)\s{0,3}(?:the\s)?$"
+                r"(?:(?<!no\s)(?<!not\s)(?:more|greater|larger|higher|bigger)(?:\sor\sequal)?\s(?:than|to)(?:\sor\sequal\sto)?|(?<!hand\s)(?<!handed\s)(?<!take\s)(?<!took\s)(?<!taken\s)(?<!taking\s)(?<!turned\s)(?<![a-z])over|at least(?: or equal to)?|no less than|not less than|no fewer than|not fewer than|above|exceed(?:s|ed|ing)?|in excess of|upwards of|a minimum of|surpass(?:es|ed|ing)?|top(?:s|ped|ping)|well over|(?<![<>=])>=?)\s{0,3}(?:the\s)?$"
             ),
             "more_than",
         ),
@@ -217,7 +217,7 @@ NUMBERS = NumberWords(
     ),
     none_before=re.compile(
         r"(?:(?:(?<![a-z])(?:no|nos|art|sec|vol|fig|tel|fax|pp?|ext)\.\s?|(?<![a-z])(?:number|room|article|section|chapter|volume|page|phase|version|tel|telephone|phone|fax|grade|class|level|flight|route|highway|type|unit|building|floor|gate|zone|stage|line|"
-        r"block|road|hotline|postcode|zip|id|isbn|issn|doi|episode|season|table|figure|appendix|annex|form|category|tier|part|item|step|top|g|covid|under|u)(?:[\s-]|:\s?){1,2}|[0-9][-:./]|[@#_&=/]|\+[0-9][0-9 ()-]{0,16}|\+|https?\S*|www\S*|\((?:pdf|docx?|xlsx?|zip),?\s|exhibit\s)[0-9.]"
+        r"block|road|hotline|postcode|zip|id|isbn|issn|doi|episode|season|table|figure|appendix|annex|form|category|tier|part|item|step|top|g|covid|u)(?:[\s-]|:\s?){1,2}|[0-9][-:./]|[@#_&=/]|\+[0-9][0-9 ()-]{0,16}|\+|https?\S*|www\S*|\((?:pdf|docx?|xlsx?|zip),?\s|exhibit\s|(?<![a-z])under-)[0-9.]"
         r")$"
     ),
     none_after=re.compile(
