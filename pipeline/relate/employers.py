@@ -126,11 +126,16 @@ class Employers:
             said = table.generic.search(self.text, sentence.start, body.start if body else limit)
             if said and said["head"]:
                 return self._meant_by(said["head"].casefold(), said.start(), table)
-            if body is None and sentence is segment and named:
+            if body is None and sentence is segment and named and self._apart(named[-1], offset):
                 body = named[-1]
             if body is not None:
                 return body.name
         return None
+
+    def _apart(self, body: Body, offset: int) -> bool:
+        """Whether a person stands between a body and `offset`: X, chairman of Y, and Z, its manager."""
+        index = bisect_left(self._people, offset) - 1
+        return index >= 0 and self._people[index] > body.start
 
     def latest(
         self, offset: int, *, head: Sequence[str] = (), word: str = "", floor: int = 0

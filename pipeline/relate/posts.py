@@ -73,6 +73,8 @@ class Reader:
         if behind and before and before[-1].employer is None:
             before = tuple(post._replace(employer=post.employer or behind) for post in before)
             last = index + 1
+        elif behind and not before and self._goes_on(index + 1):
+            last = index + 1
         posts, offset, following = list(before), self._end(last), last + 1
         while following < len(self.elements):
             if not self.table.to_title.fullmatch(self._gap(offset, self.elements[following])):
@@ -85,10 +87,20 @@ class Reader:
                 break
             if following > last + 1 and _is_placed(chain[0]):
                 break
-            posts += [post._replace(rule="after-name") for post in chain]
+            own = behind if last > index else None
+            posts += [
+                post._replace(rule="after-name", employer=post.employer or own) for post in chain
+            ]
             offset, following = chain[-1].end, after
         self.bound.append(Bound(person, self._owned(index, posts), behind))
         return following
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether the holder's title follows the body that the holder comes from: Wang Hong from X School, a teacher."""
+        title = self.elements[index + 1] if index + 1 < len(self.elements) else None
+        if title is None or not _is(title, "title"):
+            return False
+        return self.table.to_title.fullmatch(self._gap(self._end(index), title)) is not None
 
     def _is_closed(self, chain: Sequence[Post], offset: int) -> bool:
         """Whether nothing follows posts that would make them somebody else's; right behind a name nothing can."""

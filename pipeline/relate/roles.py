@@ -12,6 +12,8 @@ from pipeline.words.script import simplified
 from pipeline.words.titles import PostWords
 from schemas import Document, Entity, Mention, Role, Segment
 
+GUESSED = 0.5  # confidence of an employer that only the context gives
+
 
 def roles(
     document: Document,
@@ -23,15 +25,26 @@ def roles(
     employers = Employers(document, segments, mentions, entities)
     holders = _holders(entities)
     named = grouped(mentions, frozenset({"person", "title"}))
+    bound = [
+        (holders.get((one.person.start, one.person.end), one.person.text), one)
+        for segment in segments
+        if segment.index in named
+        for one in _bound(document, segment, named[segment.index], employers)
+    ]
+    origins = {name: one.behind for name, one in reversed(bound) if one.behind is not None}
     found: dict[tuple[str, str, str | None], Role] = {}
-    for segment in segments:
-        if segment.index not in named:
-            continue
-        for person, post in _posts(document, segment, named[segment.index], employers):
-            role = _role(document, holders.get((person.start, person.end)), person, post)
+    for name, one in bound:
+        for post in one.posts:
+            role = _role(document, name, _from_origin(post, origins.get(name)))
             key = (role.person, simplified(role.title).casefold(), role.org)
             found.setdefault(key, role)
     return tuple(_without_orphans(found.values()))
+
+
+def _from_origin(post: Post, origin: Employer | None) -> Post:
+    """A post whose employer only the context gave, with that which the text says its holder comes from."""
+    guessed = post.employer is not None and post.employer.confidence <= GUESSED
+    return post._replace(employer=origin) if origin is not None and guessed else post
 
 
 def _holders(entities: Sequence[Entity]) -> Mapping[tuple[int, int], str]:
@@ -44,15 +57,13 @@ def _holders(entities: Sequence[Entity]) -> Mapping[tuple[int, int], str]:
     }
 
 
-def _posts(
+def _bound(
     document: Document, segment: Segment, named: Sequence[Mention], employers: Employers
-) -> Iterator[tuple[Mention, Post]]:
+) -> Iterator[Bound]:
     table = words(segment.language).titles.posts
     elements = _elements(named, employers.within(segment, table), document.text, table)
     bound: list[Bound] = Reader(document.text, elements, table, floor=segment.start).read()
-    for one in with_employers(bound, employers, segment, table):
-        for post in one.posts:
-            yield one.person, post
+    yield from with_employers(bound, employers, segment, table)
 
 
 def _elements(
@@ -123,7 +134,7 @@ def _overlaps(element: Element, others: Sequence[Mention]) -> bool:
     return any(element.start < other.end and other.start < element.end for other in others)
 
 
-def _role(document: Document, name: str | None, person: Mention, post: Post) -> Role:
+def _role(document: Document, name: str, post: Post) -> Role:
     """The record of a post, citing the title and what says the organisation."""
     title, employer = post.title, post.employer
     sources = [
@@ -148,7 +159,7 @@ def _role(document: Document, name: str | None, person: Mention, post: Post) -> 
             )
         )
     return Role(
-        person=name or person.text,
+        person=name,
         title=title.text,
         org=employer.name if employer else None,
         status=title.title.status if title.title else "current",

@@ -183,7 +183,7 @@ POST_WORDS = PostWords(
         r" (?:of|at|for|from)(?: of)?(?: the| both the| our| its)? (?:\d+(?:st|nd|rd|th) (?:session|meeting|edition|assembly) of (?:the )?)?(?:[“\"])?"
     ),
     of_person=re.compile(
-        r" (?:(?:of|from|at|with|representing|on behalf of)|(?:signed|signs|initialled)(?: it| the \w+)? (?:for|on behalf of))(?: the)? "
+        r"(?:,? who (?:teaches|works|worked|studies|serves) (?:at|in|for|with)|,? who (?:comes|came|hails) from| (?:of|from|at|with|representing|on behalf of)| (?:signed|signs|initialled)(?: it| the \w+)? (?:for|on behalf of))(?: the)? "
     ),
     possessive=re.compile(
         r"[\"”)]{0,2}['’]s? (?:new |first |founding |then |own )?|[\"”)]{0,2} (?:first |new )?| \("
