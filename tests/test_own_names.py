@@ -23,7 +23,7 @@ FILE = f"""\
 organization,蓝鲸教育,,company
 organization,云岭大学,云大；Yunling University,
 organization,"Zeta, Frob and Sons",Zeta Frob; ZF,company
-organization,教育部,,
+organization,Larch University,,
 person,卡尔穆,,
 person,Kalmu Besso,,
 title,首席产业官,,
@@ -145,7 +145,7 @@ def test_a_fold_keeps_every_offset() -> None:
     "text, kind, expected",
     [
         ("5月18日，合作方蓝鲸教育与云岭大学签约。", "organization", ["蓝鲸教育", "云岭大学"]),
-        ("四川省教育部办公厅发出通知。", "organization", ["四川省教育部办公厅"]),
+        ("The Larch University Library opened.", "organization", ["Larch University Library"]),
         ("卡尔穆在会上表示，合作将继续。", "person", ["卡尔穆"]),
         ("Kalmu Besso of ZF spoke. Besso said yes.", "person", ["Kalmu Besso", "Besso"]),
         ("蓝鲸教育首席产业官卡尔穆出席。", "title", ["首席产业官"]),
