@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import takewhile
-from typing import NamedTuple
 
+from pipeline.relate.clause_units import Unit, units
 from pipeline.relate.clause_verbs import (
     bare_verb,
     has_object,
@@ -18,21 +17,10 @@ from pipeline.relate.clauses import NO_VERB, NOWHERE, Clause, Marker, Span, Verb
 MOST_SHARED = 5  # verbs that can share one object
 
 
-class Unit(NamedTuple):
-    """A stretch between separators: `begin` is behind its connectives and times, `joint` says that the separator
-    before it may stand inside a subject, `announced` that it is a colon."""
-
-    start: int
-    begin: int
-    end: int
-    joint: bool
-    announced: bool
-
-
 def clauses(view: View) -> list[Clause]:
     """The clauses of a sentence that have a marker, go on a clause that has one, or have a verb of the table."""
     parser = _Parser(view)
-    for unit in _units(view):
+    for unit in units(view):
         parser.take(unit)
     found = parser.found
     return [
@@ -235,21 +223,6 @@ class _Parser:
         about = (verb.end, end)
         self.found.append(Clause(start, end, subject, verb, marker, passive, False, about, patient))
         self._pending, self._open, self._detached = None, True, False
-
-
-def _units(view: View) -> Iterator[Unit]:
-    """The stretches between separators, none inside brackets, quotations or what belongs together."""
-    text, table = view.text, view.table
-    start, joint, colon = 0, False, False
-    for cut in table.separators.finditer(text):
-        if view.is_inside(*cut.span()):
-            continue
-        if cut.start() > start:
-            yield Unit(start, view.lead(start, cut.start()), cut.start(), joint, colon)
-        start, joint = cut.end(), bool(table.joints.fullmatch(cut.group()))
-        colon = cut.group().strip() in (":", "：")
-    if start < len(text):
-        yield Unit(start, view.lead(start, len(text)), len(text), joint, colon)
 
 
 def _completed(view: View, clause: Clause, after: list[Clause]) -> Clause:

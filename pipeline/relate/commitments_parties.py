@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from pipeline.link.lookup import Lookup
 from pipeline.relate.clauses import View
+from pipeline.relate.commitments_papers import is_meant, is_series, papers
 from pipeline.words.commitments import CommitmentWords
 from pipeline.words.script import simplified
 from schemas import Agreement, Entity, Segment
@@ -16,20 +16,11 @@ from schemas import Agreement, Entity, Segment
 COMMAS = frozenset(",，")
 SPACES = re.compile(r"\s+")
 JOINED = re.compile(r"[-–—]")
-SHORTEST_TITLE = 5  # characters of a title that name one paper among others
 REACH = 12  # sentences that a phrase for several parties looks back
 ANY = frozenset({""})
 PLACE = frozenset({"place"})
 SINGLE = frozenset({"school", "university", "company", "hospital", "institute"})
 EDUCATION = frozenset({"school", "university", "institute"})
-
-
-class Paper(NamedTuple):
-    """An agreement: where it is told, its title, its parties."""
-
-    start: int
-    title: str
-    parties: tuple[Entity, ...]
 
 
 class Parties:
@@ -43,7 +34,7 @@ class Parties:
     ) -> None:
         self._segments = segments
         self._lookup = Lookup(entities)
-        self._papers = _papers(agreements, entities)
+        self._papers = papers(agreements, entities)
         self._homes_of: dict[tuple[str, ...], list[Entity]] = {}
         self.places: Mapping[str, Entity] = {
             name: entity
@@ -58,8 +49,8 @@ class Parties:
         segment = view.segment
         told = [paper for paper in self._papers if segment.start <= paper.start < segment.end]
         topic = view.table.topics.search(view.text)
-        meant = [paper for paper in self._papers if topic and _names(topic.group(), paper)]
-        if meant or (told and not (self.signed and _is_series(told))):
+        meant = [paper for paper in self._papers if topic and is_meant(topic.group(), paper)]
+        if meant or (told and not (self.signed and is_series(told))):
             self.signed = (meant or told)[0].parties
         elif not self._papers and view.table.signing.search(view.text):
             found = self._bodies(segment.start, segment.end)
@@ -238,11 +229,6 @@ class Parties:
         return self._lookup.at(start, end, kind="organization")
 
 
-def _is_series(papers: Sequence[Paper]) -> bool:
-    """Whether a sentence tells of several papers with parties of their own."""
-    return len({tuple(party.id for party in paper.parties) for paper in papers}) > 1
-
-
 def kinds_of(view: View, phrase: str) -> frozenset[str]:
     """The kinds of bodies that the head of a phrase can mean; any where it does not say."""
     head = view.table.complements.sub("", phrase)
@@ -256,23 +242,3 @@ def _count(view: View, phrase: str) -> int:
     spelt = [word for word in SPACES.split(phrase.lower()) if word in numerals]
     inside = [word for word in numerals if view.table.fronted and word in phrase]
     return next((numerals[word] for word in spelt + inside), 0)
-
-
-def _papers(agreements: Sequence[Agreement], entities: Sequence[Entity]) -> list[Paper]:
-    """The agreements that are the document's own news and whose parties it names one by one."""
-    named = {name: e for e in reversed(entities) for name in (e.name, *e.aliases)}
-    found = []
-    for agreement in agreements:
-        parties = tuple(named[name] for name in agreement.parties if name in named)
-        apart = {source.start for source in agreement.provenance if source.slot == "parties"}
-        if agreement.main and len(parties) > 1 and len(apart) > 1:
-            start = min(source.start for source in agreement.provenance)
-            found.append(Paper(start, agreement.title or "", parties))
-    return found
-
-
-def _names(topic: str, paper: Paper) -> bool:
-    """Whether "under the strategic agreement" says the last words of a paper's title."""
-    tail = " ".join(SPACES.split(topic.lower())[-2:])
-    title = paper.title.lower()
-    return any(title.endswith(tail[i:]) for i in range(len(tail) - SHORTEST_TITLE))

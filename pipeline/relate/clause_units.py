@@ -1,0 +1,34 @@
+"""A sentence in units: the stretches between separators."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pipeline.relate.clauses import View
+
+
+class Unit(NamedTuple):
+    """A stretch between separators: `begin` is behind its connectives and times, `joint` says that the separator
+    before it may stand inside a subject, `announced` that it is a colon."""
+
+    start: int
+    begin: int
+    end: int
+    joint: bool
+    announced: bool
+
+
+def units(view: View) -> Iterator[Unit]:
+    """The stretches between separators, none inside brackets, quotations or what belongs together."""
+    text, table = view.text, view.table
+    start, joint, colon = 0, False, False
+    for cut in table.separators.finditer(text):
+        if view.is_inside(*cut.span()):
+            continue
+        if cut.start() > start:
+            yield Unit(start, view.lead(start, cut.start()), cut.start(), joint, colon)
+        start, joint = cut.end(), bool(table.joints.fullmatch(cut.group()))
+        colon = cut.group().strip() in (":", "：")
+    if start < len(text):
+        yield Unit(start, view.lead(start, len(text)), len(text), joint, colon)
