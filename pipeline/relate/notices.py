@@ -27,7 +27,10 @@ class Signature:
 
 
 def signed_releases(reading: Reading, told: Sequence[Draft]) -> list[Draft]:
-    """The events with the release that the document itself is, which its headline names and its signature dates."""
+    """The events with the release that the document itself is, which its headline names and its signature dates.
+
+    What such a document prescribes happens only where it says when.
+    """
     signature = _signature(reading)
     if signature is None:
         return list(told)
@@ -37,7 +40,9 @@ def signed_releases(reading: Reading, told: Sequence[Draft]) -> list[Draft]:
         draft.fill("when", signature.day)
         draft.add("orgs", signature.signers)
         draft.headline = False
-    return [*new, *told]
+    if not own and not new:
+        return list(told)
+    return [*new, *(draft for draft in told if draft.one("when") or draft in own)]
 
 
 def _released(reading: Reading) -> list[Draft]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -66,7 +67,8 @@ def _attended(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Span
         if is_denied(sentence, head) or any(quote.holds(head) for quote in sentence.quoted):
             continue
         noun = Span(sentence.start + match.start("head"), sentence.start + match.end("head"))
-        name = _phrase(sentence, noun)
+        floor = sentence.start + match.end("before") if match.group("before") else None
+        name = _phrase(sentence, noun, floor=floor)
         if dated or _is_name(sentence, name):
             yield noun, name
 
@@ -188,14 +190,23 @@ def _kinds(sentence: Sentence, name: Span) -> Iterator[tuple[EventKind, Span | N
     apart = len(parts) > 1 and all(table.occasion.search(text[start:end]) for start, end in parts)
     told: set[EventKind] = set()
     for index, (start, end) in enumerate(parts):
+        start, end = _itself(table.opening, text, start, end)
         part, span = text[start:end], Span(name.start + start, name.start + end)
         last = index == len(parts) - 1
         kind = kind_of(sentence, part if apart or last else part + table.generic_head)
         if kind in told and not apart:
             continue
         told.add(kind)
-        whole = span if apart else name if len(parts) == 1 or kind != "signing" else None
+        whole = span if apart or len(parts) == 1 else name if kind != "signing" else None
         yield kind, whole if whole and _is_name(sentence, whole) else None
+
+
+def _itself(opening: re.Pattern[str], text: str, start: int, end: int) -> tuple[int, int]:
+    """The part of a text that names an occasion, without the words for its opening or closing."""
+    match = opening.search(text, start, end)
+    if match is None:
+        return start, end
+    return (match.end(), end) if match.start() == start else (start, match.start())
 
 
 def kind_of(sentence: Sentence, name: str) -> EventKind:

@@ -140,11 +140,7 @@ def _outwards(reading: Reading, sentence: Sentence, span: Span) -> str:
         return table.nested_place.sub(", ", text)
     for link, entity in reading.links(span.start, span.end, kind="organization"):
         rest = text[link.mention.end - span.start :]
-        if (
-            link.mention.start == span.start
-            and len(rest) > 2
-            and table.bare_venue.search(rest)
-        ):
+        if link.mention.start == span.start and len(rest) > 2 and table.bare_venue.search(rest):
             return f"{rest}, {entity.name}"
     outer = table.surroundings.match(simplified(text))
     if outer:

@@ -185,7 +185,7 @@ EVENTS = EventWords(
         r"\b(?:(?:attend|address|join)(?:ed|s|ing)?(?: online)?(?: from [A-Z]\w+)?|(?:took|takes?|taking) part in|participat(?:ed|es?|ing) in|spoke at|sp(?:eaks|eaking) at|travel(?:l?ed)? to [A-Z][\w ]{2,20} for)\b"
     ),
     setting=re.compile(
-        rf"\b(?:[Aa]t|[Dd]uring|[Oo]n the (?:sidelines|margins|fringes) of|in the margins of|[Ii]n the course of) (?:a|an|the|its|their) (?:[\w’'“”\"-]+ ){{0,9}}?(?P<head>(?i:{HEAD}))\b(?! (?:room|hall|table|center|centre|site|venue|minutes))"
+        rf"\b(?P<before>[Aa]t|[Dd]uring|[Oo]n the (?:sidelines|margins|fringes) of|in the margins of|[Ii]n the course of) (?:a|an|the|its|their) (?:[\w’'“”\"-]+ ){{0,9}}?(?P<head>(?i:{HEAD}))\b(?! (?:room|hall|table|center|centre|site|venue|minutes))"
     ),
     frames=(
         EventFrame(
@@ -319,6 +319,9 @@ EVENTS = EventWords(
     since=re.compile(r"\bsince\s(?:the\s)?$"),
     since_verb=re.compile(r"(?:has|have) been\b|.*(?:under ?way)"),
     since_after=re.compile(""),
+    opening=re.compile(
+        r"(?i)^(?:opening|closing|award|awards) (?:ceremony|session|meeting) (?:of|for) (?:the )?(?=.*\b(?:conference|forum|summit|symposium|week|exhibition|expo|fair|festival|competition|contest|games|course|camp|workshop)\b)"
+    ),
     again=re.compile(r"\s*(?:the|this|these|both|that)\b"),
     both=re.compile(
         r"(?i)\bboth (?:the )?(?:events|ceremonies|meetings|activities|forums|conferences|occasions)\b|\bthe two (?:events|ceremonies|meetings|activities)\b"
