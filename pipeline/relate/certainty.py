@@ -12,25 +12,25 @@ FAR = 160  # characters between a fact's trigger and a date told elsewhere
 DAYS = frozenset({"start", "end"})
 
 CEILINGS: Mapping[str, float] = {
-    "fields": 0.65,
-    "place": 0.7,
+    "fields": 0.7,
+    "place": 0.8,
     "signed": 0.85,
-    "start": 0.8,
-    "end": 0.8,
-    "name": 0.55,
-    "figures": 0.55,
+    "start": 0.85,
+    "end": 0.85,
+    "name": 0.65,
+    "figures": 0.65,
 }
 OF_RULES: Mapping[tuple[str, str], float] = {
     ("kind", "paper"): 0.85,
-    ("kind", "founding-verb"): 0.6,
-    ("kind", "training-verb"): 0.6,
-    ("kind", "aid-verb"): 0.6,
-    ("orgs", "party"): 0.7,
-    ("orgs", "host"): 0.7,
-    ("organizers", "host"): 0.6,
-    ("organizers", "organizer-host"): 0.6,
-    ("organizers", "organizer-supporter"): 0.6,
-    ("place", "venue-name"): 0.5,
+    ("kind", "founding-verb"): 0.7,
+    ("kind", "training-verb"): 0.5,
+    ("kind", "aid-verb"): 0.5,
+    ("orgs", "party"): 0.75,
+    ("orgs", "host"): 0.3,
+    ("people", "person"): 0.75,
+    ("organizers", "host"): 0.7,
+    ("place", "venue-name"): 0.6,
+    ("place", "visited"): 0.65,
 }
 
 
