@@ -126,7 +126,11 @@ def figures(reading: Reading, sentence: Sentence, span: Span) -> Iterator[Filler
     table = sentence.words.events
     for mention in reading.of_kind("number", span.start, span.end):
         number = mention.number
-        if number is None or number.kind in ("ordinal", "percentage", "duration"):
+        if (
+            number is None
+            or not number.unit
+            or number.kind in ("ordinal", "percentage", "duration")
+        ):
             continue
         if table.no_figure.search(mention.text) or number.modifier == "ordinal":
             continue

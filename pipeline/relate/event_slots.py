@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.modality import is_background, is_planned
 from pipeline.relate.moments import Scene, is_dated, moment, when
@@ -16,7 +18,8 @@ SINCE = 16
 
 def opened(sentence: Sentence, kind: EventKind, trigger: Span, *, rule: str) -> Draft:
     """A new draft of an event with what its trigger alone says."""
-    planned = is_planned(sentence, trigger)
+    past = sentence.words.events.past.match(sentence.slice(trigger.start, trigger.end))
+    planned = not past and is_planned(sentence, trigger)
     draft = Draft(
         kind=kind,
         sentence=sentence.segment.index,
@@ -31,13 +34,15 @@ def opened(sentence: Sentence, kind: EventKind, trigger: Span, *, rule: str) -> 
 
 
 def _now(sentence: Sentence, trigger: Span) -> str:
-    text = sentence.slice(trigger.start - 20, trigger.start)
+    text = sentence.slice(trigger.start - 20, trigger.end)
     return "ongoing" if sentence.words.frames.ongoing.search(text) else "done"
 
 
-def set_when(reading: Reading, sentence: Sentence, scene: Scene, draft: Draft) -> None:
-    """The day of the sentence, else that of the scene where the sentence goes on with it."""
-    own = when(reading, sentence, draft.trigger, scene=scene, without=draft.many("name"))
+def set_when(
+    reading: Reading, sentence: Sentence, scene: Scene, draft: Draft, *, names: Sequence[Span] = ()
+) -> None:
+    """The day of the sentence, else that of the scene where the sentence goes on with it; none inside a name."""
+    own = when(reading, sentence, draft.trigger, scene=scene, without=[*names, *draft.many("name")])
     own = own or _since(reading, sentence, draft.trigger)
     draft.fill("when", own)
     draft.dated = own is None and is_dated(reading, sentence, draft.trigger)

@@ -68,7 +68,7 @@ def _here(
     names = [draft.slots["name"][0] for draft in held if draft.one("name")]
     told = [*taken, *(draft.trigger for draft in held), *names]
     for draft in _with_purpose(held, list(acts(reading, sentence, told))):
-        set_when(reading, sentence, scene, draft)
+        set_when(reading, sentence, scene, draft, names=names)
         set_where(reading, sentence, scene, draft)
         draft.main = draft.main and not is_old(reading, draft.one("when"))
         if draft.status == "done" and is_ahead(reading, draft.one("when")):

@@ -50,7 +50,8 @@ class EventWords:
     `organizers` find the bodies in group `org` (or `org2`). `attend` says that people take part in the event told of,
     `speaks` that they do something there, `says` that their words are reported. `since` stands before the day on which what a verb matching `since_verb`, with
     `since_after` behind it, began. `opening` are words that speak of the opening or closing of what a name names.
-    `again` opens the name of an occasion told before, `both` speaks of the last two events at once. `members` says that a sentence names the founders and members of what is founded, `details`
+    `past` is a verb that
+    by its form tells of the past. `again` opens the name of an occasion told before, `both` speaks of the last two events at once. `members` says that a sentence names the founders and members of what is founded, `details`
     that it opens with an event told before and counts what belongs to it. `papers` matches a number with the papers it counts. `issued` labels the day a
     document was issued, `notice` matches a headline that is the name of such a document. `no_figure` are quantities that count nothing of an event.
     """
@@ -88,6 +89,7 @@ class EventWords:
     since_verb: re.Pattern[str]
     since_after: re.Pattern[str]
     opening: re.Pattern[str]
+    past: re.Pattern[str]
     again: re.Pattern[str]
     both: re.Pattern[str]
     members: re.Pattern[str]

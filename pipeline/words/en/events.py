@@ -8,7 +8,7 @@ from schemas.vocabulary import EventKind
 
 OCCASIONS: dict[EventKind, tuple[str, ...]] = {
     "signing": (
-        r"sign(?:ing)?(?:-in)? ceremony",
+        r"sign(?:ing)?(?:-in)? ceremon(?:y|ies)",
         r"ceremony of signing",
         r"contract ceremony",
         r"signing event",
@@ -136,7 +136,7 @@ EVENTS = EventWords(
         rf"(?i)\b(?:{HEAD})\b(?! (?:room|hall|table|center|centre|site|venue|minutes))|\b(?-i:[A-Z]{{4,7}})(?= (?:will be|was|were|is to be|to be) (?:held|hosted|convened|opened))"
     ),
     not_named=re.compile(
-        rf"(?i)(?:(?:the|this|that|a|an|its|their|both|another|said|same|first|second|next|final|last|new|round|of|joint|annual|opening|closing|official|formal|brief|grand|in|special) )*(?:{HEAD})(?: ceremony)?"
+        rf"(?i)(?:(?:the|this|that|a|an|its|their|both|another|said|same|first|second|next|final|last|new|round|two|three|four|five|several|of|joint|annual|opening|closing|official|formal|brief|grand|in|special) )*(?:{HEAD})(?: ceremony)?"
     ),
     joined=re.compile(r"\band\b|,"),
     quoted_name=re.compile(r"[“\"][^“”\"]{3,100}[”\"]\s?$"),
@@ -148,14 +148,14 @@ EVENTS = EventWords(
         r"(?i)^our\b|\b(?:said|will|he|she|they|which|that|was|were|has|have|who|whose)\b|^(?:(?:the|a|an|its|their|new|first|second|this|another|any|all|old|own|each|some)\s)*(?:\w+)$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
     ),
     before_name=re.compile(
-        r"(?i)[,;:.]\s|\b(?:and|that|which|at|during|when|held|hold|holds|host|hosts|hosted|attended|attend|organi[sz]ed?|opened|launched|for|of the|from|to|said|after|in|on|by|will|with|was|were|is|are|convened|staged|run|ran|conducted)\s(?:(?:a|an|the|its|their)\s)?|\b(?:\d{1,2}|\d{4}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|morning|afternoon|day),?\s(?:the|a|an)\s"
+        r"(?i)[,;:.]\s|\b(?:subject|part|venue|theme|site) of (?:an?|the)\s|\b(?:so|where|who|because|but|then|and|that|which|at|during|when|held|hold|holds|host|hosts|hosted|attended|attend|organi[sz]ed?|opened|launched|for|of the|from|to|said|after|in|on|by|will|with|was|were|is|are|convened|staged|run|ran|conducted)\s(?:(?:a|an|the|its|their)\s)?|\b(?:\d{1,2}|\d{4}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|morning|afternoon|day),?\s(?:the|a|an)\s"
     ),
     lead=re.compile(r"(?i)\s*(?:(?:a|an|the|its|their|this|that|these|both|also|then)\s)+"),
     tail=re.compile(
         rf"(?:\s(?:of|for|on)\s(?!{TIME})(?:the\s)?(?:(?!(?:{BREAK})\b)[\w“”\"’'\-]+(?:,\s(?!(?:the|an?|he|she|they|it|we|which|who|where|when|both|this|that)\b)|\s)){{0,12}}(?!(?:{BREAK})\b)[\w“”\"’'\-]+|\s[“\"][^”\"]{{3,120}}[”\"])?"
     ),
     between=re.compile(
-        r"[”\"]?(?:\s(?:in|at|of)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}|\s(?:among|between|for|with)\s[^,.;]{1,60})?\s*(?:\([^()]{1,40}\))?,?\s*(?:(?:that|which)\s[^,.;]{1,80}\s)?(?:(?:has|have|had|will|is|are|was|were|also|formally|officially|jointly|then|now|to|be|been|the|a|an|its|new)\s*)*[“\"]?"
+        r"[”\"]?(?:\s(?:in|at|of)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}|\s(?:among|between|for|with)\s[^,.;]{1,60})?\s*(?:\([^()]{1,40}\))?,?\s*(?:(?:that|which)\s(?:[^,.;]|(?<=\d)[,.](?=\d)){1,80}\s)?(?:(?:has|have|had|will|is|are|was|were|also|formally|officially|jointly|then|now|to|be|been|the|a|an|its|new)\s*)*[“\"]?"
     ),
     participle=re.compile(r",\s(?:\w+ed|set up)\s(?:in|at|by|on|under)\b"),
     transitive=re.compile(
@@ -293,7 +293,7 @@ EVENTS = EventWords(
         ),
         (
             re.compile(
-                r"(?i)\b(?:supported|guided|endorsed|backed|funded) by\s*(?P<org>[^.;]{3,200})|\b(?:under the (?:guidance|auspices|patronage) of|with (?:the )?support (?:from|of)|guidance of)\s*(?P<org2>[^.;]{3,200})"
+                r"(?i)\b(?:supported|guided|endorsed) by\s*(?P<org>[^.;]{3,200})|\b(?:under the (?:guidance|auspices|patronage) of|with (?:the )?support (?:from|of)|guidance of)\s*(?P<org2>[^.;]{3,200})"
             ),
             "supporter",
         ),
@@ -322,6 +322,7 @@ EVENTS = EventWords(
     opening=re.compile(
         r"(?i)^(?:opening|closing|award|awards) (?:ceremony|session|meeting) (?:of|for) (?:the )?(?=.*\b(?:conference|forum|summit|symposium|week|exhibition|expo|fair|festival|competition|contest|games|course|camp|workshop)\b)"
     ),
+    past=re.compile(r"(?:was|were) (?!to\b|due\b|scheduled\b|expected\b|set to\b)"),
     again=re.compile(r"\s*(?:the|this|these|both|that)\b"),
     both=re.compile(
         r"(?i)\bboth (?:the )?(?:events|ceremonies|meetings|activities|forums|conferences|occasions)\b|\bthe two (?:events|ceremonies|meetings|activities)\b"

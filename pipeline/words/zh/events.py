@@ -463,6 +463,7 @@ EVENTS = EventWords(
     opening=re.compile(
         "(?<=[班营会赛展节坛周])(?:开班仪式|开班典礼|开班式|开营仪式|开幕式|开幕仪式|闭幕式|闭幕仪式|结业典礼|结业仪式|颁奖典礼|颁奖仪式)$"
     ),
+    past=re.compile("(?!)"),
     again=re.compile("了?(?:[这此本该]|上述)"),
     both=re.compile("两(?:项|场|个)(?:活动|会议|仪式)|两会均|上述两"),
     members=re.compile(
