@@ -471,6 +471,7 @@ def test_page_furniture(line: str) -> None:
         "Related studies were presented by both universities.",
         "中小学生运动会开幕",
         "分享会上，两校签署合作协议。",
+        "At the opening: Ana Silva, Rector; and Bo Chen, Dean of the Faculty of Law. © Lakeside Media",
     ],
 )
 def test_no_furniture(line: str) -> None:

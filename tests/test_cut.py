@@ -26,6 +26,11 @@ ENGLISH = [
     ("It grew by 3.5 percent. Good.", ["It grew by 3.5 percent.", "Good."], "decimal point"),
     ("“We agree.” He left.", ["“We agree.”", "He left."], "closing quote goes with the sentence"),
     ("J. Smith came. A. B. Jones went.", ["J. Smith came.", "A. B. Jones went."], "initials"),
+    (
+        "H.E. Mr. Kim and M.M. Rahman met Md. Ali. Good.",
+        ["H.E. Mr. Kim and M.M. Rahman met Md. Ali.", "Good."],
+        "styles and double initials",
+    ),
     ("at 5 p.m. on Monday. Then tea.", ["at 5 p.m. on Monday.", "Then tea."], "p.m. inside"),
     ("See No. 5 School. It is big.", ["See No. 5 School.", "It is big."], "number sign"),
     ("Really? Yes! Fine.", ["Really?", "Yes!", "Fine."], "question and exclamation"),

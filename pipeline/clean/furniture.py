@@ -25,6 +25,9 @@ _TRAILING_DOTS = re.compile(r"(?:\.\.\.|…)+\s*$")
 _HAN = re.compile(f"[{HAN}]")
 _WORDS = re.compile(r"[A-Za-zÀ-ɏ]+")
 _BULLET = r"^[\s·•■◆▪●○\-–—*#＊=~>\[【（(]*"
+_PICTURE_RIGHT = re.compile(
+    r"([.!?。！？])\s*©[^©.。]{1,60}$"
+)  # whose picture a told caption is of
 _RULE = re.compile(r"[\W_]*")
 
 
@@ -141,7 +144,7 @@ def _is_teaser(text: str) -> bool:
 
 def is_notice(text: str) -> bool:
     """Whether a line is legal or about the site: it opens as notices do, or says what only they say."""
-    plain = re.sub(_BULLET, "", folded(text))
+    plain = re.sub(_BULLET, "", folded(_PICTURE_RIGHT.sub(r"\1", text)))
     part = any_of("notice_parts").search(plain)
     opened = any_of("notices").match(plain)
     if not opened and not part:

@@ -11,6 +11,7 @@ from pipeline.words.segmentation import SegmentationWords
 LONGEST = 2000  # code points: a longer "sentence" is no sentence, and is cut at a comma or a space
 _BRACKETS = re.compile(r"[（(][^（()）]{1,200}[)）]")
 _NOT_SPACE = re.compile(r"\S")
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*")  # J. Smith, H.E. the Minister, M.M. Rahman
 _WORD_BEFORE = re.compile(r"([A-Za-z][A-Za-z.]*)$")
 
 
@@ -49,7 +50,7 @@ def _may_end(text: str, mark: re.Match[str], table: SegmentationWords) -> bool:
     if not word:
         return True
     bare = word.group(1)
-    return bare.lower() not in table.abbreviations and not (len(bare) == 1 and bare.isupper())
+    return bare.lower() not in table.abbreviations and not _INITIALS.fullmatch(bare)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -11,6 +11,8 @@ SEGMENTATION = SegmentationWords(
             "mr",
             "mrs",
             "ms",
+            "md",
+            "mohd",
             "messrs",
             "mme",
             "dr",
