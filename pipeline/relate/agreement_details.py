@@ -9,7 +9,7 @@ from pipeline.relate.arguments import people
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.modality import clause
 from pipeline.relate.moments import moment
-from pipeline.relate.reading import Reading, Sentence, Span
+from pipeline.relate.reading import BLANK, Reading, Sentence, Span
 from pipeline.words.script import simplified
 
 BEFORE, AFTER = 44, 28
@@ -43,10 +43,14 @@ def own_fields(reading: Reading, sides: Sequence[Filler]) -> Iterator[Filler]:
 
 def _without_names(reading: Reading, sentence: Sentence, span: Span) -> str:
     text = sentence.slice(span.start, span.end)
-    for link, entity in reading.links(span.start, span.end):
-        if entity.kind != "place":
-            start, end = link.mention.start - span.start, link.mention.end - span.start
-            text = text[:start] + "\u3000" * (end - start) + text[end:]
+    named = [
+        Span(link.mention.start, link.mention.end)
+        for link, entity in reading.links(span.start, span.end)
+        if entity.kind != "place"
+    ]
+    for name in [*named, *(post for post in sentence.posts if span.holds(post))]:
+        start, end = name.start - span.start, name.end - span.start
+        text = text[:start] + BLANK * (end - start) + text[end:]
     return text
 
 

@@ -10,7 +10,7 @@ from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.papers import Paper, papers
 from pipeline.relate.reading import Reading, Sentence, Span
 
-COPIED = ("signed", "place", "people", "fields")
+COPIED = ("signed", "place", "people", "witnesses", "fields")
 
 
 def counted(sentence: Sentence, new: Sequence[Draft]) -> Draft | None:
@@ -41,6 +41,17 @@ def enumerated(
     if len(pairs) > 1:
         return [_of_pair(whole, pair) for pair in pairs]
     return []
+
+
+def listed(whole: Draft, items: Sequence[Draft]) -> Draft:
+    """Give the items of a list in lines of its own what its opening sentence says; the whole goes on behind them."""
+    for item in items:
+        item.status = whole.status
+        item.main = whole.main
+        for slot in COPIED:
+            item.add(slot, whole.many(slot))
+    last = items[-1]
+    return replace(whole, sentence=last.sentence, paragraph=last.paragraph)
 
 
 def completed(reading: Reading, sentence: Sentence, whole: Draft) -> list[Filler]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from pipeline.relate.agreement_details import effective, fields, money, term, title_term, witnesses
 from pipeline.relate.agreement_frames import signings
-from pipeline.relate.agreement_lists import completed, counted, enumerated
+from pipeline.relate.agreement_lists import completed, counted, enumerated, listed
 from pipeline.relate.agreement_merging import alike, dates_agree, same_agreement
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.moments import Scene
@@ -32,7 +32,9 @@ def reports(reading: Reading, setting: Sequence[Scene]) -> list[Draft]:
         whole_list = counted(sentence, new) or _still_open(sentence, whole_list)
         if whole_list is not None:
             items = enumerated(reading, sentence, whole_list, new)
-            if items:
+            if not items and _is_item(whole_list, new):
+                known, whole_list = _replaced(known, whole_list), listed(whole_list, new)
+            elif items:
                 known, new = _replaced(known, whole_list), items
             elif whole_list not in new:
                 whole_list.add("parties", completed(reading, sentence, whole_list))
@@ -51,9 +53,14 @@ def reports(reading: Reading, setting: Sequence[Scene]) -> list[Draft]:
 
 def _still_open(sentence: Sentence, whole: Draft | None) -> Draft | None:
     """The counted draft that the sentence may list: the one of the sentence before in its part of the text."""
-    if whole is None or sentence.segment.index > whole.sentence + 2:
+    if whole is None or sentence.segment.index > whole.sentence + 3:
         return None
-    return whole if sentence.segment.paragraph - whole.paragraph <= 1 else None
+    return whole if sentence.segment.paragraph - whole.paragraph <= 2 else None
+
+
+def _is_item(whole: Draft, new: Sequence[Draft]) -> bool:
+    """Whether a sentence names documents with their parties behind one that only counts them."""
+    return whole not in new and bool(new) and all(draft.mention for draft in new)
 
 
 def _replaced(known: Sequence[Draft], whole: Draft) -> list[Draft]:

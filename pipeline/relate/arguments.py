@@ -141,6 +141,9 @@ def _free(
             continue
         if any(post.meets(span) for post in sentence.posts):
             continue
+        after = sentence.plain(span.end, span.end + 4)
+        if entity.kind == "place" and sentence.words.frames.possessive.match(after):
+            continue
         if not objects and sentence.words.frames.staff.match(
             sentence.plain(span.end, span.end + 90)
         ):

@@ -78,11 +78,17 @@ class Sentence:
 
     @cached_property
     def boundaries(self) -> tuple[Span, ...]:
-        """What parts the clauses; a mark inside a name (Co., Ltd.) parts none."""
+        """What parts the clauses; a mark inside a name (Co., Ltd.) or a quoted phrase parts none."""
+        table = self.words.frames
+        inside = set[int]()
+        for span, _ in self.matches(table.quotation):
+            if span.end - span.start <= table.quoted_phrase:
+                inside.update(range(span.start, span.end))
         return tuple(
             span
-            for span, match in self.matches(self.words.frames.clause)
-            if self.bare[match.start()] != BLANK or self.text[match.start()] == BLANK
+            for span, match in self.matches(table.clause)
+            if (self.bare[match.start()] != BLANK or self.text[match.start()] == BLANK)
+            and span.start not in inside
         )
 
     def matches(self, pattern: re.Pattern[str]) -> Sequence[tuple[Span, re.Match[str]]]:

@@ -36,6 +36,7 @@ FRAMES = FrameWords(
         r"(?i)\b(?:party|cpc|communist)\b.*\bcommittee\b|\bcommittee of the (?:cpc|communist)"
     ),
     governments=(" People's Government", " Government", " Municipal People's Government"),
+    possessive=re.compile(r"['’]s?\s"),
     acting=re.compile(
         r"(?i)\b(?:authorities|governments?|representatives|leaders|officials|presidents|ministers|secretaries|ministries|delegations|sides|heads|mayors|rectors|principals|deans|chancellors|universities|companies|armies|parliaments|institutions)\s(?:of|from|in)\s(?:both\s)?(?:the\s)?$"
     ),
@@ -92,4 +93,5 @@ FRAMES = FrameWords(
     no_moment_after=re.compile(r"^\s*(?:onwards?|to \d)"),
     quotation=re.compile('“[^”]*(?:”|$)|"[^"]*(?:"|$)|‘[^’]{30,}’'),
     quoted_speech=70,
+    quoted_phrase=70,
 )
