@@ -171,7 +171,7 @@ EVENTS = EventWords(
     totals=re.compile(
         r"(?i)\b(?:cumulative(?:ly)?|so far|to date|altogether|over the (?:past|years)|every year|each year|annually|a year|every semester|since then|in total|regularly|has been|have been)\b(?! (?:under|paired|twinned|founded|established))"
     ),
-    aside=re.compile(r"\([^()]{0,80}\)|^ (?:that|which) (?:[A-Z][\w’'-]*|of|and|the|its|for|\s)+$"),
+    aside=re.compile(r"\([^()]{0,80}\)|^ (?:that|which)(?: (?:[A-Z][\w’'-]*|of|and|the|its|for))+ ?$"),
     other_clause=re.compile(
         r"[;:]|\.\s|\b(?:said|that|attended|witnessed|told|spoke|when|while|because)\b"
     ),
