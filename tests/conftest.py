@@ -9,6 +9,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 CORPUS = ROOT / "corpus"
 GOLD = ROOT / "tests" / "gold"
+BLIND = ROOT / "tests" / "blind"
 SHARED = ROOT.parent / "shared"
 
 
@@ -36,3 +37,9 @@ def seed_extractions(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if not seeds.is_dir():
         pytest.skip("../shared/gold/seeds is not beside this checkout")
     return extracted_from(seeds, tmp_path_factory.mktemp("seeds"))
+
+
+@pytest.fixture(scope="session")
+def blind_extractions(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The extractions of the articles that were written and annotated blind."""
+    return extracted_from(BLIND, tmp_path_factory.mktemp("blind"))
