@@ -49,6 +49,8 @@ class _Parser:
             self._bare = "done"
         if unit.begin >= unit.end or table.particulars.match(view.text, unit.begin, unit.end):
             return
+        if self._pending is not None and self._is_about_another(unit):
+            return
         marked = view.marker_at(unit.begin, unit.end)
         if marked:
             self._headed(unit, *marked, speaker)
@@ -181,6 +183,12 @@ class _Parser:
             self._pending = None
         elif self._pending is None or not unit.joint:
             self._pending = unit.begin
+
+    def _is_about_another(self, unit: Unit) -> bool:
+        """Whether a relative clause has a subject of its own (", which the county has funded,")."""
+        relative = self.table.relatives.match(self.view.text, unit.begin, unit.end)
+        marked = self.view.first_marker(relative.end(), unit.end) if relative else None
+        return bool(relative and marked and self.view.text[relative.end() : marked[1]].strip())
 
     def _is_aside(self, unit: Unit) -> bool:
         """Whether a unit says only when or of whom, and leaves a subject before it waiting for its verb."""

@@ -113,7 +113,9 @@ class Discourse:
             if table.own.match(phrase):
                 own = self._parties.own(view, bare, here[0])
                 return _cited(own, here, "own-body", 0.6)
-            return _cited(self._parties.body(view, bare, here[0]), here, "definite-body", 0.6)
+            bodies = self._parties.body(view, bare, here[0])
+            found = [member for body in bodies for member in self._parties.members(body)]
+            return _cited(found, here, "definite-body", 0.6)
         return ()
 
     def _named(self, view: View, start: int, end: int) -> Actors:

@@ -76,6 +76,8 @@ def _is_candidate(view: View, clause: Clause, context: Context) -> bool:
 
 def _has_thing(view: View, clause: Clause) -> bool:
     """Whether an object can be one: more than a verb alone that is no noun as often."""
+    if view.table.conjunctions.match(view.text, *clause.object):
+        return False
     about = [i for i in view.positions(*clause.object) if view.tokens[i].tag in THINGS]
     alone = view.verb_at(about[0]) if len(about) == 1 and view.table.fronted else None
     return bool(about) and not (alone and alone.known and not alone.noun)
@@ -101,7 +103,12 @@ def _is_subordinate(view: View, clause: Clause) -> bool:
     found = view.table.subordinate.search(subject)
     if found is None:
         return False
-    return found.start() == 0 or not view.table.relatives.fullmatch(found.group())
+    if found.start() == 0 or not view.table.relatives.fullmatch(found.group()):
+        return True
+    after = view.positions(
+        view.text.index(subject, clause.subject[0]) + found.end(), clause.subject[1]
+    )
+    return bool(after) and not any(view.tokens[i].tag in ("VERB", "AUX") for i in after)
 
 
 def _reaches(view: View, clause: Clause) -> bool:
