@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import cast
 
 from pipeline.relate.attendance import figures, papers_counted
@@ -37,11 +38,26 @@ COUNTED = (
 def events(reading: Reading, signed: Sequence[Draft]) -> tuple[Event, ...]:
     """The events that the document states; `signed` are its agreements."""
     told = signed_releases(reading, _told(reading, signed))
+    _between_parties(told)
     told = [draft for draft in told if _is_fact(draft)]
     kinds = {draft.kind for draft in told if not draft.headline}
     return tuple(
         _record(reading, draft) for draft in told if not draft.headline or draft.kind not in kinds
     )
+
+
+def _between_parties(told: Sequence[Draft]) -> None:
+    """Give a meeting that names nobody ("the next round of talks") the parties to the agreement told before it."""
+    parties: Sequence[Filler] = ()
+    for draft in told:
+        if draft.kind == "signing" and draft.main and not draft.headline:
+            parties = draft.many("orgs")
+        named = draft.one("name") or draft.many("orgs") or draft.many("organizers")
+        if draft.kind == "meeting" and not named:
+            draft.add(
+                "orgs",
+                [replace(p, rule="parties-of-agreement", confidence=0.6) for p in parties],
+            )
 
 
 def _told(reading: Reading, signed: Sequence[Draft]) -> list[Draft]:

@@ -124,7 +124,7 @@ def _names(capital: str, lower: str) -> re.Pattern[str]:
     """Phrases in quotation marks, in capitals, or in small letters that end in one of the head nouns."""
     return re.compile(
         rf"[“\"][^”\"]{{3,90}}[”\"](?:\s{CAP}){{0,4}}|(?:{CAP}\s(?:(?:of|and|for|on|in|the|to)\s){{0,2}}){{1,12}}?(?:{capital})\b(?:\s(?:of|for|on|in)\s(?!{TIME})(?:the\s)?{CAP}(?:\s(?:(?:and|of|the|for)\s)?{CAP})*)?"
-        rf"|(?:(?:{LOW}|{CAP})\s){{0,4}}?(?:{lower})\b(?:\s(?:of|for|on)\s(?!{TIME})(?:{LOW}|{CAP})(?:[\s-](?!(?:at|in|with|by|on|to|that|which|and|was|were|is|are|has|have|will)\b)(?:{LOW}|{CAP})){{0,5}})?"
+        rf"|(?:(?:{LOW}|{CAP})\s){{0,4}}?(?:{lower})\b(?:\s(?:of|for|on|in(?=\s(?!(?:collaboration|cooperation|partnership|accordance|the|an?|order|addition|line|which|both|all|its|their|late|early|part|response|person)\b)[a-z]))\s(?!{TIME})(?:{LOW}|{CAP})(?:[\s-](?!(?:at|in|with|by|on|to|that|which|and|was|were|is|are|has|have|will)\b)(?:{LOW}|{CAP})){{0,5}})?"
     )
 
 
@@ -171,7 +171,9 @@ EVENTS = EventWords(
     totals=re.compile(
         r"(?i)\b(?:cumulative(?:ly)?|so far|to date|altogether|over the (?:past|years)|every year|each year|annually|a year|every semester|since then|in total|regularly|has been|have been)\b(?! (?:under|paired|twinned|founded|established))"
     ),
-    aside=re.compile(r"\([^()]{0,80}\)|^ (?:that|which)(?: (?:[A-Z][\w’'-]*|of|and|the|its|for))+ ?$"),
+    aside=re.compile(
+        r"\([^()]{0,80}\)|^ (?:that|which)(?: (?:[A-Z][\w’'-]*|of|and|the|its|for))+ ?$"
+    ),
     other_clause=re.compile(
         r"[;:]|\.\s|\b(?:said|that|attended|witnessed|told|spoke|when|while|because)\b"
     ),
