@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pipeline.clean.formats import Entry
     from pipeline.words.own_names import OwnNames
     from pipeline.words.tagging import Tagger
     from schemas import Document, Entity, Extraction, Facts, Mention, Segment
@@ -34,14 +35,14 @@ def extract(
 
 
 class Reading:
-    """One raw file at every stage of the flow, each stage worked out when it is first asked for.
+    """One raw file, or one entry of a feed or table, at every stage of the flow, each stage worked out when it is first asked for.
 
     The stages are imported where they are used, so that `accord --help` does not load them.
     """
 
     def __init__(
         self,
-        raw: bytes,
+        raw: bytes | Entry,
         *,
         path: str,
         published: str | None = None,

@@ -12,7 +12,7 @@ class Provenance(Record):
     """Where one filled slot comes from: the characters that say so, the rule that read them, how sure.
 
     `start` and `end` count code points in `Document.text`; `raw_start` and `raw_end` count code points of
-    the raw file as decoded. `text[start:end] == quote` always (law 1). `confidence` is between 0 and 1.
+    the raw file as decoded, or of the text extracted from it (see `Document`). `text[start:end] == quote` always (law 1). `confidence` is between 0 and 1.
     """
 
     slot: str
@@ -68,7 +68,11 @@ class Meta(Record):
 
 
 class Document(Record):
-    """A raw file made readable: what is left of it after furniture is removed, and what was found out about it."""
+    """A raw file made readable: what is left of it after furniture is removed, and what was found out about it.
+
+    `encoding` is `extracted` where `media_type` is no text (PDF, DOCX, an entry of a feed or table): raw offsets then count
+    in the text that was extracted from the file.
+    """
 
     doc: str
     path: str

@@ -154,10 +154,14 @@ def test_run_reads_what_it_can_and_fails_for_the_rest(tmp_path: Path) -> None:
 
 @pytest.mark.models
 def test_run_names_what_it_may_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(path: Path) -> bytes:
-        raise PermissionError(13, "Permission denied", str(path))
+    whole = Path.open
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    def refuse(path: Path, *mode: str, **options: str) -> object:
+        if path.name == ARTICLE.name:
+            raise PermissionError(13, "Permission denied", str(path))
+        return whole(path, *mode, **options)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", refuse)
     monkeypatch.setattr(os, "access", lambda path, mode: False)  # what click asks
     result = accord("run", ARTICLE, "-o", tmp_path / "out", "--tagger", "rules", "-q")
     assert result.exit_code == 1

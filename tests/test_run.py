@@ -118,7 +118,7 @@ def test_a_second_run_replaces(articles: Path, tmp_path: Path) -> None:
 
 
 def test_what_is_no_article_is_left_alone(articles: Path, tmp_path: Path) -> None:
-    for name in (".hidden.txt", ".git/x.txt", "notes.docx", "table.csv", "out/old.txt"):
+    for name in (".hidden.txt", ".git/x.txt", "notes.xlsx", "table.csv", "b.json", "out/old.txt"):
         path = articles / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(ARTICLE, "utf-8")
@@ -128,8 +128,9 @@ def test_what_is_no_article_is_left_alone(articles: Path, tmp_path: Path) -> Non
     summary = start(articles, output=output)
     assert (summary.documents, summary.failures) == (3, [])
     assert summary.skipped == {
-        ".docx": 1,
-        ".csv": 1,
+        ".xlsx": 1,
+        ".csv without articles": 1,
+        ".json": 1,  # it describes b.txt
         "linked folder": 1,
     }  # said, not silently passed over
     assert written(output) == ["a.json", "b.json", "sub/c.json"]
@@ -236,14 +237,14 @@ def test_missing_paths_and_empty_folders_are_named(articles: Path, tmp_path: Pat
 def test_a_file_that_may_not_be_read_is_named(
     articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read = Path.read_bytes
+    whole = Path.open
 
-    def refuse(path: Path) -> bytes:
+    def refuse(path: Path, *mode: str, **options: str) -> object:
         if path.name == "a.txt":
             raise PermissionError(13, "Permission denied", str(path))
-        return read(path)
+        return whole(path, *mode, **options)  # type: ignore[call-overload]
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     summary = start(articles, output=tmp_path / "out")
     assert (summary.documents, reasons(summary)) == (2, {"a.txt": "You may not read it."})
 

@@ -17,6 +17,7 @@ from pipeline.app.printing import FORMATS, Format, printable
 if TYPE_CHECKING:
     import sqlite3
 
+    from pipeline.clean.formats import FieldMap
     from pipeline.use.query import Answer
     from pipeline.words.own_names import OwnNames
     from pipeline.words.tagging import Tagger
@@ -104,6 +105,27 @@ def own_names(path: Path | None) -> OwnNames:
         return read_names(path) if path else NO_NAMES
     except Malformed as error:
         raise click.BadParameter(printable(error), param_hint="--names") from error
+
+
+def fields_option(command: Command) -> Command:
+    """`--fields`, for commands that read articles."""
+    return click.option(
+        "--fields",
+        metavar="PART=FIELD,...",
+        default="",
+        help="Which field of a JSON object or column of a CSV file is which part (text, title, published, source, authors, "
+        "editors), where its name does not tell: text=body,title=head.line",
+    )(command)
+
+
+def chosen_fields(setting: str) -> FieldMap:
+    """The field map that `--fields` asks for."""
+    from pipeline.clean.formats import Unmappable, field_map
+
+    try:
+        return field_map(setting)
+    except Unmappable as error:
+        raise click.BadParameter(printable(error), param_hint="--fields") from error
 
 
 def rows_options(command: Command) -> Command:

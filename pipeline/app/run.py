@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.app.options import chosen_taggers, names_option, own_names, tagger_option
+from pipeline.app.options import (
+    chosen_fields,
+    chosen_taggers,
+    fields_option,
+    names_option,
+    own_names,
+    tagger_option,
+)
 from pipeline.app.printing import printable
 
 if TYPE_CHECKING:
@@ -47,6 +54,7 @@ NAMED = 3  # documents a warning
 )
 @tagger_option
 @names_option
+@fields_option
 @click.option("-q", "--quiet", is_flag=True, help="Print failures only.")
 def command(
     paths: tuple[Path, ...],
@@ -54,31 +62,39 @@ def command(
     published: datetime | None,
     tagger: tuple[str, ...],
     names: Path | None,
+    fields: str,
     quiet: bool,
 ) -> None:
-    """Extract the facts of articles: files, or folders with all that is in them.
+    """Extract the facts of articles: files, folders with all that is in them, or - for standard input.
 
-    Reads .txt, .md, .html and .htm; of other formats in a folder it says how many it skipped. Every article becomes one JSON file below the output folder and one
+    Reads text, Markdown, HTML, PDF and DOCX, one article a file; RSS and Atom, JSON and JSON Lines, CSV, WARC, and ZIP
+    or tar archives of all these, each article in them for itself (feed.xml#2, press.zip/b.html). Of other formats in
+    a folder it says how many it skipped. Every article becomes one JSON file below the output folder and one
     document of the database accord.db there. A file that cannot be read stops nothing: it is named
     at the end, and the exit code is 1. A SOURCES.csv beside the articles may give their days of publication
     (columns: file, published).
 
     \b
-    Example:
+    Examples:
         accord run press/ notice.html --output extracted/
+        accord run dump.jsonl --fields text=body,title=headline,published=date
+        curl -s https://example.org/feed.xml | accord run -
     """
     from pipeline.batch import gather, run
     from pipeline.store import Unusable
 
     day = published.date().isoformat() if published else None
     own = own_names(names)
+    mapped = chosen_fields(fields)
     taggers = chosen_taggers(tagger)
     try:
         output.mkdir(parents=True, exist_ok=True)
         TemporaryFile(dir=output).close()  # refused where nothing can be written
         gathered = gather(paths, output=output, published=day)
         with _progress(len(gathered.sources), quiet=quiet) as follow:
-            summary = run(gathered, output=output, taggers=taggers, names=own, follow=follow)
+            summary = run(
+                gathered, output=output, taggers=taggers, names=own, fields=mapped, follow=follow
+            )
     except Unusable as error:
         raise click.ClickException(printable(error)) from error
     except OSError as error:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
-from pipeline.app.options import chosen_taggers, names_option, own_names, tagger_option
+from pipeline.app.articles import one_article
+from pipeline.app.options import (
+    chosen_fields,
+    chosen_taggers,
+    fields_option,
+    names_option,
+    own_names,
+    tagger_option,
+)
 from pipeline.app.printing import json_text, printable
 
 STAGES = ("clean", "cut", "find", "link", "relate")
@@ -32,15 +39,13 @@ STYLES: dict[str, dict[str, Any]] = {
 
 @click.command("show", no_args_is_help=True)
 @click.argument("stage", type=click.Choice([*STAGES, *ALIASES]), metavar="STAGE")
-@click.argument(
-    "file",
-    type=click.Path(exists=True, dir_okay=False, readable=False, allow_dash=True, path_type=Path),
-)
+@click.argument("file", type=click.Path(readable=False, allow_dash=True, path_type=Path))
 @click.option(
     "--published", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="Day of publication."
 )
 @tagger_option
 @names_option
+@fields_option
 @click.option(
     "--format", "-f", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True,
     help="Readable text, or the records of the stage.",
@@ -51,9 +56,10 @@ def command(
     published: datetime | None,
     tagger: tuple[str, ...],
     names: Path | None,
+    fields: str,
     format_: str,
 ) -> None:
-    """Show what a stage makes of FILE (- for standard input).
+    """Show what a stage makes of FILE (- for standard input), or of one article in it: feed.xml#2, a.zip/b.html.
 
     \b
     STAGE is one of
@@ -67,16 +73,17 @@ def command(
     Examples:
         accord show find corpus/zh01.txt
         accord show facts notice.html --format json
+        accord show clean feed.xml#2
     """
     from pipeline import Reading
     from pipeline.clean import Unreadable
     from pipeline.use.show import records, show
 
     stage = ALIASES.get(stage, stage)
-    raw = sys.stdin.buffer.read() if str(file) == "-" else _read(file)
+    raw, path = one_article(file, fields=chosen_fields(fields))
     reading = Reading(
         raw,
-        path=printable(file.name),
+        path=path,
         published=published.date().isoformat() if published else None,
         taggers=chosen_taggers(tagger) if tagger else None,
         names=own_names(names),
@@ -94,12 +101,3 @@ def command(
                 )
     except Unreadable as error:
         raise click.ClickException(printable(error)) from error
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise click.ClickException(
-            f"{printable(path)}: {(error.strerror or str(error)).lower()}"
-        ) from error

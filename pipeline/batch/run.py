@@ -10,9 +10,11 @@ from dataclasses import astuple, dataclass, field
 from pathlib import Path
 
 from pipeline import Reading
+from pipeline.batch.articles import DEFECT_REMEDY, Article, articles, defect
 from pipeline.batch.failure import Failure, file_failure, unwritten
 from pipeline.batch.sources import Gathered, Source
 from pipeline.clean import Unreadable
+from pipeline.clean.formats import DEFAULT_FIELDS, FieldMap, Skipped
 from pipeline.store import DATABASE, Entry, KnowledgeBase
 from pipeline.words.own_names import NO_NAMES, OwnNames
 from pipeline.words.tagging import Tagger
@@ -30,7 +32,6 @@ KINDS = (
     "events",
     "commitments",
 )
-DEFECT_REMEDY = "This is a defect of Accord: please report it with the file."
 
 
 @dataclass
@@ -51,21 +52,26 @@ def run(
     output: Path,
     taggers: Mapping[Language, Tagger],
     names: OwnNames = NO_NAMES,
+    fields: FieldMap = DEFAULT_FIELDS,
     follow: Callable[[Source], None],
 ) -> Summary:
-    """Every source read, written below `output` and stored in its database; `follow` hears of each one done."""
+    """Every article of every source read, written below `output` and stored in its database; `follow` hears of each one done."""
     started = time.monotonic()
     summary = Summary(failures=list(gathered.failures), skipped=gathered.skipped)
     with KnowledgeBase(output / DATABASE) as base:
         number = base.start_run()
-        for at in range(0, len(gathered.sources), AT_ONCE):
-            entries: list[Entry] = []
-            try:
-                for source in gathered.sources[at : at + AT_ONCE]:
-                    entries += _attempt(source, output, taggers, names, summary)
-                    follow(source)
-            finally:  # an interrupted run keeps what it has read
-                _keep(base, entries, number, summary)
+        entries: list[Entry] = []
+        taken = {source.target for source in gathered.sources}
+        try:
+            for source in gathered.sources:
+                for found in articles(source, fields=fields, taken=taken):
+                    entries += _attempt(found, output, taggers, names, summary)
+                    if len(entries) == AT_ONCE:
+                        full, entries = entries, []
+                        _keep(base, full, number, summary)
+                follow(source)
+        finally:  # an interrupted run keeps what it has read
+            _keep(base, entries, number, summary)
         summary.failures.sort(key=lambda failure: failure.path)
         base.finish_run(
             number,
@@ -77,22 +83,29 @@ def run(
 
 
 def _attempt(
-    source: Source,
+    found: Article | Failure | Skipped,
     output: Path,
     taggers: Mapping[Language, Tagger],
     names: OwnNames,
     summary: Summary,
 ) -> Sequence[Entry]:
-    """The one entry of a source that could be read, written as JSON; else none, and the failure is noted."""
+    """The one entry of an article that could be read, written as JSON; else none, and why is noted."""
+    if isinstance(found, Skipped):
+        summary.skipped[found.kind] += 1
+        return []
+    if isinstance(found, Failure):
+        summary.failures.append(found)
+        return []
+    source = found.source
     try:
-        entry = _read(source, taggers, names)
+        entry = _read(found, taggers, names)
         return _written(entry, source, output, summary)
     except Unreadable as error:
         failure = Failure(source.shown, error.reason, error.remedy)
     except OSError as error:
         failure = file_failure(error, source.shown)
     except Exception as error:  # whatever one document does, the others are read
-        failure = Failure(source.shown, f"{type(error).__name__}: {error}.", DEFECT_REMEDY)
+        failure = defect(source, error)
     summary.failures.append(failure)
     return []
 
@@ -108,10 +121,8 @@ def _written(entry: Entry, source: Source, output: Path, summary: Summary) -> Se
         return []
 
 
-def _read(source: Source, taggers: Mapping[Language, Tagger], names: OwnNames) -> Entry:
-    if source.path.exists() and not source.path.is_file():
-        raise Unreadable("It is not a regular file.", "Copy its content into a file.")
-    raw = source.path.read_bytes()
+def _read(article: Article, taggers: Mapping[Language, Tagger], names: OwnNames) -> Entry:
+    source, raw = article
     reading = Reading(
         raw, path=source.name, published=source.published, taggers=taggers, names=names
     )

@@ -10,8 +10,9 @@ from pathlib import Path, PurePosixPath
 
 from pipeline.batch.failure import Failure, file_failure, readable
 from pipeline.batch.listed import LIST, PublicationDays
+from pipeline.clean.formats import SUFFIXES
 
-SUFFIXES = frozenset({".txt", ".md", ".html", ".htm"})
+STANDARD_INPUT = Path("-")
 FORMS = 4  # of a name in the results
 SAME_NAME = "Another file of this run has the same name."
 RENAME = "Rename one of them, or give each folder its own --output."
@@ -20,18 +21,28 @@ NOTHING_READABLE = f"Put files ending in {', '.join(sorted(SUFFIXES))} into it."
 
 @dataclass(frozen=True)
 class Source:
-    """One file to read: its `name` below the folder it was given in, and the `target` of its JSON."""
+    """One file to read: its `name` below the folder it was given in, and the `target` of its JSON.
+
+    `given` says that it was named itself, not found in a folder; `inner` is where in the file an article stands.
+    """
 
     path: Path
     name: str
     folder: str = ""
     target: str = ""
     published: str | None = None
+    given: bool = False
+    inner: str = ""
 
     @property
     def shown(self) -> str:
-        """The path as its owner gave it."""
-        return readable(self.path)
+        """The path as its owner gave it, with the place inside the file."""
+        return ("standard input" if self.from_standard_input else readable(self.path)) + self.inner
+
+    @property
+    def from_standard_input(self) -> bool:
+        """Whether it is no file but what is piped in."""
+        return self.path == STANDARD_INPUT
 
 
 @dataclass
@@ -68,9 +79,12 @@ def _length(source: Source) -> tuple[int, str]:
 
 def _below(path: Path, output: Path, gathered: Gathered) -> Iterator[Source]:
     """The files that `path` stands for: itself, or what a folder holds, hidden files and results left out."""
+    if path == STANDARD_INPUT:
+        yield Source(path, "stdin", given=True)
+        return
     if not os.path.isdir(path):
         parent = os.path.basename(os.path.dirname(os.path.realpath(path)))
-        yield Source(path, readable(path.name), readable(parent))
+        yield Source(path, readable(path.name), readable(parent), given=True)
         return
     count = 0
     folder = readable(os.path.basename(os.path.realpath(path)))
@@ -84,7 +98,7 @@ def _below(path: Path, output: Path, gathered: Gathered) -> Iterator[Source]:
 
 
 def _walk(folder: Path, output: Path, gathered: Gathered) -> Iterator[Path]:
-    """The article files below `folder` in the order of their names; other files and links to folders are counted."""
+    """The files below `folder` that may hold articles, in the order of their names; others and links to folders are counted."""
     results = os.path.realpath(output)
     walk = os.walk(folder, onerror=lambda error: gathered.failures.append(file_failure(error)))
     for parent, folders, files in walk:
@@ -96,12 +110,20 @@ def _walk(folder: Path, output: Path, gathered: Gathered) -> Iterator[Path]:
         linked = sum(os.path.islink(os.path.join(parent, name)) for name in folders)
         if linked:
             gathered.skipped["linked folder"] += linked
+        described = {PurePosixPath(name).stem for name in files if _is_article(name)}
         for name in sorted(files):
             suffix = PurePosixPath(name).suffix.lower()
-            if suffix in SUFFIXES and not name.startswith("."):
+            beside = suffix == ".json" and PurePosixPath(name).stem in described
+            if suffix in SUFFIXES and name != LIST and not name.startswith(".") and not beside:
                 yield Path(parent, name)
             elif name != LIST and not name.startswith("."):
                 gathered.skipped[readable(suffix) or "no suffix"] += 1
+
+
+def _is_article(name: str) -> bool:
+    """Whether a file's name is an article's: a JSON file of the same name beside it describes it."""
+    suffix = PurePosixPath(name).suffix.lower()
+    return suffix in SUFFIXES and suffix != ".json"
 
 
 def _distinct(sources: Sequence[Source], failures: list[Failure]) -> Iterator[Source]:

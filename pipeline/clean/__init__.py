@@ -1,6 +1,6 @@
 """clean: a raw file into a document."""
 
 from pipeline.clean.document import clean
-from pipeline.clean.errors import Unreadable
+from pipeline.clean.errors import NoArticles, Unreadable
 
-__all__ = ["Unreadable", "clean"]
+__all__ = ["NoArticles", "Unreadable", "clean"]

@@ -21,8 +21,7 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 FORMATS = {
-    b"%PDF-": "a PDF document",
-    b"PK\x03\x04": "a ZIP archive or an Office document (docx, xlsx, odt)",
+    b"PK\x03\x04": "a ZIP archive or an Office document other than DOCX (xlsx, pptx, odt, epub)",
     b"PK\x05\x06": "an empty ZIP archive",
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "an old Office document (doc, xls)",
     b"{\\rtf": "an RTF document",
@@ -44,7 +43,7 @@ FORMATS = {
     b"\x7fELF": "a program",
     b"MZ\x90": "a program",
 }
-REMEDY = "Save it as text (UTF-8) or HTML and run again."
+REMEDY = "Save it as text (UTF-8), HTML, PDF or DOCX and run again."
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _DECLARED = re.compile(
     rb"""(?:charset|encoding)\s{0,5}=\s{0,5}["']?\s{0,5}([A-Za-z0-9_\-]{2,20})"""

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from pathlib import PurePosixPath
-from typing import NamedTuple
 
-from pipeline.clean.article import choose
-from pipeline.clean.decoding import Decoded, decode
 from pipeline.clean.errors import Unreadable
+from pipeline.clean.formats import Entry, read
 from pipeline.clean.furniture import strip_furniture
-from pipeline.clean.hints import Hint, page_hints, site_hint
-from pipeline.clean.lines import Line, plain_lines
-from pipeline.clean.markup import looks_like_html, read_page
+from pipeline.clean.hints import Hint, site_hint
+from pipeline.clean.lines import Line
 from pipeline.clean.meta import read_meta
 from pipeline.clean.roles import Placed, lay_out
-from pipeline.clean.wrapping import unwrapped
-from schemas import Block, Document, Meta, Run, Warning
+from pipeline.clean.source import Source
+from schemas import Block, Document, Meta, Run
 
 
-def clean(raw: bytes, *, path: str, published: str | None = None) -> Document:
+def clean(raw: bytes | Entry, *, path: str, published: str | None = None) -> Document:
     """The article in a raw file, without furniture, with its own data and the way back to the file."""
-    decoded = decode(raw)
-    source = _read(decoded, path)
+    source = read(raw, path=path)
     stripped = strip_furniture(source.lines)
     placed, above = lay_out(stripped.lines)
     if not any(item.roles for item in placed):
@@ -31,33 +28,16 @@ def clean(raw: bytes, *, path: str, published: str | None = None) -> Document:
             "The file holds no article: nothing is left without the page's furniture.",
             "Save the article itself, not the page that links to it.",
         )
-    bare = _document(raw, decoded, path, source, placed)
+    bare = _document(raw, path, source, placed)
     meta, warnings = read_meta(bare, published=published)
     site = site_hint(stripped.site, above, text=bare.text)
     hints = [hint for hint in (*source.hints, *site) if _is_missing(meta, hint)]
     hints = list({hint.slot: hint for hint in reversed(hints)}.values())
     if hints:
         hinted = [Placed(hint.line, ((0, len(hint.line.text), "byline"),)) for hint in hints]
-        bare = _document(raw, decoded, path, source, [*hinted, *placed])
+        bare = _document(raw, path, source, [*hinted, *placed])
         meta, warnings = read_meta(bare, published=published, hints=hints)
     return bare.model_copy(update={"meta": meta, "warnings": bare.warnings + warnings})
-
-
-class _Source(NamedTuple):
-    """A decoded file as lines, with what the head of a page says about it."""
-
-    lines: list[Line]
-    media_type: str
-    hints: tuple[Hint, ...]
-    warnings: tuple[Warning, ...]
-
-
-def _read(decoded: Decoded, path: str) -> _Source:
-    if not looks_like_html(decoded.text, path=path):
-        return _Source(unwrapped(plain_lines(decoded.text)), "text/plain", (), ())
-    page = read_page(decoded.text)
-    article = choose(page, decoded.text)
-    return _Source(article.lines, "text/html", page_hints(page.tags), article.warnings)
 
 
 def _is_missing(meta: Meta, hint: Hint) -> bool:
@@ -65,24 +45,29 @@ def _is_missing(meta: Meta, hint: Hint) -> bool:
     return not getattr(meta, hint.slot)
 
 
-def _document(
-    raw: bytes, decoded: Decoded, path: str, source: _Source, placed: Sequence[Placed]
-) -> Document:
+def _document(raw: bytes | Entry, path: str, source: Source, placed: Sequence[Placed]) -> Document:
     """The document without its meta."""
     text, blocks, runs = _joined(placed)
+    content = raw if isinstance(raw, bytes) else source.text.encode("utf-8", "backslashreplace")
     return Document(
-        doc=PurePosixPath(path).stem,
+        doc=_named(path),
         path=path,
-        sha256=hashlib.sha256(raw).hexdigest(),
-        encoding=decoded.encoding,
+        sha256=hashlib.sha256(content).hexdigest(),
+        encoding=source.encoding,
         media_type=source.media_type,
         text=text,
         blocks=blocks,
         runs=runs,
-        raw_length=len(decoded.text),
+        raw_length=len(source.text),
         meta=Meta(),
-        warnings=decoded.warnings + source.warnings,
+        warnings=source.warnings,
     )
+
+
+def _named(path: str) -> str:
+    """The name of a document: its file's without the suffix, with the number of an article inside that file."""
+    file, number = re.fullmatch(r"(.*?)((?:#\d+)*)", path, re.DOTALL).groups()  # type: ignore[union-attr]
+    return PurePosixPath(file).stem + number
 
 
 def _joined(placed: Sequence[Placed]) -> tuple[str, tuple[Block, ...], tuple[Run, ...]]:

@@ -1,4 +1,4 @@
-"""The one error of the stage."""
+"""The errors of the stage."""
 
 from __future__ import annotations
 
@@ -10,3 +10,7 @@ class Unreadable(ValueError):
         super().__init__(f"{reason} {remedy}")
         self.reason = reason
         self.remedy = remedy
+
+
+class NoArticles(Unreadable):
+    """A table, a JSON file or an XML file that is not about articles; in a folder it is passed over."""

@@ -45,12 +45,13 @@ def _first_of_each(tags: Mapping[str, Line]) -> Iterator[Hint]:
     for slot, names in TAGS:
         for name in names:
             line = tags.get(name)
-            if line and _fits(slot, line.text):
+            if line and fits(slot, line.text):
                 yield Hint(slot, line, "page-tag")
                 break
 
 
-def _fits(slot: MetaSlot, text: str) -> bool:
+def fits(slot: MetaSlot, text: str) -> bool:
+    """Whether a text can be the value of a slot."""
     if slot == "published":
         return bool(days(text))
     if slot == "source":

@@ -46,13 +46,14 @@ class Line:
         start += len(piece) - len(piece.lstrip())
         end -= len(piece) - len(piece.rstrip())
         end = max(start, end)
-        copies = tuple(_clipped(self.copies, start, end))
+        copies = tuple(clipped(self.copies, start, end))
         return replace(
             self, text=self.text[start:end], copies=copies, linked=min(self.linked, end - start)
         )
 
 
-def _clipped(copies: tuple[Copy, ...], start: int, end: int) -> Iterator[Copy]:
+def clipped(copies: tuple[Copy, ...], start: int, end: int) -> Iterator[Copy]:
+    """The copies of a line's characters from `start` to `end`, counted from there."""
     for copy in copies:
         first, last = max(copy.start, start), min(copy.end, end)
         if first >= last:
@@ -62,6 +63,15 @@ def _clipped(copies: tuple[Copy, ...], start: int, end: int) -> Iterator[Copy]:
             yield Copy(first - start, last - start, raw_start, raw_start + last - first)
         else:
             yield Copy(first - start, last - start, copy.raw_start, copy.raw_end)
+
+
+def moved(line: Line, by: int) -> Line:
+    """The line with its raw stretches `by` characters later."""
+    copies = (
+        copy._replace(raw_start=copy.raw_start + by, raw_end=copy.raw_end + by)
+        for copy in line.copies
+    )
+    return replace(line, copies=tuple(copies))
 
 
 def plain_lines(decoded: str) -> list[Line]:

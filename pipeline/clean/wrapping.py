@@ -28,17 +28,18 @@ def unwrapped(lines: Sequence[Line]) -> list[Line]:
 
 def _is_full(before: Line, after: Line, width: int) -> bool:
     """Whether the first word of a line had no more room in the line before."""
-    if _is_wide(after.text[0]):
+    if is_wide(after.text[0]):
         return _columns(before.text) + 2 * 2 > width  # a mark may not open a line, so two move on
     word = after.text[:LONGEST_WORD].split()[0]
     return _columns(before.text) + 1 + _columns(word) > width
 
 
 def _columns(text: str) -> int:
-    return len(text) + sum(map(_is_wide, text))
+    return len(text) + sum(map(is_wide, text))
 
 
-def _is_wide(character: str) -> bool:
+def is_wide(character: str) -> bool:
+    """Whether a character takes two columns."""
     return east_asian_width(character) in "WF"
 
 
@@ -46,17 +47,18 @@ def _paragraphs(lines: Sequence[Line], broken: set[int]) -> Iterator[Line]:
     start = 0
     for index in range(1, len(lines) + 1):
         if index not in broken:
-            yield _joined(lines[start:index])
+            yield joined(lines[start:index])
             start = index
 
 
-def _joined(lines: Sequence[Line]) -> Line:
-    """One line out of several, with a space between them except beside Chinese."""
+def joined(lines: Sequence[Line], *, glued: frozenset[int] = frozenset()) -> Line:
+    """One line out of several, with a space between them except beside Chinese and in front of those in `glued`."""
     parts: list[str] = []
     copies: list[Copy] = []
     offset = 0
-    for line in lines:
-        if parts and not (_is_wide(parts[-1][-1]) or _is_wide(line.text[0])):
+    for index, line in enumerate(lines):
+        spaced = index not in glued and not is_wide(line.text[0])
+        if parts and spaced and not is_wide(parts[-1][-1]):
             parts.append(" ")
             offset += 1
         copies += [
