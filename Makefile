@@ -57,11 +57,11 @@ bench: $(VENV)/.dev         # measures every stage, and writes docs/performance.
 lock:                       # writes the lock files anew from pyproject.toml
 	$(PYTHON) -m venv $(VENV)-lock
 	$(VENV)-lock/bin/python -m pip --quiet install pip-tools
-	printf 'setuptools>=80\nwheel\n' | $(VENV)-lock/bin/pip-compile $(LOCK) --allow-unsafe --output-file requirements-build.lock -
+	printf 'setuptools>=80\nwheel\n' | $(VENV)-lock/bin/pip-compile $(LOCK) --output-file requirements-build.lock -
 	$(VENV)-lock/bin/pip-compile $(LOCK) --output-file requirements.lock pyproject.toml
 	$(VENV)-lock/bin/pip-compile $(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
 	rm -rf $(VENV)-lock
-LOCK := --quiet --upgrade --generate-hashes --strip-extras --no-header --no-annotate --no-emit-options --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
+LOCK := --quiet --allow-unsafe --upgrade --generate-hashes --strip-extras --no-header --no-annotate --no-emit-options --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
 clean:
 	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
