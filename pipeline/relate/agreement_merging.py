@@ -96,7 +96,7 @@ def absorb(draft: Draft, other: Draft) -> None:
             other.paragraph,
             other.trigger,
         )
-    if is_of_scene(draft) and other.one("signed"):
+    if other.one("signed") and (is_of_scene(draft) or is_narrower(other, draft)):
         draft.slots["signed"] = list(other.many("signed"))
     for slot in SINGLE:
         draft.fill(slot, other.one(slot))
@@ -168,6 +168,15 @@ def is_of_scene(draft: Draft) -> bool:
     """Whether only the scene gives the day of a draft."""
     signed = draft.one("signed")
     return signed is not None and signed.rule == OF_SCENE
+
+
+def is_narrower(one: Draft, other: Draft) -> bool:
+    """Whether the day of the one lies within the several days or the month of the other."""
+    left, right = one.value("signed"), other.value("signed")
+    if not left or not right or "/" in left or "/" not in right:
+        return False
+    first, last = bounds(right)
+    return first <= left <= last
 
 
 def bounds(value: str) -> tuple[str, str]:

@@ -8,7 +8,13 @@ from itertools import pairwise
 from pipeline.relate.agreement_details import effective, fields, money, term, title_term, witnesses
 from pipeline.relate.agreement_frames import signings
 from pipeline.relate.agreement_lists import completed, counted, enumerated, listed
-from pipeline.relate.agreement_merging import alike, dates_agree, same_agreement
+from pipeline.relate.agreement_merging import (
+    alike,
+    dates_agree,
+    is_narrower,
+    parties_agree,
+    same_agreement,
+)
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.moments import Scene
 from pipeline.relate.papers import kind_of, papers
@@ -118,6 +124,8 @@ def _stands_alone(
             if other.trigger == before.trigger:
                 _continue(draft, other)
         return False
+    if weak and before is not None:
+        _renew(sentence, draft, before)
     if not draft.kind:
         kind = kind_of(sentence, sentence.text)
         draft.kind = kind
@@ -146,6 +154,16 @@ def _is_weak(sentence: Sentence, draft: Draft) -> bool:
     return bool(sentence.words.agreements.on_behalf.search(text))
 
 
+def _renew(sentence: Sentence, draft: Draft, before: Draft) -> None:
+    """Give a paper without a kind of its own that of the earlier one which its sentence says it renews."""
+    renewed = next(p for p, status in sentence.words.agreements.statuses if status == "renewed")
+    sides = draft.many("parties")
+    if renewed.search(sentence.text) and parties_agree(sides, before.many("parties")) and sides:
+        draft.status = "renewed"
+        draft.slots["kind"] = list(before.many("kind"))
+        draft.kind = before.kind
+
+
 def _antecedent(sentence: Sentence, known: Sequence[Draft], draft: Draft) -> Draft | None:
     """The last agreement told before in the same part of the text, a signed one for one that is signed."""
     near = [other for other in known if draft.paragraph - other.paragraph <= 3]
@@ -169,8 +187,8 @@ def _goes_on(draft: Draft, before: Draft) -> bool:
 
 
 def _is_by_post(draft: Draft) -> bool:
-    """Whether the parties of a draft are known only by the posts of those who sign."""
-    return all(side.rule == "employer-of-signatory" for side in draft.many("parties"))
+    """Whether the parties of a draft are known only by the posts of those who sign, or by a word that points back."""
+    return all(side.rule != "party" for side in draft.many("parties"))
 
 
 def _continue(draft: Draft, before: Draft) -> None:
@@ -178,6 +196,8 @@ def _continue(draft: Draft, before: Draft) -> None:
     if len(before.many("parties")) < 2:
         before.add("parties", draft.many("parties"))
     before.add("people", draft.many("people"))
+    if is_narrower(draft, before):
+        before.slots.pop("signed")
     before.fill("signed", draft.one("signed"))
     before.fill("place", draft.one("place"))
 
@@ -232,13 +252,14 @@ def _details_of_known(
 
 
 def _meant(sentence: Sentence, known: Sequence[Draft]) -> list[Draft]:
-    """The agreement that the sentence names by its kind, else the last one, with those signed by the same verb.
+    """The agreement that the sentence names by its kind, else the last one signed, with those signed by the same verb.
 
     Of several in the last sentence that signs any, the first with a name of its own counts.
     """
     news = [draft for draft in known if draft.main] or list(known[-1:])
     kinds = {paper.kind for paper in papers(sentence)}
-    fitting = [draft for draft in news if draft.kind in kinds] or news
+    signed = [draft for draft in news if draft.status != "planned"] or news
+    fitting = [draft for draft in news if draft.kind in kinds] or signed
     last = [draft for draft in fitting if draft.sentence == fitting[-1].sentence]
     best = next((draft for draft in last if draft.one("title")), last[-1])
     return [draft for draft in known if draft.trigger == best.trigger]
