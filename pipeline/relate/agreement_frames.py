@@ -13,20 +13,24 @@ from pipeline.relate.modality import clause, is_background, is_planned
 from pipeline.relate.moments import Scene, when
 from pipeline.relate.papers import Paper, tells_kind
 from pipeline.relate.reading import Reading, Sentence, Span
-from pipeline.relate.signing_parties import groups, sides_of, signers
+from pipeline.relate.signing_parties import groups, of_people_before, sides_of, signers
 from pipeline.relate.signing_verbs import Signing, signing_verbs
 from pipeline.relate.venues import nearest
 
 DATELINE = re.compile(r"\s*[:：—–]")
 
 
-def signings(reading: Reading, sentence: Sentence, scene: Scene) -> Iterator[Draft]:
+def signings(
+    reading: Reading, sentence: Sentence, scene: Scene, *, before: Sentence | None = None
+) -> Iterator[Draft]:
     """A draft for each document that a verb of the sentence says was or will be signed."""
     for signing in signing_verbs(sentence):
         sides = sides_of(reading, sentence, signing)
         if (signing.mention or signing.ceremony) and len(sides) < 2:
             continue
         persons = signers(sentence, signing, sides)
+        if not sides and not persons:
+            sides, persons = of_people_before(reading, sentence, signing, before)
         for group in groups(sentence, signing, sides):
             for paper in signing.papers or (None,):
                 draft = _draft(reading, sentence, scene, signing, paper)

@@ -5,19 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.relate.agreement_antecedents import stands_alone
 from pipeline.relate.agreement_details import effective, fields, money, term, title_term, witnesses
 from pipeline.relate.agreement_frames import signings
 from pipeline.relate.agreement_lists import completed, counted, enumerated, listed
-from pipeline.relate.agreement_merging import (
-    alike,
-    dates_agree,
-    is_narrower,
-    parties_agree,
-    same_agreement,
-)
-from pipeline.relate.drafts import Draft, Filler
+from pipeline.relate.drafts import Draft
 from pipeline.relate.moments import Scene
-from pipeline.relate.papers import kind_of, papers
+from pipeline.relate.papers import papers
 from pipeline.relate.reading import Reading, Sentence, Span
 
 
@@ -27,13 +21,14 @@ def reports(reading: Reading, setting: Sequence[Scene]) -> list[Draft]:
     whole = _is_about_paper(reading)
     covering = -1
     whole_list: Draft | None = None
+    last: Sentence | None = None
     for sentence, scene in zip(reading.sentences, setting, strict=True):
         if sentence.segment.role == "caption":
             continue
         new = [
             draft
-            for draft in signings(reading, sentence, scene)
-            if _stands_alone(reading, sentence, draft, known)
+            for draft in signings(reading, sentence, scene, before=last)
+            if stands_alone(sentence, draft, known)
         ]
         whole_list = counted(sentence, new) or _still_open(sentence, whole_list)
         if whole_list is not None:
@@ -54,6 +49,7 @@ def reports(reading: Reading, setting: Sequence[Scene]) -> list[Draft]:
                 covering = sentence.segment.paragraph
                 _details_of_known(reading, sentence, part, known)
         known.extend(new)
+        last = sentence
     return known
 
 
@@ -111,120 +107,6 @@ def _comes_back(
         return True
     planned = sentence.words.frames.planned.search(sentence.slice(part.start, part.end))
     return bool(planned) and covering == sentence.segment.paragraph
-
-
-def _stands_alone(
-    reading: Reading, sentence: Sentence, draft: Draft, known: Sequence[Draft]
-) -> bool:
-    """Whether a signing opens a fact; one without a paper or parties first looks for what it goes on with."""
-    before = _antecedent(sentence, known, draft)
-    weak = not draft.kind or _is_weak(sentence, draft)
-    if weak and before is not None and _goes_on(draft, before):
-        for other in known:
-            if other.trigger == before.trigger:
-                _continue(draft, other)
-        return False
-    if weak and before is not None:
-        _renew(sentence, draft, before)
-    if not draft.kind:
-        kind = kind_of(sentence, sentence.text)
-        draft.kind = kind
-        draft.fill(
-            "kind",
-            Filler(
-                draft.trigger.start,
-                draft.trigger.end,
-                value=kind,
-                rule="signing-verb",
-                confidence=0.5,
-            ),
-        )
-        return len(draft.many("parties")) >= 2
-    if len(draft.many("parties")) < 2 and before is not None:
-        _take_parties(sentence, draft, before)
-    return True
-
-
-def _is_weak(sentence: Sentence, draft: Draft) -> bool:
-    """Whether people put their names to a paper that has no name and no kind of its own."""
-    kind = draft.one("kind")
-    if draft.one("title") or kind is None or kind.confidence > 0.6:
-        return False
-    text = sentence.slice(draft.trigger.start - 40, max(draft.trigger.end, kind.end) + 50)
-    return bool(sentence.words.agreements.on_behalf.search(text))
-
-
-def _renew(sentence: Sentence, draft: Draft, before: Draft) -> None:
-    """Give a paper without a kind of its own that of the earlier one which its sentence says it renews."""
-    renewed = next(p for p, status in sentence.words.agreements.statuses if status == "renewed")
-    sides = draft.many("parties")
-    if renewed.search(sentence.text) and parties_agree(sides, before.many("parties")) and sides:
-        draft.status = "renewed"
-        draft.slots["kind"] = list(before.many("kind"))
-        draft.kind = before.kind
-
-
-def _antecedent(sentence: Sentence, known: Sequence[Draft], draft: Draft) -> Draft | None:
-    """The last agreement told before in the same part of the text, a signed one for one that is signed."""
-    near = [other for other in known if draft.paragraph - other.paragraph <= 3]
-    ahead = draft.status == "planned"
-    alike_told = [other for other in near if (other.status == "planned") == ahead]
-    return next(reversed(alike_told or near or known[:1]), None)
-
-
-def _goes_on(draft: Draft, before: Draft) -> bool:
-    """Whether a signing without a paper is that of the agreement before: nobody else signs."""
-    if draft.value("signed") and before.value("signed"):
-        if not dates_agree(before, draft):
-            return False
-        if draft.paragraph != before.paragraph and not _is_by_post(draft):
-            return same_agreement(before, draft)
-    sides = draft.many("parties")
-    related = [
-        side for side in sides if any(alike(side.entity, p.entity) for p in before.many("parties"))
-    ]
-    return draft.paragraph == before.paragraph or not sides or bool(related)
-
-
-def _is_by_post(draft: Draft) -> bool:
-    """Whether the parties of a draft are known only by the posts of those who sign, or by a word that points back."""
-    return all(side.rule != "party" for side in draft.many("parties"))
-
-
-def _continue(draft: Draft, before: Draft) -> None:
-    """Hand over to the agreement before what this sentence says about its signing."""
-    if len(before.many("parties")) < 2:
-        before.add("parties", draft.many("parties"))
-    before.add("people", draft.many("people"))
-    if is_narrower(draft, before):
-        before.slots.pop("signed")
-    before.fill("signed", draft.one("signed"))
-    before.fill("place", draft.one("place"))
-
-
-def _take_parties(sentence: Sentence, draft: Draft, before: Draft) -> None:
-    """Take over the parties of the agreement before, where the text speaks of the same ones."""
-    own, kind = draft.many("parties"), draft.one("kind")
-    phrase = sentence.slice(kind.start - 24, kind.end) if kind else ""
-    if not own and sentence.words.agreements.counted.search(phrase):
-        return
-    if own and not any(alike(own[0].entity, other.entity) for other in before.many("parties")):
-        return
-    draft.add(
-        "parties",
-        [
-            Filler(
-                draft.trigger.start,
-                draft.trigger.end,
-                value=party.value,
-                rule="parties-of-agreement-before",
-                confidence=0.6,
-                entity=party.entity,
-            )
-            for party in before.many("parties")
-            if all(not alike(party.entity, mine.entity) for mine in own)
-        ],
-    )
 
 
 def _details_here(reading: Reading, sentence: Sentence, draft: Draft, end: int) -> None:

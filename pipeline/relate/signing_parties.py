@@ -72,6 +72,19 @@ def _belongs(side: Filler, other: Filler) -> bool:
     return side.value == other.value or alike(side.entity, other.entity)
 
 
+def of_people_before(
+    reading: Reading, sentence: Sentence, signing: Signing, before: Sentence | None
+) -> tuple[list[Filler], list[Filler]]:
+    """Parties and signers from the two persons of the sentence before, where people sign for bodies left unnamed."""
+    table = sentence.words.agreements
+    text = around(sentence, signing.verb, signing.papers)
+    if before is None or not table.on_behalf.search(text) or table.witnessed.search(before.text):
+        return [], []
+    sides = _unique(represented(reading, before, before.start, before.end))
+    persons = people(before, before.start, before.end)
+    return (sides, persons) if len(sides) == len(persons) == 2 else ([], [])
+
+
 def _behind(
     reading: Reading, sentence: Sentence, signing: Signing, mark: re.Pattern[str]
 ) -> list[Filler]:
