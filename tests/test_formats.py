@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import io
 import json
+import random
 import tarfile
 import zipfile
 from collections.abc import Sequence
@@ -192,6 +194,16 @@ def test_the_columns_of_a_pdf_become_paragraphs() -> None:
         " ".join(LEFT),
         " ".join(RIGHT),
     ]
+
+
+def test_issuer_and_day_at_the_right_edge_stay_apart() -> None:
+    width = 11 * (0.5 + 0.278)  # of "x " in Helvetica
+    rows = [
+        (300, 500, 11, "Greenhill University"),
+        (300 - width, 486, 11, "x Greenhill University"),
+    ]
+    text = only(paper([*column(60, LEFT), *rows]), "a.pdf").text
+    assert text.split("\n")[-2:] == ["Greenhill University", "x Greenhill University"]
 
 
 def test_running_heads_and_page_numbers_are_left_out() -> None:
@@ -477,6 +489,61 @@ def test_an_archive_cut_short_is_named(mode: str) -> None:
     raw = zipped(members) if mode == "zip" else tarred(members, mode)
     with pytest.raises(Unreadable, match="damaged or cut short"):
         opened(raw[: len(raw) * 2 // 3], "a.zip")
+
+
+RECORD = b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://example.org/\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
+ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n" + ENGLISH.encode()
+
+
+def test_the_last_page_of_a_crawl_that_broke_off_is_named(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    whole = RECORD % (len(ANSWER), ANSWER)
+    first, second = opened(whole + whole[:-30], "a.warc")
+    assert isinstance(first, Part) and isinstance(second, Refused)
+    assert "cut short" in second.error.reason
+    short = RECORD % (len(ANSWER) - 20, ANSWER)
+    assert "longer than they say" in opened(short + whole, "a.warc")[-1].error.reason  # type: ignore[union-attr]
+    assert capsys.readouterr() == ("", "")
+
+
+SAMPLES = {
+    "a.pdf": paper(column(60, LEFT)),
+    "a.docx": word((TITLE, "Title"), (BODY, "Normal")),
+    "a.zip": zipped(MEMBERS),
+    "a.tgz": tarred(MEMBERS, "w:gz"),
+    "a.tar": tarred(MEMBERS, "w"),
+    "a.warc": RECORD % (len(ANSWER), ANSWER),
+    "rss.xml": RSS.encode(),
+    "atom.xml": ATOM.encode(),
+    "a.csv": f"标题,正文\n{TITLE},{BODY}\n".encode(),
+    "a.jsonl": "\n".join(map(json.dumps, ROWS)).encode(),
+    "a.md": f"# {TITLE}\n\n**{BODY}** [a](b)\n".encode(),
+}
+
+
+@pytest.mark.parametrize("path", list(SAMPLES))
+def test_whatever_is_damaged_gives_articles_or_reasons(path: str) -> None:
+    chance = random.Random(path)
+    for _ in range(40):
+        raw = bytearray(SAMPLES[path])
+        for _ in range(chance.choice((1, 3, 30))):
+            place = chance.randrange(len(raw))
+            if chance.random() < 0.7:
+                raw[place] = chance.randrange(256)
+            else:
+                del raw[place : place + chance.randrange(1, 1 + len(raw) // 3)]
+                raw += b"<&{"
+        with contextlib.suppress(Unreadable):
+            for found in opened(bytes(raw), path):
+                if isinstance(found, Part):
+                    with contextlib.suppress(Unreadable):
+                        clean(found.raw, path=path + found.inner)
+
+
+def test_an_entry_without_text_keeps_its_title() -> None:
+    raw = ATOM.replace("&lt;p&gt;" + ENGLISH + "&lt;/p&gt;", "")
+    assert only(raw.encode(), "atom.xml").text.endswith("\nTwo sign")
 
 
 # --- in a run

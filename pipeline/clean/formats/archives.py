@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import lzma
 import re
+import struct
 import tarfile
 import zipfile
 import zlib
@@ -20,7 +21,7 @@ RATIO = 200  # times that text packs; HTML of one template reaches 30
 ALWAYS = 20_000_000  # bytes that any archive may hold, whatever its ratio
 LONGEST_NAME = 120  # characters of a file's or folder's name in the results
 DAMAGED = (
-    zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError, NotImplementedError,
+    zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, ValueError, NotImplementedError,
 )  # fmt: skip
 CUT_SHORT = "Fetch it again, or unpack it yourself and run the folder."
 UNPACK = "Unpack it yourself, take out the articles and run the folder."

@@ -67,11 +67,9 @@ def _cut(text: str) -> tuple[str, int]:
 
 
 def _part(inner: str, item: Any, feed: Any, media_type: str) -> Found:
-    content = max(
-        (piece.get("value", "") for piece in item.get("content", ())), key=len, default=""
-    )
-    text = content or item.get("summary", "")
-    title = item.get("title", "")
+    contents = [piece.get("value") or "" for piece in item.get("content", ())]
+    text = max(contents, key=len, default="") or item.get("summary") or ""
+    title = item.get("title") or ""
     if not (text + title).strip():
         return Skipped(inner, "empty entry")
     entry = Entry(
@@ -86,9 +84,9 @@ def _part(inner: str, item: Any, feed: Any, media_type: str) -> Found:
 
 
 def _title(feed: Any) -> str:
-    return str(feed.get("title", "")) if isinstance(feed, Mapping) else ""
+    return str(feed.get("title") or "") if isinstance(feed, Mapping) else ""
 
 
 def _authors(item: Any) -> str:
-    names = [author.get("name", "") for author in item.get("authors", ())]
-    return "; ".join(filter(None, names)) or str(item.get("author", ""))
+    names = [author.get("name") for author in item.get("authors", ())]
+    return "; ".join(filter(None, names)) or str(item.get("author") or "")

@@ -178,6 +178,8 @@ def _of_archive(
     try:
         for member in members:
             yield from _of_member(member, seen, fields, limits, depth=depth)
+    except Unreadable:
+        raise
     except DAMAGED as error:
         raise damaged("ZIP" if kind == "zip" else "tar", error) from error
 

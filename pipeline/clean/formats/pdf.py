@@ -172,6 +172,8 @@ def _goes_on(home: _Block, before: Row, block: _Block, row: Row, *, inside: bool
         return False
     indented = row.left > block.left + INDENT * row.height
     if inside:
+        if _is_signature(block):
+            return False
         near = before.base - row.base < APART * block.step
         return near and (not indented or _is_centred(block, before, row))
     stopped = before.text.rstrip().endswith(_STOPS)
@@ -186,6 +188,14 @@ def _is_full(block: _Block, before: Row, after: Row) -> bool:
         return free < ROOM * before.height
     width = (after.right - after.left) * (len(word) + 1) / max(len(after.text), 1)
     return free < max(1.15 * width, before.height)
+
+
+def _is_signature(block: _Block) -> bool:
+    """Whether a block is the issuer and the day at the right edge, which begin at different places."""
+    if len(block.rows) != 2:
+        return False
+    upper, lower = block.rows
+    return lower.left < upper.left and abs(upper.right - lower.right) < lower.height / 3
 
 
 def _is_centred(block: _Block, before: Row, row: Row) -> bool:
