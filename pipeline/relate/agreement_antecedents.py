@@ -75,7 +75,8 @@ def _antecedent(sentence: Sentence, known: Sequence[Draft], draft: Draft) -> Dra
 
 def _goes_on(draft: Draft, before: Draft) -> bool:
     """Whether a signing without a paper is that of the agreement before: nobody else signs."""
-    if draft.value("signed") and before.value("signed"):
+    ahead = draft.status == "planned" and not draft.many("parties")
+    if draft.value("signed") and before.value("signed") and not ahead:
         if not dates_agree(before, draft):
             return False
         if draft.paragraph != before.paragraph and not _is_by_post(draft):
@@ -97,6 +98,10 @@ def _continue(draft: Draft, before: Draft) -> None:
     if len(before.many("parties")) < 2:
         before.add("parties", draft.many("parties"))
     before.add("people", draft.many("people"))
+    if draft.status == "planned" != before.status and not draft.many("parties"):
+        before.status = "planned"
+        for slot in ("signed", "place"):
+            before.slots[slot] = list(draft.many(slot) or before.many(slot))
     if is_narrower(draft, before):
         before.slots.pop("signed")
     before.fill("signed", draft.one("signed"))

@@ -134,13 +134,14 @@ def _details_of_known(
 
 
 def _meant(sentence: Sentence, known: Sequence[Draft]) -> list[Draft]:
-    """The agreement that the sentence names by its kind, else the last one signed, with those signed by the same verb.
+    """The agreement that the sentence names by its kind, else the last one signed or told in its paragraph, with those signed by the same verb.
 
     Of several in the last sentence that signs any, the first with a name of its own counts.
     """
     news = [draft for draft in known if draft.main] or list(known[-1:])
     kinds = {paper.kind for paper in papers(sentence)}
-    signed = [draft for draft in news if draft.status != "planned"] or news
+    here = sentence.segment.paragraph
+    signed = [d for d in news if d.status != "planned" or d.paragraph == here] or news
     fitting = [draft for draft in news if draft.kind in kinds] or signed
     last = [draft for draft in fitting if draft.sentence == fitting[-1].sentence]
     best = next((draft for draft in last if draft.one("title")), last[-1])

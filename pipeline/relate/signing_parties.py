@@ -78,7 +78,9 @@ def of_people_before(
     """Parties and signers from the two persons of the sentence before, where people sign for bodies left unnamed."""
     table = sentence.words.agreements
     text = around(sentence, signing.verb, signing.papers)
-    if before is None or not table.on_behalf.search(text) or table.witnessed.search(before.text):
+    if before is None or not signing.papers or not table.on_behalf.search(text):
+        return [], []
+    if table.witnessed.search(before.text):
         return [], []
     sides = _unique(represented(reading, before, before.start, before.end))
     persons = people(before, before.start, before.end)
