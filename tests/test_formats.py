@@ -251,7 +251,10 @@ trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]/Size 5>>
         (b"PK\x03\x04" + b"x" * 90, "a.docx", "Word document is damaged or cut short"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99), "a.docx", "old Office"),
         (BODY.encode() + bytes(5000), "a.txt", "binary"),
+        (b"a" * 20_000_001, "line.txt", "longer than 20 MB"),
+        (b"a" * 100_000_001, "line.txt", "larger than 100 MB"),
     ],
+    ids=lambda value: "" if isinstance(value, bytes) else None,
 )
 def test_what_cannot_be_read_says_why(raw: bytes, path: str, reason: str) -> None:
     with pytest.raises(Unreadable, match=reason) as failure:
@@ -349,10 +352,13 @@ def test_a_table_gives_one_article_a_row(encoding: str, delimiter: str) -> None:
     ]
     table = "\r\n".join(delimiter.join(row) for row in rows)
     first, empty = opened(table.encode(encoding), "a.csv")
+    assert opened(table.encode(encoding), "stdin") == [first, empty]  # its header tells
     assert isinstance(first, Part) and isinstance(empty, Skipped)
     document = clean(first.raw, path="a.csv#1")
     assert (document.meta.title, document.meta.published) == (TITLE, "2024-05-12")
     assert document.text.endswith(f"{BODY}\n{BODY}")
+    guessed = [warning.code for warning in document.warnings]
+    assert guessed == (["encoding-guessed"] if encoding == "gb18030" else [])
 
 
 def test_lines_that_are_no_json_are_named_and_stop_nobody() -> None:

@@ -15,6 +15,7 @@ from pipeline.clean.lines import Line, moved, plain_lines, visible
 from pipeline.clean.markup import looks_like_html, read_page
 from pipeline.clean.source import Source
 from pipeline.clean.wrapping import unwrapped
+from schemas import Warning
 
 SLOTS: tuple[MetaSlot, ...] = ("published", "source", "authors", "editors")
 _WHOLE_PAGE = re.compile(r"\s*<(?:!doctype|html|\?xml)", re.IGNORECASE)
@@ -30,6 +31,7 @@ class Entry(NamedTuple):
     source: str = ""
     authors: str = ""
     editors: str = ""
+    warnings: tuple[Warning, ...] = ()
 
 
 def stream(entry: Entry) -> str:
@@ -52,7 +54,7 @@ def read_entry(entry: Entry) -> Source:
     )
     body = [moved(line, ends[-1] + 1) for line in _body(entry.text)]
     lines = _headed(title, body) if title.text else body
-    return Source(text, lines, entry.media_type, hints=tuple(hints))
+    return Source(text, lines, entry.media_type, hints=tuple(hints), warnings=entry.warnings)
 
 
 def _on_one_line(field: str) -> str:

@@ -13,7 +13,9 @@ from pipeline.clean.decoding import decode
 from pipeline.clean.errors import Unreadable
 from pipeline.clean.formats.entries import Entry
 from pipeline.clean.formats.parts import LARGEST, Found, Part, Refused, Skipped, too_large
+from schemas import Warning
 
+RSS, ATOM = "application/rss+xml", "application/atom+xml"
 MOST = 10_000  # entries of a feed that are read
 _HEAD = re.compile(
     r"\s*+(?:(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*+>)\s*+)*+<(rss|feed|rdf:RDF)\b", re.DOTALL
@@ -33,7 +35,8 @@ def feed_parts(file: BinaryIO) -> Iterator[Found]:
     raw = file.read(LARGEST + 1)
     if len(raw) > LARGEST:
         raise too_large("The feed")
-    text, total = _cut(decode(raw).text.lstrip("\ufeff"))
+    decoded, _, warnings = decode(raw)
+    text, total = _cut(decoded.lstrip("\ufeff"))
     feed = feedparser.parse(
         text.encode("utf-8", "replace"),
         response_headers={"content-type": "application/xml; charset=utf-8"},
@@ -43,11 +46,8 @@ def feed_parts(file: BinaryIO) -> Iterator[Found]:
     if not feed.entries:
         reason = f"The feed has no entries ({feed.get('bozo_exception') or 'it is empty'})."
         raise Unreadable(reason, "Check its address, or fetch it again.")
-    media_type = (
-        "application/atom+xml" if feed.version.startswith("atom") else "application/rss+xml"
-    )
     for number, item in enumerate(feed.entries, 1):
-        yield _part(f"#{number}", item, feed.feed, media_type)
+        yield _part(f"#{number}", item, feed, warnings)
     if total > MOST:
         reason = f"It has {total} entries; the first {MOST} were read, the others were not."
         yield Refused("", Unreadable(reason, "Split the feed."))
@@ -66,7 +66,7 @@ def _cut(text: str) -> tuple[str, int]:
     return _DECLARATION.sub("", text, count=1), total
 
 
-def _part(inner: str, item: Any, feed: Any, media_type: str) -> Found:
+def _part(inner: str, item: Any, feed: Any, warnings: tuple[Warning, ...]) -> Found:
     contents = [piece.get("value") or "" for piece in item.get("content", ())]
     text = max(contents, key=len, default="") or item.get("summary") or ""
     title = item.get("title") or ""
@@ -74,11 +74,12 @@ def _part(inner: str, item: Any, feed: Any, media_type: str) -> Found:
         return Skipped(inner, "empty entry")
     entry = Entry(
         text=text,
-        media_type=media_type,
+        media_type=ATOM if feed.version.startswith("atom") else RSS,
         title=title,
         published=item.get("published") or item.get("updated") or "",
-        source=_title(item.get("source")) or _title(feed),
-        authors=_authors(item) or _authors(feed),
+        source=_title(item.get("source")) or _title(feed.feed),
+        authors=_authors(item) or _authors(feed.feed),
+        warnings=warnings,
     )
     return Part(inner, entry)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from pipeline.clean.formats.entries import Entry
+from schemas import Warning
 
 # The names that fields go by, the surest first; compared without case, spaces, hyphens and low lines.
 NAMES: Mapping[str, tuple[str, ...]] = {
@@ -61,11 +62,19 @@ def holds_text(names: Iterable[str], fields: FieldMap) -> bool:
     return any(_plain(name.split(".")[0]) in known for name in fields.names["text"])
 
 
-def as_entry(record: Mapping[str, object], fields: FieldMap, *, media_type: str) -> Entry | None:
-    """The article that a record is, or nothing where its text is empty."""
+def as_entry(
+    record: Mapping[str, object],
+    fields: FieldMap,
+    *,
+    media_type: str,
+    warnings: tuple[Warning, ...] = (),
+) -> Entry | None:
+    """The article that a record is, with the warnings of its file, or nothing where its text is empty."""
     plain = {_plain(key): value for key, value in reversed(list(record.items()))}
     found = {slot: _first(plain, names) for slot, names in fields.names.items()}
-    return Entry(media_type=media_type, **found) if found["text"].strip() else None
+    if not found["text"].strip():
+        return None
+    return Entry(media_type=media_type, warnings=warnings, **found)
 
 
 def _first(record: Mapping[str, object], names: Iterable[str]) -> str:

@@ -10,6 +10,7 @@ from pipeline.clean.decoding import decode
 from pipeline.clean.errors import NoArticles, Unreadable
 from pipeline.clean.formats.fields import FieldMap, as_entry, holds_text
 from pipeline.clean.formats.parts import LARGEST, Found, Part, Refused, Skipped, too_large
+from schemas import Warning
 
 MEDIA_TYPE = "application/json"
 MOST_BAD = 100  # lines that are no JSON before a file is given up
@@ -26,7 +27,8 @@ def object_parts(file: BinaryIO, fields: FieldMap) -> Iterator[Found]:
     if len(raw) > LARGEST:
         raise too_large("The JSON file")
     try:
-        records = _records(_parsed(decode(raw).text), fields)
+        text, _, warnings = decode(raw)
+        records = _records(_parsed(text), fields)
     except ValueError as error:
         if isinstance(error, Unreadable):
             raise
@@ -36,10 +38,10 @@ def object_parts(file: BinaryIO, fields: FieldMap) -> Iterator[Found]:
         yield from line_parts(file, fields)
         return
     if len(records) == 1:
-        yield _part("", records[0], fields)
+        yield _part("", records[0], fields, warnings)
         return
     for number, record in enumerate(records, 1):
-        yield _part(f"#{number}", record, fields)
+        yield _part(f"#{number}", record, fields, warnings)
 
 
 def line_parts(file: BinaryIO, fields: FieldMap) -> Iterator[Found]:
@@ -51,7 +53,8 @@ def line_parts(file: BinaryIO, fields: FieldMap) -> Iterator[Found]:
         if not line.strip(b"\xef\xbb\xbf \t\r\n"):
             continue
         try:
-            record = _parsed(decode(line).text)
+            text, _, warnings = decode(line)
+            record = _parsed(text)
         except ValueError as error:
             bad += 1
             yield Refused(f"#{number}", Unreadable(f"The line is no JSON: {error}.", REMEDY))
@@ -62,7 +65,7 @@ def line_parts(file: BinaryIO, fields: FieldMap) -> Iterator[Found]:
         if not known and isinstance(record, Mapping) and not holds_text(record, fields):
             raise _without_text(record)
         known = True
-        yield _part(f"#{number}", record, fields)
+        yield _part(f"#{number}", record, fields, warnings)
 
 
 def _parsed(text: str) -> Any:
@@ -101,10 +104,10 @@ def _records(value: Any, fields: FieldMap) -> list[Any]:
     raise _without_text(value)
 
 
-def _part(inner: str, record: object, fields: FieldMap) -> Found:
+def _part(inner: str, record: object, fields: FieldMap, warnings: tuple[Warning, ...]) -> Found:
     if not isinstance(record, Mapping):
         return Skipped(inner, "JSON without text")
-    entry = as_entry(record, fields, media_type=MEDIA_TYPE)
+    entry = as_entry(record, fields, media_type=MEDIA_TYPE, warnings=warnings)
     return Part(inner, entry) if entry else Skipped(inner, "JSON without text")
 
 

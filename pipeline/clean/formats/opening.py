@@ -29,7 +29,7 @@ from pipeline.clean.formats.feeds import feed_parts, is_feed
 from pipeline.clean.formats.fields import DEFAULT_FIELDS, FieldMap
 from pipeline.clean.formats.objects import line_parts, object_parts
 from pipeline.clean.formats.parts import LARGEST, Found, Part, Refused, Skipped, too_large
-from pipeline.clean.formats.tables import table_parts
+from pipeline.clean.formats.tables import opens_table, table_parts
 from pipeline.clean.formats.warc import warc_parts
 
 Kind = Literal["article", "zip", "tar", "packed", "warc", "feed", "xml", "json", "lines", "table"]
@@ -65,12 +65,15 @@ def parts(
 def _parts(
     file: BinaryIO, path: str, fields: FieldMap, limits: Budget, *, depth: int
 ) -> Iterator[Found]:
-    kind = _kind(file, path)
+    kind = _kind(file, path, fields)
     file.seek(0)
     if kind == "xml":
         raise NoArticles("It is XML, but no feed (RSS or Atom).", "Save its articles as HTML.")
     if kind == "article":
-        yield Part("", file.read())
+        raw = file.read(LARGEST + 1)
+        if len(raw) > LARGEST:
+            raise too_large("The file")
+        yield Part("", raw)
     elif kind == "feed":
         yield from feed_parts(file)
     elif kind == "json":
@@ -90,7 +93,7 @@ def _parts(
         yield from _of_archive(file, kind, fields, limits, depth=depth + 1)
 
 
-def _kind(file: BinaryIO, path: str) -> Kind:
+def _kind(file: BinaryIO, path: str, fields: FieldMap) -> Kind:
     """What a file is."""
     head = file.read(HEAD)
     suffix = PurePosixPath(path).suffix.lower()
@@ -110,7 +113,11 @@ def _kind(file: BinaryIO, path: str) -> Kind:
         return "xml" if text.lstrip("\ufeff \t\r\n").startswith("<") else "article"
     if suffix in BY_NAME:
         return BY_NAME[suffix]
-    return "json" if suffix not in SUFFIXES and _opens_json(text) else "article"
+    if suffix in SUFFIXES:
+        return "article"
+    if _opens_json(text):
+        return "json"
+    return "table" if opens_table(head, fields) else "article"
 
 
 def _wide(head: bytes) -> str:

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from pipeline.clean.article import choose
 from pipeline.clean.decoding import decode
+from pipeline.clean.errors import Unreadable
 from pipeline.clean.formats.docx import is_docx, read_docx
 from pipeline.clean.formats.entries import Entry, read_entry
 from pipeline.clean.formats.markdown import markdown_lines
@@ -16,6 +17,7 @@ from pipeline.clean.markup import looks_like_html, read_page
 from pipeline.clean.source import Source
 from pipeline.clean.wrapping import unwrapped
 
+LONGEST_TEXT = 20_000_000  # bytes
 PDF_OPENING = 1024  # bytes among which a PDF's mark stands
 
 
@@ -31,6 +33,9 @@ def read(raw: bytes | Entry, *, path: str) -> Source:
 
 
 def _read_text(raw: bytes, path: str) -> Source:
+    if len(raw) > LONGEST_TEXT:
+        reason = f"The text is longer than {LONGEST_TEXT // 1_000_000} MB: it is no single article."
+        raise Unreadable(reason, "Split it into its articles.")
     text, encoding, warnings = decode(raw)
     if looks_like_html(text, path=path):
         page = read_page(text)
