@@ -249,7 +249,7 @@ COMMITMENTS = CommitmentWords(
     ),
     signing=pattern(
         r"\b(?:sign(?:ed|s|ing)?|extended|sealed|struck|joined|initialled|inked|conclude[ds]?|renewed|reached|entered\s+into|formed|founded|"
-        r"inaugurated)\b.*\b(?:agreement|memorandum|mou|deal|pact|contract|letter|declaration|statement|protocol|"
+        r"inaugurated)\b.{0,400}\b(?:agreement|memorandum|mou|deal|pact|contract|letter|declaration|statement|protocol|"
         r"treaty|partnership|alliance|plan|accord|document)",
     ),
     mutual=pattern(r"co-"),
