@@ -240,6 +240,8 @@ trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]/Size 5>>
 %%EOF"""
 )
 
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
 
 @pytest.mark.parametrize(
     ("raw", "path", "reason"),
@@ -249,7 +251,8 @@ trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]/Size 5>>
         (b"%PDF-1.7\n", "a.pdf", "damaged"),
         (word((BODY, "Normal"))[:9000], "a.docx", "Word document is damaged or cut short"),
         (b"PK\x03\x04" + b"x" * 90, "a.docx", "Word document is damaged or cut short"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99), "a.docx", "old Office"),
+        (OLE + bytes(99), "a.docx", "old Office"),
+        (OLE + bytes(99) + "EncryptedPackage".encode("utf-16-le"), "a.docx", "by a password"),
         (BODY.encode() + bytes(5000), "a.txt", "binary"),
         (b"a" * 20_000_001, "line.txt", "longer than 20 MB"),
         (b"a" * 100_000_001, "line.txt", "larger than 100 MB"),

@@ -20,10 +20,11 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 FORMATS = {
     b"PK\x03\x04": "a ZIP archive or an Office document other than DOCX (xlsx, pptx, odt, epub)",
     b"PK\x05\x06": "an empty ZIP archive",
-    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "an old Office document (doc, xls)",
+    _OLE: "an old Office document (doc, xls)",
     b"{\\rtf": "an RTF document",
     b"\x89PNG\r\n\x1a\n": "a PNG image",
     b"\xff\xd8\xff": "a JPEG image",
@@ -43,6 +44,7 @@ FORMATS = {
     b"\x7fELF": "a program",
     b"MZ\x90": "a program",
 }
+_LOCKED = "EncryptedPackage".encode("utf-16-le")  # what stands in an OLE file around a locked DOCX
 REMEDY = "Save it as text (UTF-8), HTML, PDF or DOCX and run again."
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _DECLARED = re.compile(
@@ -75,6 +77,9 @@ def decode(raw: bytes) -> Decoded:
 
 
 def _refuse_formats(raw: bytes) -> None:
+    if raw.startswith(_OLE) and _LOCKED in raw:
+        reason = "The Office document is protected by a password."
+        raise Unreadable(reason, "Save it without its password.")
     for magic, what in FORMATS.items():
         if raw.startswith(magic):
             raise Unreadable(f"The file is {what}, not text.", REMEDY)
