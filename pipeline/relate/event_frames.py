@@ -150,10 +150,24 @@ def _name(
         else ["object", "subject"]
     )
     for side in sides:
-        for span in _candidates(reading, sentence, frame, verb, side):
+        for phrase in _candidates(reading, sentence, frame, verb, side):
+            span = _before_place(sentence, frame, phrase, avoid)
             if span.end - span.start > 2 and not any(span.meets(other) for other in avoid):
                 return _filler(reading, span)
     return None
+
+
+def _before_place(
+    sentence: Sentence, frame: EventFrame, phrase: Span, places: Sequence[Span]
+) -> Span:
+    """The part of a phrase that stands before a place told in its last words, where that is a name by itself."""
+    for place in places:
+        if phrase.start < place.start < phrase.end <= place.end:
+            rest = sentence.slice(phrase.start, place.start)
+            match = sentence.words.events.names[frame.kind].match(rest)
+            if match:
+                return Span(phrase.start, phrase.start + match.end())
+    return phrase
 
 
 def _filler(reading: Reading, span: Span) -> Filler:

@@ -13,18 +13,28 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
         r"contract ceremony",
         r"signing event",
         r"signing",
+        r"signing session",
+        r"exchange of notes",
     ),
     "founding": (
         r"(?:inaugural|founding|establishment|unveiling|opening|plaque|inauguration|launching and unveiling) (?:ceremony|meeting|conference|assembly)(?= (?:of|for) (?:the |its )?[^.;]{0,80}(?:alliance|union|cent(?:er|re)|institute|school|base|college|association|committee|laborator|lab|campus|academy|company|federation|consortium|office|branch))",
         r"(?:inaugural|founding|establishment|unveiling|plaque[- ]unveiling|inauguration) (?:ceremony|meeting|conference|assembly)",
         r"inauguration",
         r"unveiling",
+        r"ribbon-?cutting(?: ceremony)?",
+        r"dedication ceremony",
+        r"commissioning ceremony",
     ),
     "launch": (
         r"launch(?:ing)? (?:ceremony|event|meeting|conference)",
         r"ground-?breaking(?: ceremony)?",
         r"start(?:ing|-up)? ceremony",
         r"kick-?off (?:meeting|ceremony|event)",
+        r"launch party",
+        r"topping-?out ceremony",
+        r"roll-?out ceremony",
+        r"christening(?: ceremony)?",
+        r"flag-?off ceremony",
     ),
     "aid": (r"donation ceremony", r"donation event", r"handover ceremony", r"fund-?raising event"),
     "pairing": (r"pairing ceremony", r"twinning ceremony"),
@@ -43,6 +53,26 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
         r"courses?",
         r"boot ?camp",
         r"training",
+        r"fundraiser",
+        r"charity (?:auction|dinner|gala|ball|run)",
+        r"presentation of cheques?",
+        r"cheque presentation",
+        r"friendship ceremony",
+        r"summer academy",
+        r"winter school",
+        r"spring school",
+        r"field school",
+        r"field course",
+        r"crash course",
+        r"tutorial",
+        r"study week",
+        r"refresher course",
+        r"induction course",
+        r"seminar series",
+        r"internship",
+        r"bootcamp",
+        r"clinic(?= (?:for|on) )",
+        r"induction",
     ),
     "exhibition": (
         r"exhibition",
@@ -67,6 +97,37 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
         r"carnival",
         r"hackathon",
         r"race",
+        r"premiere",
+        r"screening",
+        r"regatta",
+        r"marathon",
+        r"relay",
+        r"parade",
+        r"pageant",
+        r"biennale",
+        r"trade show",
+        r"open day",
+        r"open house",
+        r"fête|fete",
+        r"auction",
+        r"recital",
+        r"fashion show",
+        r"bake-off",
+        r"science fair",
+        r"book fair",
+        r"job fair",
+        r"sports day",
+        r"fun run",
+        r"charity run",
+        r"eisteddfod",
+        r"tryouts?",
+        r"playoffs?",
+        r"qualifiers?",
+        r"trophy",
+        r"derby",
+        r"jamboree",
+        r"festivities",
+        r"display",
     ),
     "release": (
         r"book launch",
@@ -106,6 +167,30 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
         r"webinar",
         r"gathering",
         r"council",
+        r"town hall",
+        r"hearing",
+        r"panel discussion",
+        r"briefing",
+        r"luncheon",
+        r"breakfast meeting",
+        r"banquet",
+        r"open forum",
+        r"retreat",
+        r"caucus",
+        r"hui",
+        r"teach-in",
+        r"vigil",
+        r"rally",
+        r"commemoration",
+        r"graduation",
+        r"get-together",
+        r"reunion",
+        r"video ?conference",
+        r"tea party",
+        r"mixer",
+        r"huddle",
+        r"powwow",
+        r"general meeting",
     ),
 }
 HEAD = "|".join(sorted(chain.from_iterable(OCCASIONS.values()), key=len, reverse=True))
@@ -178,10 +263,10 @@ EVENTS = EventWords(
         r"[;:]|\.\s|\b(?:said|that|attended|witnessed|told|spoke|when|while|because)\b"
     ),
     held=re.compile(
-        r"\b(?:(?:was|were|is|are|be|been|being)(?: (?:also|jointly|officially|successfully|formally|grandly|recently))? (?:held|hosted|convened|opened|organi[sz]ed|staged|launched|scheduled|inaugurated|conducted|completed|co-hosted)|took place|takes place|take place|taking place|kicked off|kicks off|kick off|opened|opens|concluded|closed|ended|wrapped up|got under ?way|began|begins|begin|starts?|started|convened|ran|held|is under way|was (?:on [A-Z\w ,]{3,24}? )?the venue of|came to (?:an end|a close)|drew to a close|got going|rounded off|reconvened|went ahead|commenced|commences|wound up|is over|was over|(?:has|have) (?:ended|closed|opened|concluded|taken place)|came down|were on show|(?:was|is) on show|runs from|will run)\b"
+        r"\b(?:(?:was|were|is|are|be|been|being)(?: (?:also|jointly|officially|successfully|formally|grandly|recently))? (?:held|hosted|convened|opened|organi[sz]ed|staged|launched|scheduled|inaugurated|conducted|completed|co-hosted)|took place|takes place|take place|taking place|kicked off|kicks off|kick off|opened|opens|concluded|closed|ended|wrapped up|got under ?way|began|begins|begin|starts?|started|convened|ran|held|is under way|was (?:on [A-Z\w ,]{3,24}? )?the venue of|came to (?:an end|a close)|drew to a close|got going|rounded off|reconvened|went ahead|commenced|commences|wound up|is over|was over|(?:has|have) (?:ended|closed|opened|concluded|taken place)|came down|was (?:staged|put on|laid on)|(?:has |have )?wrapped(?= )|raised its curtain|rang down|brought the curtain down|gathered(?= \d)|(?:drew|pulled in)(?= (?:some |over |about |nearly |around |more than |a record |an? )*(?:\d|hundreds|thousands|dozens|crowds?))|were on show|(?:was|is) on show|runs from|will run)\b"
     ),
     hosting=re.compile(
-        r"\b(?:hosts?|hosted|holds?|held|organi[sz]es?|organi[sz]ed|convenes?|convened|staged?|stages|host|hold|conducted?|carried out|ran|run|co-hosted?|co-organi[sz]ed?|to (?:hold|host|organi[sz]e|open))\b"
+        r"\b(?:hosts?|hosted|holds?|held|organi[sz]es?|organi[sz]ed|convenes?|convened|staged?|stages|host|hold|conducted?|carried out|ran|run|co-hosted?|co-organi[sz]ed?|put on|laid on|threw|mounted|summoned|called(?= an? )|chaired|co-chaired|presided over|welcomed \d+ [a-z]+ to|wrapped up|kicked off|opened(?= its [a-z ]{0,20}(?:forum|conference|festival|exhibition))|to (?:hold|host|organi[sz]e|open))\b"
     ),
     joins=re.compile(
         r"\b(?:(?:attend|address|join)(?:ed|s|ing)?(?: online)?(?: from [A-Z]\w+)?|(?:took|takes?|taking) part in|participat(?:ed|es?|ing) in|spoke at|sp(?:eaks|eaking) at|travel(?:l?ed)? to [A-Z][\w ]{2,20} for)\b"
@@ -193,7 +278,7 @@ EVENTS = EventWords(
         EventFrame(
             "founding",
             re.compile(
-                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally|then|now))? (?:founded|established|inaugurated|set up|unveiled|opened|formed|created|launched|formally opened)|founded|established|inaugurated|set up|unveil(?:ed|s)(?: (?:the|a) (?:plaque|plate|nameplate|sign)s? (?:of|for))?|form(?:ed|s)?(?= an? )|opened|opens|open(?= an? )|co-founded|created|establish(?:es)?|due to open|(?:got|received) (?:its|a|the) plaque)\b"
+                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally|then|now))? (?:founded|established|inaugurated|set up|unveiled|opened|formed|created|launched|formally opened)|founded|established|inaugurated|set up|unveil(?:ed|s)(?: (?:the|a) (?:plaque|plate|nameplate|sign)s? (?:of|for))?|form(?:ed|s)?(?= an? )|opened|opens|open(?= an? )|co-founded|created|establish(?:es)?|due to open|(?:cut|cuts|cutting) the ribbon (?:on|at|for|of)|opened (?:its|their|the) doors|opens (?:its|their) doors|threw open|inaugurat(?:ed|es)|commission(?:ed|s)(?= (?:a|an|the|its) )|dedicated(?= the )|came into (?:being|existence)|was (?:born|incorporated|dedicated|commissioned|registered)|were (?:dedicated|commissioned|inaugurated)|spun out|(?:has |have )?officially opened|started life|stood up(?= a )|(?:got|received) (?:its|a|the) plaque)\b"
             ),
             name="either",
             needs_name=True,
@@ -201,7 +286,7 @@ EVENTS = EventWords(
         EventFrame(
             "launch",
             re.compile(
-                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally))? (?:launched|started|initiated|rolled out|kicked off|put into (?:use|operation))|launch(?:ed|es)?|kick(?:ed|s) off|initiat(?:ed|es)|rolled out|broke ground|breaks ground|(?:has|have) begun|went (?:online|live)|goes live|start(?:ed|s)?(?= (?:a|an|the|its|their) )|introduced|will (?:begin|start)|began|got under ?way|has been under ?way|became(?=[^.]{0,20} a joint)|open(?= an online))\b"
+                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally))? (?:launched|started|initiated|rolled out|kicked off|put into (?:use|operation))|launch(?:ed|es)?|kick(?:ed|s) off|initiat(?:ed|es)|rolled out|broke ground|breaks ground|(?:has|have) begun|went (?:online|live)|goes live|start(?:ed|s)?(?= (?:a|an|the|its|their) )|introduced|will (?:begin|start)|(?:goes|gone) online|switched on|(?:was|were) (?:switched on|unveiled|piloted|flagged off|topped out|handed over|commissioned|completed|opened to the public)|flagged off|broke (?:new )?ground (?:on|for)|turned the first sod|topped out|rolls? out|rolling out|premiered|debuted|made its debut|got off the ground|set in motion|came on stream|came online|cut the ribbon (?:on|at|for)|lit up|set sail|took to the (?:road|skies|water)|began (?:work|construction) on|gave the green light to|went on sale|hit the market|entered service|went into (?:service|operation|production)|began|got under ?way|has been under ?way|became(?=[^.]{0,20} a joint)|open(?= an online))\b"
             ),
             name="either",
             needs_name=True,
@@ -217,33 +302,33 @@ EVENTS = EventWords(
         EventFrame(
             "visit",
             re.compile(
-                r"\b(?:visit(?:ed|s|ing)?(?= (?!to\b|from\b|was\b|and\b|by\b|of\b)[A-Za-z“\"])|tour(?:ed|s|ing)(?= )|inspect(?:ed|s|ing)?(?= )|paid (?:a|an) (?:[\w-]+ )?visit to|(?:a|the|his|her|their|an) (?:[\w-]+ ){0,3}(?:visit|trip|tour) to|visit to|travel(?:l?ed|s) to|flew to|investigat(?:ed|es)(?= the (?:school|college))|call(?:ed|s) on|walked into|went to|arrived (?:in|at)|spent (?:\w+ )?(?:days?|weeks?) (?:at|in)|returned from|stopped (?:at|in))\b"
+                r"\b(?:visit(?:ed|s|ing)?(?= (?!to\b|from\b|was\b|and\b|by\b|of\b)[A-Za-z“\"])|tour(?:ed|s|ing)(?= )|inspect(?:ed|s|ing)?(?= )|paid (?:a|an) (?:[\w-]+ )?visit to|(?:a|the|his|her|their|an) (?:[\w-]+ ){0,3}(?:visit|trip|tour) to|visit to|travel(?:l?ed|s) to|flew to|investigat(?:ed|es)(?= the (?:school|college))|call(?:ed|s) on|walked into|went to|arrived (?:in|at)|spent (?:\w+ )?(?:days?|weeks?) (?:at|in)|returned from|stopped (?:at|in)|dropped (?:in on|by|into)|looked in on|paid a call on|went back to|went over to|c[ao]me to see|was shown (?:around|round)|were shown (?:around|round)|got a tour of|took a tour of|swung by|toured|made (?:a|her|his|their) way to|drove to|sailed to|journeyed to|touched down in|landed in|headed (?:to|for))\b"
             ),
             visited=True,
         ),
         EventFrame(
             "visit",
             re.compile(
-                r"\b(?:met(?: with)?|meets with|(?:held|had) (?:[\w-]+ ){0,3}talks with|(?:held|had) a meeting with|sat down with|conferred with|joined(?=[^.]{0,30} for talks)|received(?= (?:by|a|the|[A-Z]))|welcomed(?= (?:a|the|[A-Z]))|held talks|hosted (?=a (?:\w+ )?delegation)|(?<!the )(?<!of )talks with|exchanged views with|(?:was|were) received(?: [a-z][a-z ]{1,40})? by|(?<!after )(?<!before )(?<!the )in (?:bilateral|formal|official|high-level) talks)\b"
+                r"\b(?:met(?: with)?|meets with|(?:held|had) (?:[\w-]+ ){0,3}talks with|(?:held|had) a meeting with|sat down with|conferred with|caught up with|sat down (?:together|face to face)|compared notes with|shook hands with|huddled with|hosted(?= (?:a |an |the )?(?:visiting |high-level |\w+-member )*(?:delegation|mission|group|team|officials|visitors|guests)\b)|played host to|rolled out the red carpet for|had (?:tea|lunch|dinner|breakfast) with|dined with|joined(?=[^.]{0,30} for talks)|received(?= (?:by|a|the|[A-Z]))|welcomed(?= (?:a|the|[A-Z]))|held talks|hosted (?=a (?:\w+ )?delegation)|(?<!the )(?<!of )talks with|exchanged views with|(?:was|were) received(?: [a-z][a-z ]{1,40})? by|(?<!after )(?<!before )(?<!the )in (?:bilateral|formal|official|high-level) talks)\b"
             ),
         ),
         EventFrame(
             "aid",
             re.compile(
-                r"\b(?:donat(?:ed|es|ing)|contributed(?= (?:\d|RMB|US|£|€|\$))|provided(?= (?:\d|RMB|US|£|€|\$|financial|funding))|granted|gave(?= \d)|handed over|took delivery of|presented(?= \d)|pledged|allocated|sponsored(?= \d)|subsidi[sz]ed)\b"
+                r"\b(?:donat(?:ed|es|ing)|contributed(?= (?:\d|RMB|US|£|€|\$))|provided(?= (?:\d|RMB|US|£|€|\$|financial|funding))|granted|gave(?= \d)|handed over|took delivery of|presented(?= \d)|pledged|put up(?= (?:\d|US|A?\$|£|€))|chipped in(?= )|gifted|bequeathed|sent(?= \d[\d,]* (?:books|masks|tents|doses|tonnes|sets|boxes|laptops|computers))|shipped(?= \d[\d,]* (?:books|masks|tents|doses|tonnes|sets|boxes|laptops|computers))|dispatched(?= \d)|awarded(?= (?:a grant|grants|RMB|US|A?\$|£|€))|bestowed|allocated|sponsored(?= \d)|subsidi[sz]ed)\b"
             ),
         ),
         EventFrame(
             "pairing",
             re.compile(
-                r"\b(?:(?:was|were|are|is|have been|has been|been|be)(?: \w+)? (?:paired|twinned)|paired(?: up)?|twinned|became the (?:sister|twin|friendship|partner) (?:city|school|university|institution) of|became (?:sister|twin|friendship|partner|paired) (?:cities|schools|cit(?:y|ies)|universities|institutions)|bec[ao]me sister|formed (?:a )?(?:sister|friendship|pair)[\w -]{0,20}|established (?:sister|friendship)[\w -]{0,24}|join(?:ed|s)?(?= (?:the )?(?:[A-Z]|(?:alliance|union|group|network|league|association|consortium|federation)\b))|officially joined)\b"
+                r"\b(?:(?:was|were|are|is|have been|has been|been|be)(?: \w+)? (?:paired|twinned)|paired(?: up)?|twinned|became the (?:sister|twin|friendship|partner) (?:city|school|university|institution) of|became (?:sister|twin|friendship|partner|paired) (?:cities|schools|cit(?:y|ies)|universities|institutions)|bec[ao]me sister|formed (?:a )?(?:sister|friendship|pair)[\w -]{0,20}|established (?:sister|friendship)[\w -]{0,24}|join(?:ed|s)?(?= (?:the )?(?:[A-Z]|(?:alliance|union|group|network|league|association|consortium|federation)\b))|officially joined|became twins|became (?:twin|sister) towns|(?:have|has) twinned|tied the knot|entered (?:into )?(?:a )?(?:sister|twin|friendship)[\w -]{0,20}|signed up to)\b"
             ),
             needs_partner=True,
         ),
         EventFrame(
             "training",
             re.compile(
-                r"\b(?:taught|teach(?:es)?|gave (?:a |an )?(?:[\w-]+ )?(?:lecture|lesson|demonstration)s?|deliver(?:ed|s) (?:a |an )?(?:[\w-]+ )?(?:lecture|lesson)s?|trained|will train|ran(?= \d+ (?:\w+ )?courses)|attend(?:ed)? (?:a )?training|will (?:offer|open|run|hold) (?:a |an )(?=[^.;]{0,40}course)|first course)\b"
+                r"\b(?:taught|teach(?:es)?|gave (?:a |an )?(?:[\w-]+ )?(?:lecture|lesson|demonstration)s?|deliver(?:ed|s) (?:a |an )?(?:[\w-]+ )?(?:lecture|lesson)s?|trained|will train|ran(?= \d+ (?:\w+ )?courses)|attend(?:ed)? (?:a )?training|lectur(?:ed|es) (?:on|about|at|to)|coached|tutored|gave (?:a |an )?(?:master ?class|tutorial|talk)|led (?:a |an )(?:[\w-]+ )?(?:workshop|master ?class|seminar|class)|will (?:offer|open|run|hold) (?:a |an )(?=[^.;]{0,40}course)|first course)\b"
             ),
         ),
     ),
