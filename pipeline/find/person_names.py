@@ -61,7 +61,7 @@ def _after_titles(reading: Reading) -> Iterator[Name]:
             honorific = reading.table.honorific.match(reading.text, start)
             start = honorific.end() if honorific else start
             last = reading.name_at(start)
-            if last is not None:
+            if last is not None and not reading.is_verb_of(title, start, last):
                 yield Name(start, last, "after-title", 0.95, titled=reading.stands(start, last))
 
 

@@ -77,7 +77,8 @@ class Reading:
             return True
         if self.table.is_place(self.text[start:end]):
             return True
-        return bool(self.table.foreign.match(self.text, end)) or bool(
+        behind = (self.table.foreign, self.table.described)
+        return any(pattern.match(self.text, end) for pattern in behind) or bool(
             self.table.foreign_before.search(self.text, max(start - 20, self.segment.start), start)
         )
 
@@ -99,6 +100,11 @@ class Reading:
         """Whether the tagger takes the beginning of these characters for a common word."""
         first = next((token for token in self.segment.tokens if token.start == start), None)
         return first is not None and first.end - start > 1 and first.tag in COMMON
+
+    def is_verb_of(self, title: Mention, start: int, end: int) -> bool:
+        """Whether a word behind a title of several people says what they do (5名教师常驻)."""
+        before = self.text[max(self.segment.start, title.start - 8) : title.start]
+        return self.table.counted.search(before) is not None and self.is_common(start, end)
 
     def stands(self, start: int, end: int) -> bool:
         """Whether a name behind a title stands for itself, even where it is a place's name as well (曲江)."""

@@ -32,6 +32,7 @@ class PeopleWords:
     starts: re.Pattern[str]  # every offset where a full name may start by its spelling alone
     between: re.Pattern[str]  # what may stand between a title and the name after it
     honorific: re.Pattern[str]  # before a name: Prof., Dr.
+    counted: re.Pattern[str]  # ends right before a title of several people, who need no names: 5名
     honorific_after: re.Pattern[str]  # after a name: 先生, 博士
     joiner: re.Pattern[str]  # between the names of a list
     apposition: re.Pattern[str]  # between a name and its title after it
@@ -51,6 +52,7 @@ class PeopleWords:
     initials: re.Pattern[str]  # ends right before the rest of a name
     name_start: re.Pattern[str]  # what a name right before its title may start with (习近平总书记)
     foreign_before: re.Pattern[str]  # ends right before what is no person: Lycée
+    described: re.Pattern[str]  # right behind what is said to be a thing: ", a company based in …"
     foreign: re.Pattern[
         str
     ]  # heads of other names that must not stand right behind a name: School, Street

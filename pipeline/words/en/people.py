@@ -1,6 +1,7 @@
 """Names of people in English texts: Western, pinyin, Hong Kong and Taiwan spellings, and others."""
 
 import re
+import unicodedata
 from collections.abc import Collection
 from functools import cache
 
@@ -37,7 +38,7 @@ STOP = frozenset(
     "book manual guide handbook outline opinions notice circular key points opening closing ceremony signing inauguration launch delegation embassy consulate spring summer "
     "autumn winter mid-autumn christmas easter new-year good happy thank thanks dean campus high-tech hi-tech smart green blue red data digital online internet currently "
     "meanwhile however moreover furthermore earlier later next last once together one two three four five six seven eight nine ten sina weibo wechat facebook twitter linkedin "
-    "youtube"
+    "youtube ambulance brigade choir orchestra lagoon delta peninsula reservoir forest coast beach"
 )
 ) | frozenset(post for post in POSTS if post not in {"king", "judge", "bishop", "fellow", "major", "prince", "warden", "reader", "chef", "cook", "guard", "fan", "abbot", "monitor", "champion", "prof", "dean", "page"}) | frozenset(HEADS) | (frozenset(FIELDS) - frozenset({"art", "child", "rice", "west", "young", "may", "will", "grant", "wheat", "steel", "wind", "food", "media", "ethics", "coal", "power", "security"}))  # fmt: skip
 NAMESAKES = frozenset(terms("Jordan Chad Georgia Israel Jersey Martin Holland England Ireland"))
@@ -62,7 +63,29 @@ TITLED = frozenset(
 )
 ORG_BEFORE = "Lycée|Collège|École|Ecole|Université|Universidad|Universidade|Universitas|Instituto|Institut|Colegio|Escuela|Liceo|Gymnasium|Hotel|Château|Plaza|Rue|Avenue|Via|Calle"
 
+# Nouns that say of a name beside them that it is no person's.
+THINGS = (
+    "company|firm|start-?up|manufacturer|maker|producer|supplier|retailer|brand|charity|non-?profit|city|town|village|province|district|county|region|port|river|lake|island|lagoon|"
+    "ship|vessel|boat|ferry|satellite|platform|software|app|newspaper|magazine|novel|film|musical|opera|ballet|song|album|hotel|restaurant|museum|school|college|university|hospital"
+)
 SITES = frozenset(terms("Park Hall"))  # surnames that are mostly parts of other names
+VIETNAMESE = frozenset(
+    terms("Thị Thi Văn Van Đình Hữu Ngọc Quốc Xuân")
+)  # middle names with one more behind them
+# Towns whose names are spelt as people's are, without their marks.
+CITIES = frozenset(
+    terms(
+        "Da Nang|Hai Phong|Can Tho|Nha Trang|Da Lat|Phu Quoc|Ha Long|Quang Ninh|Quang Nam|Lang Son|Lao Cai|Thai Nguyen|Bac Ninh|Bac Giang|Thanh Hoa|Nghe An|Vung Tau|Hoi An|Dien Bien|Ha Giang|Phu Xuan|"
+        "Chiang Mai|Chiang Rai|Hat Yai|Khon Kaen|Udon Thani|Nakhon Ratchasima|Ubon Ratchathani|Luang Prabang|Vang Vieng|Siem Reap|Phnom Penh|Preah Sihanouk|Kampong Cham|Nay Pyi Taw|"
+        "Kuala Lumpur|Johor Bahru|Kota Kinabalu|Petaling Jaya|Shah Alam|Kota Bharu|Kuala Terengganu|Alor Setar|Banda Aceh|Bandar Lampung|Bandar Seri Begawan|Quezon City|Davao City|Cebu City|"
+        "Addis Ababa|Dar es Salaam|Port Louis|Port Moresby|Porto Novo|Porto Alegre|Pointe Noire|Abu Dhabi|Tel Aviv|Beit Shemesh|Ulan Bator|Nizhny Novgorod|Novi Sad|Stara Zagora|Veliko Tarnovo|"
+        "Banja Luka|Cluj Napoca|Ciudad Juárez|San José|San Jose|San Diego|San Antonio|San Francisco|San Salvador|San Juan|San Marino|Santa Fe|Santa Cruz|Santa Barbara|Santa Clara|Santa Monica|Santo Domingo|"
+        "Buenos Aires|Rio Grande|Sao Paulo|Belo Horizonte|Monte Carlo|Monte Video|Los Angeles|Las Vegas|Las Palmas|La Paz|La Plata|Le Havre|Le Mans|El Paso|El Salvador|Ho Chi Minh|Hong Kong|Alice Springs|"
+        "Baton Rouge|Ann Arbor|Palo Alto|Terre Haute|Des Moines|Salt Lake|Saint Petersburg|Saint Louis|Saint Denis|St Petersburg|St Louis|St Andrews|St Gallen|St John's|Navi Mumbai|Tamil Nadu|Uttar Pradesh|"
+        "Andhra Pradesh|Madhya Pradesh|Himachal Pradesh|Arunachal Pradesh|Khyber Pakhtunkhwa|Dera Ismail|Cox's Bazar|Sri Jayawardenepura|Nuwara Eliya",
+        "|",
+    )
+)
 _NUMERAL = re.compile(r"[IVX]\.$")  # of a heading: I. Goal
 _CAP = r"[A-ZÀ-ÖØ-ÞŁŠŽČĆÐŞİĞŐŰĀĒĪŌŪĐ]"
 _LOW = (
@@ -84,6 +107,14 @@ def _cities() -> frozenset[str]:
     latin = {division.latin for division in divisions()}
     countries = {name for territory in territories() for name in territory.english}
     return frozenset(latin | countries) - SURNAMES - ROMANISED - NAMESAKES
+
+
+def _is_town(name: str) -> bool:
+    """Whether a name is a country's, a Chinese division's or a town's, with or without the marks of its letters."""
+    if name in _cities() or name in CITIES:
+        return True
+    plain = unicodedata.normalize("NFD", name.replace("Đ", "D").replace("đ", "d"))
+    return "".join(c for c in plain if not unicodedata.combining(c)) in CITIES
 
 
 def _parts(text: str, start: int, tagged: Collection[int] = ()) -> list[tuple[int, int]]:
@@ -165,6 +196,8 @@ def _chinese(spelt: list[str]) -> int:
             return 2
         if len(words) > 2 and words[0] + words[1].lower() in COMPOUND and given_of_pinyin(words[2]):
             return 3
+    if words[0] in ROMANISED and len(words) > 3 and words[1] in VIETNAMESE and len(words[3]) <= 6:
+        return 4
     if words[0] in ROMANISED and len(words) > 2 and len(words[1]) <= 6 and len(words[2]) <= 6:
         return 3 if words[1].isalpha() and words[2].isalpha() else 2
     if words[0] in ROMANISED and "-" in spelt[1]:
@@ -232,7 +265,7 @@ PEOPLE = PeopleWords(
     surname=surname,
     is_word=is_word,
     is_pronoun=lambda form: form in PRONOUNS,
-    is_place=lambda name: name in _cities(),
+    is_place=_is_town,
     credit_line=re.compile(r"\((?:Text|Photo|Photos|Picture|By|Edit|Reporter)\b[^()\n]{0,80}\)"),
     starts=re.compile(
         rf"(?<![\w’'-]){_CAP}(?=[\w’'.-]*[ ](?:(?:{'|'.join(sorted(PARTICLES))})[ ]){{0,2}}{_CAP})"
@@ -243,6 +276,7 @@ PEOPLE = PeopleWords(
         r"(?:His|Her) Excellency|H\.E\.|HE|Comrade|Messrs\.?|Monsieur|Herr|Frau|Tan Sri|Dato['’]?(?: Seri| Sri)?|Datuk(?: Seri)?|Datin|Haji|Hajah|Emeritus Professor|Reverend|Prince|Princess|Marshal|Pastor|Ps\.|Father|Sister|Auntie|Aunt|Uncle|Grandpa|Grandma|Granny|Academician|Teacher)"
         r"[ \u00a0]{1,2}(?=[A-ZÀ-Þ])"
     ),
+    counted=re.compile(r"(?!)"),
     honorific_after=re.compile(r"(?!)"),
     joiner=re.compile(r",? and |, |; (?:and )?|、"),
     apposition=re.compile(
@@ -275,8 +309,13 @@ PEOPLE = PeopleWords(
     surname_and_title=False,
     initials=re.compile(r"(?<![\w.])(?:[A-Z]\. ?){1,3}$"),
     name_start=re.compile("(?!)"),
-    foreign_before=re.compile(rf"(?:{ORG_BEFORE}) $"),
+    foreign_before=re.compile(
+        rf"(?:{ORG_BEFORE}|(?<![\w-])(?:[Tt]he|[Ii]n|near|around|across|(?:flew|flies|flown|travell?ed|drove|sailed|moved|headed|returned|went) (?:back |on |out )?to|{THINGS})) $"
+    ),
+    described=re.compile(
+        rf", which\b|, (?:an?|the) (?:(?!(?:of|from|at|in|for|who|to|with|and) )[\w’'-]+ ){{0,4}}(?:{THINGS})(?=[,.;]| (?:in|of|on|near|based|that|which|with|from|by)\b)"
+    ),
     foreign=re.compile(
-        rf"['’]s? ?(?:{_CAP}\w+ )?(?i:{'|'.join(HEADS)})\b|[ -](?:{_CAP}[\w’'-]* )?(?i:{'|'.join(HEADS)}|street|road|avenue|boulevard|lane|drive|holdings|holding|llc|gmbh|joint|venture|county|district|province|prefecture|town|township|village|river|lake|bridge|campus|airport|stadium|cup|prize|award|memorial|co|ltd|inc|corp|no|hotel|plaza|square|cultural|normal|middle|primary|high|vocational|polytechnic|technical|experimental|kindergarten|railway|island|mountain|mountains|garden|palace|temple|festival|foundation|lecture|theatre|theater|stage|opera|scholarship|fellowship|chair|effect|law)\b"
+        rf"['’]s? ?(?:{_CAP}\w+ )?(?i:{'|'.join(HEADS)})\b|[ -](?:{_CAP}[\w’'-]* )?(?i:{'|'.join(HEADS)}|street|road|avenue|boulevard|lane|drive|holdings|holding|llc|gmbh|joint|venture|county|district|province|prefecture|town|township|village|river|lake|bridge|campus|airport|stadium|cup|prize|award|memorial|co|ltd|inc|corp|no|hotel|plaza|square|cultural|normal|middle|primary|high|vocational|polytechnic|technical|experimental|kindergarten|railway|island|mountain|mountains|garden|palace|temple|festival|foundation|lecture|theatre|theater|stage|opera|scholarship|fellowship|chair|effect|law|lagoon|delta|peninsula|basin|reservoir|strait|straits|canal|dam|harbour|harbor|desert|plateau|gorge|creek|wetland|wetlands|rainforest|forest|estuary|archipelago|gulf|fjord|glacier|volcano|waterfall|canyon|coast|beach|region|area|site|pagoda|mosque|cathedral|shrine|monastery|museum|library|shipyard|barracks|suburb|neighbourhood|neighborhood|quarter|ward|commune|municipality|governorate|oblast|ambulance|brigade|choir|orchestra|ensemble|quartet|band|cluster)\b"
     ),
 )

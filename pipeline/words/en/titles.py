@@ -127,6 +127,7 @@ _PROGRAMME = r"(?-i:[A-Z][\w’'-]*)(?:\ (?-i:[A-Z][\w’'-]*)){0,3}\ (?:program
 _ACCREDITED = (
     r"(?:(?<=ambassador)|(?<=envoy)|(?<=commissioner)|(?<=consul general)|(?<=representative)|(?<=plenipotentiary)|(?<=counsellor)|(?<=consul))"
     rf"\ to\ (?:the\ )?(?:{alternation(name for territory in territories() for name in territory.english)}|United Nations|UN|EU|European Union|UNESCO|ASEAN|WTO|African Union){_WORD_END}"
+    r"|(?<=consul.general)\ in\ (?-i:[A-Z][\w’'-]+)(?:\ (?-i:[A-Z][\w’'-]+)){0,3}"
 )
 _COMPLEMENT = (
     rf"(?:\ (?:of|for|in|on|at)\ (?:the\ |its\ |our\ |their\ )?"
@@ -189,7 +190,7 @@ POST_WORDS = PostWords(
         r"[\"”)]{0,2}['’]s? (?:new |first |founding |then |own )?|[\"”)]{0,2} (?:first |new )?| \("
     ),
     and_post=re.compile(
-        r",? (?:and|as well as|&)(?: also| concurrently)?(?: as)?(?: the| a| an| its| their| his| her)? |, (?:also |concurrently |and )?(?:the |a |an |its |their )?|; |/"
+        r",? (?:and|as well as|&)(?: also| concurrently)?(?: as)?(?: the| a| an| its| their| his| her)? (?:former |then |late |past |previous |ex-)?|, (?:also |concurrently |and )?(?:the |a |an |its |their )?|; |/"
     ),
     pause=re.compile(r"[,;] (?:and |as well as )?(?:the |a |an )?$"),
     raw_before=re.compile(

@@ -46,7 +46,7 @@ STRONG: Mapping[OrganizationKind, str] = {
     "committee": "委员会 领导小组 工作小组 工作组 组委会 组织委员会 指导委员会 专家委员会 教指委 执委会 秘书处 筹委会 专班 工作专班 联席会议办公室",
     "military": "部队 军区 战区 军分区 武警总队 消防救援支队 消防救援大队 消防救援总队 支队 武装部",
     "international": "教科文组织 世界卫生组织 粮食及农业组织 粮农组织 国际组织 开发计划署 儿童基金会 世界银行 开发银行 欧盟委员会 合作组织秘书处",
-    "other": "贸易发展局 志愿者团队 政务中心 行政中心 市民中心 会展中心 会议中心 国际会议中心 展览中心 博览中心 体育中心 活动中心 大剧院 会议室 教室 总部 体育馆 科技园 产业园",
+    "other": "贸易发展局 志愿者团队 政务中心 行政中心 市民中心 会展中心 会议中心 国际会议中心 展览中心 博览中心 体育中心 活动中心 大剧院 会议室 教室 总部 体育馆 科技园 产业园 大厅 门诊大厅 服务大厅 办事大厅 政务大厅 宴会厅 报告厅 多功能厅 音乐厅 演播厅 演奏厅 展厅 餐厅 候车厅 候机厅 会客厅 歌舞厅 前厅",
 }
 # Head words that need a proper name before them (四川大学, but 综合性大学 and 重点中学 are none).
 WEAK: Mapping[OrganizationKind, str] = {
@@ -69,7 +69,7 @@ PARTS = entries(
 )
 # Head words of buildings and grounds: no bodies, and no parts of a body's name.
 FACILITIES = entries(
-    "政务中心 行政中心 市民中心 会展中心 会议中心 国际会议中心 展览中心 博览中心 体育中心 活动中心 实训基地 大剧院 会议室 教室 总部 体育馆 科技园 产业园 园区 校区"
+    "政务中心 行政中心 市民中心 会展中心 会议中心 国际会议中心 展览中心 博览中心 体育中心 活动中心 实训基地 大剧院 会议室 教室 总部 体育馆 科技园 产业园 园区 校区 大厅 门诊大厅 服务大厅 办事大厅 政务大厅 宴会厅 报告厅 多功能厅 音乐厅 演播厅 演奏厅 展厅 餐厅 候车厅 候机厅 会客厅 歌舞厅 前厅"
 )
 # Offices inside a body that are named without it (教务处, 发展规划处).
 OFFICES: Mapping[OrganizationKind, str] = {

@@ -54,7 +54,11 @@ NO_NAMES = frozenset(
         "全市 全县 全校 全体 全面 全部 全球 全程 席位 祝贺 祝福 祝愿 支持 支部 支教 支援 纪委 纪检 纪念 纪律 包联 封闭 段落 景区 景点 言语 言论 海内 海外 海关 海洋 商务 商会 商业 "
         "商讨 商定 师生 师资 师范 师德 有关 有效 有力 有限 有序 年度 年级 年轻 年会 法律 法院 法治 阳光 展开 展示 展览 展望 池州 伯仲 都是 都要 都能 家长 家庭 家乡 家校 乐园 乐于 "
         "元首 元旦 平稳 宣传 宣布 宣读 任务 任职 任教 任命 钟情 谈判 谈话 谈心 项下 柏林 巴黎 巴西 伦敦 罗马 马德 莫斯 伊朗 苏瓦 金边 万象 仰光 曼谷 河内 利马 索非 布拉 莫桑 安卡 "
-        "安哥 阿根 阿联 阿曼 乌克 哈萨 吉尔 塔吉 沙特 卡塔 古巴 智利 肯尼 南非 埃及"
+        "安哥 阿根 阿联 阿曼 乌克 哈萨 吉尔 塔吉 沙特 卡塔 古巴 智利 肯尼 南非 埃及 常驻 常规 常态 常用 温习 高质 应聘 应征 应届 应对 习得 施工 施教 张贴 陈述 许多 演练 路过 路经 车载 车站 关怀 关爱 关切 "
+        "包揽 包车 包机 包干 左右 祖籍 全职 全员 全天 全勤 全家 全票 喻为 计时 计入 计件 连续 连同 连线 连夜 连年 连任 连日 武装 练习 练兵 练就 宣誓 宣告 宣称 封面 平摊 危及 严格 严谨 严肃 严重 严控 "
+        "惠民 惠农 惠企 惠泽 殷切 荣升 荣登 荣任 荣休 寿险 银行 居住 居家 居民 居多 区域 区内 区别 单项 单打 双人 双打 相约 相聚 相识 相邀 相继 相伴 查验 查阅 查房 查清 时下 时限 时段 易懂 易学 "
+        "易于 易用 巴士 满意 满怀 满分 满足 满员 过关 过后 过硬 过程 过渡 支付 支撑 支边 丰富 戏曲 国旗 国防 初步 初次 初始 云上 敬请 来华 来校 来访 来电 来信 来此 来自 展出 展销 游览 游学 游戏 "
+        "农忙 农闲 干预 养老 养成 养护 建档 冠名 冠以 步入 步行 水稻 水质 水产 水泥 花费 花样 衣物 衣食 米饭 鱼类 信用 信息 信心 信任 信贷 信件 经营 经销 经贸 经历 经手 经办 冷藏 冷却 暴露 怀揣"
     )
 )
 # What neighbours are called by their surname: no names.
@@ -102,6 +106,11 @@ _FOLLOWING = (
     "盼着|舍不得|指着|指出|牵着|捧着|举着|打开|翻开|说道|写道|问|答|答道|笑|哭|跑|坐|站|走|看|听|讲|读|写|学|教|舞|唱|画|打|送|赠|捐|投|买|卖|租|借|还|住|吃|喝"
 )
 _FOLLOW = re.compile(f"(?:{'|'.join(sorted(set(_FOLLOWING.split('|')), key=len, reverse=True))})")
+_SPEAKS = "表示|说|指出|强调|介绍|认为|告诉|坦言|回忆|透露|称"
+_SPOKEN = re.compile(_SPEAKS)
+GIVEN_LAST = frozenset(
+    "才学正应立自"
+)  # words of the sentence that end given names as well (良才说)
 _LINKS = re.compile("(?:和|与|及|以及|、)(?![和与及、])")
 _STOP = re.compile(
     r"[\s，。；：、！？（）()《》“”「」『』〈〉【】〔〕\[\]<>,.;:!?…—\-/|&·•\"'’‘0-9A-Za-z]|$"
@@ -185,6 +194,8 @@ def _score(
     following = _FOLLOW.match(text, end - 1)
     score -= 1.5 if following and following.end() > end else 0
     given = text[start + 1 : end]
+    if len(given) == 1 and text[end : end + 1] in GIVEN_LAST and _SPOKEN.match(text, end + 1):
+        score -= 4.0
     score -= sum(3.0 for c in given if c in SENTENCE)
     return score - sum(0.6 for c in given if c in LIKELY_SENTENCE)
 
@@ -265,8 +276,6 @@ def is_word(_: str) -> bool:
     return False
 
 
-_SPEAKS = "表示|说|指出|强调|介绍|认为|告诉|坦言|回忆|透露|称"
-
 PEOPLE = PeopleWords(
     name_at=name_at,
     distinctive=distinctive,
@@ -282,7 +291,10 @@ PEOPLE = PeopleWords(
         f"(?<![^。；，！？：“”\\s])(?=[一-鿿]{{2,4}}(?:{_SPEAKS}|是|，))|(?:(?<![一-鿿])|(?<=[、，。]))[一-鿿]{{1,7}}[{_DOT}](?=[一-鿿])"
     ),
     between=re.compile(r"[ 　]{0,3}(?:[（(][^（）()]{1,20}[）)])?[“\"]?"),
-    honorific=re.compile("拿督斯里|拿督|丹斯里|爵士|亲爱的|尊敬的|国王|王子|公主"),
+    honorific=re.compile(
+        "拿督斯里|拿督|丹斯里|爵士|亲爱的|尊敬的|国王|王子|公主|入选者|获得者|获奖者|得主|当选者|传承人|发明人|创办人|继承人|代言人"
+    ),
+    counted=re.compile("[0-9〇零一二两三四五六七八九十百千万几数多余]+[多余]?(?:名|位|个|批|组)$"),
     honorific_after=re.compile("先生|女士|小姐|博士|教授|同志|老师|阁下|院士|夫人|大使|爵士|同学"),
     joiner=re.compile(r"[、 　]{1,2}|和|与|及|以及"),
     apposition=re.compile(r"，|,|（|\(|[ 　]{1,3}"),
@@ -302,6 +314,7 @@ PEOPLE = PeopleWords(
     initials=re.compile(r"(?!)"),
     name_start=re.compile("[一-鿿]"),
     foreign_before=re.compile("(?!)"),
+    described=re.compile("(?!)"),
     foreign=re.compile(
         "路|街|大道|镇|乡|村|县|市|区|省|州|盟|旗|江|河|湖|山|岛|港|桥|寺|庙|楼|馆|奖|杯|故居|纪念|小学|中学|大学|学校|学院|学堂|书院|基金|基金会|集团|公司|医院|广场|公园|站"
     ),
