@@ -7,7 +7,7 @@ from pipeline.words.agreements import AgreementWords
 HEADS = (
     r"memorand(?:um|a)s?(?: of (?:understanding|agreement|cooperation|intent))?|(?-i:MoUs?|MOUs?|MoA|MOA)|letters? of (?:intent|intention|understanding|cooperation|agreement)|"
     r"agreements?|contracts?|treat(?:y|ies)|pacts?|accords?|protocols?|joint (?:statements?|declarations?|communiqu[eé]s?|action plans?)|declarations?|covenants?|licen[cs]es?|licen[cs]ing deals?|"
-    r"deals?|partnerships?|compacts?|charters?|term sheets?|understandings?|arrangements?|exchanges? of (?:letters|notes)|road ?maps?|work(?:ing)? plans?|implementation plans?|conventions?|cooperation (?:plans?|programmes?|documents?|arrangements?)|joint communiques?|minutes of (?:talks|meeting|cooperation)|communiqu[eé]s?|action plans?|(?:framework|cooperation) documents?|(?:cooperation|partnership) letters?|(?:responsibility|commitment) (?:letters?|books?)|agreement books?"
+    r"deals?|partnerships?|compacts?|charters?|term sheets?|(?:heads|terms) of (?:agreement|terms|cooperation|reference)|tie-?ups?|credit (?:lines?|facilit(?:y|ies))|lines? of credit|loan facilit(?:y|ies)|(?:diplomatic )?notes(?= (?:on|for) (?:the|an?)\b|, under\b|$)|notes verbales?|instruments? of (?:ratification|accession|cooperation)|side letters?|settlements?(?= with)|understandings?|arrangements?|exchanges? of (?:letters|notes)|road ?maps?|work(?:ing)? plans?|implementation plans?|conventions?|cooperation (?:plans?|programmes?|documents?|arrangements?)|joint communiques?|minutes of (?:talks|meeting|cooperation)|communiqu[eé]s?|action plans?|(?:framework|cooperation) documents?|(?:cooperation|partnership) letters?|(?:responsibility|commitment) (?:letters?|books?)|agreement books?"
 )
 BINDING = r"(?:agreements?|memorand(?:um|a)s?|(?-i:MoUs?|MOUs?|MoA|MOA)|contracts?|treat(?:y|ies)|pacts?|protocols?|letters? of (?:intent|intention))"
 WORD = r"(?:[A-Za-zÀ-ÿ][\w’'\-–/&]*|\d{1,4}-[a-z]+)"
@@ -84,7 +84,7 @@ AGREEMENTS = AgreementWords(
     ),
     sign=re.compile(
         r"(?i)\b(?:(?:co-|counter)?sign(?:ed|s|ing)?(?! language| up\b| of\b|s of\b| off\b| ceremon)|inks?|inked|inking|conclud(?:e|es|ed|ing)|renew(?:s|ed|ing)?|re-?sign(?:ed)?|initiall?(?:ed|s|ing)|enter(?:s|ed|ing)? into|enter(?=s? (?:RMB|a|an|five|three|ten|two|four|strategic)\b)|seal(?:s|ed|ing)?|extend(?:s|ed|ing)?|prolong(?:s|ed)?|"
-        r"exchang(?:ed|es)(?= (?:\w+ ){0,4}(?:contracts?|agreements?|memoranda|documents|MoUs|notes|letters))|reach(?:es|ed)?|finali[sz](?:e|es|ed)|pen(?:s|ned)(?= )|struck|strikes?|clinch(?:es|ed)?|execut(?:ed|es)(?= (?:a|an|the) )|formali[sz](?:e|es|ed)|adopt(?:s|ed)?(?= (?:a|an|the) )|endorse(?:s|d)?(?= (?:a|an|the) )|agreed? (?:on|to)(?= (?:a|an|the) )|put(?:s|ting)? (?:their |his |her )?(?:names?|signatures?) (?:to|on)|bear(?:s|ing)? the signatures? of|(?:formulat(?:e|ing)|draw(?:ing)? up|draft(?:ing)?)(?: and implement(?:ing)?)?(?= the (?:[A-Z][\w-]* ){0,8}?(?-i:Action Plan|Declaration|Convention)\b)|affix(?:ed)? (?:their|his|her) signatures? to|made|make(?=s? (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact|deal))|form(?:ed|s)?(?= (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact)))\b"
+        r"(?:exchang(?:ed?|es|ing)|swap(?:s|ped|ping)?|trad(?:es|ed)|hand(?:s|ed) over)(?= (?:[\w-]+ ){0,5}(?:contracts?|agreements?|memorand(?:a|ums?)|documents|MoUs|notes|letters|instruments|pacts?|protocols?|accords?|copies of)\b)|(?:c(?:a|o)me(?:s)? to|arriv(?:ed|es|ing) at|settl(?:ed|es|ing) on|shook hands on|shak(?:e|es|ing) hands on|nail(?:s|ed) down|land(?:s|ed)|secur(?:ed|es)|brokered|thrash(?:ed|es) out|hammer(?:ed|s) out|work(?:ed|s) out|conclusion of|roll(?:s|ed) over|put(?:s|ting)? (?:the )?ink (?:to|on)|wrap(?:ped|s) up|enter(?:ed|s)? upon)(?= (?:a|an|the|their|two|three|another|its|new|what) (?:[\w’'-]+ ){0,7}?(?:agreements?|pacts?|deals?|contracts?|accords?|tie-?ups?|partnerships?|memorand(?:um|a)|treat(?:y|ies)|protocols?|charters?|arrangements?|understandings?|mous?|credit|licen[cs]e)\b)|reach(?:es|ed)?|finali[sz](?:e|es|ed)|pen(?:s|ned)(?= )|struck|strikes?|clinch(?:es|ed)?|execut(?:ed|es)(?= (?:a|an|the) )|formali[sz](?:e|es|ed)|adopt(?:s|ed)?(?= (?:a|an|the) )|endorse(?:s|d)?(?= (?:a|an|the) )|agreed? (?:on|to)(?= (?:a|an|the) )|put(?:s|ting)? (?:their |his |her )?(?:names?|signatures?) (?:to|on)|(?:exchang|swapp)(?:ed|es|ing) (?:the )?(?:signed )?(?:copies|folders|texts|(?-i:notes)(?=, ))|bear(?:s|ing)? the signatures? of|(?:formulat(?:e|ing)|draw(?:ing)? up|draft(?:ing)?)(?: and implement(?:ing)?)?(?= the (?:[A-Z][\w-]* ){0,8}?(?-i:Action Plan|Declaration|Convention)\b)|affix(?:ed)? (?:their|his|her) signatures? to|made|make(?=s? (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact|deal))|form(?:ed|s)?(?= (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact)))\b"
     ),
     attended=re.compile(
         r"(?i)\b(?:attend(?:s|ed|ing)?|came to|present at|witness(?:ed|es)?|joined)\b"
@@ -93,10 +93,10 @@ AGREEMENTS = AgreementWords(
         rf"(?i)(?:[\w’'\-–]+\s){{0,8}}?{BINDING}\b[^.;:]{{0,80}}?\b(?P<bond>between|among|with)\b"
     ),
     sign_bare=re.compile(
-        r"(?i)\bput(?:s|ting)? pen to paper\b|(?P<ceremony>\bsigning(?: and [\w-]+)? ceremon(?:y|ies)(?= (?:of|for|on|between) )|\b(?:signing|signature) of (?=(?:an?|the|two|three|four|five|their) ))|\bformalis(?:e|ed) their (?:partnership|cooperation)\b"
+        r"(?i)\bput(?:s|ting)? pen to paper\b|\b(?:c(?:a|o)mes? to terms|(?:shook|shak(?:e|es|ing)) hands)(?= on (?:an?|the|two|three|their) )|\b(?:reach(?:ed|es)|struck|strikes?) terms on\b|(?P<ceremony>\bsigning(?: and [\w-]+)? ceremon(?:y|ies)(?= (?:of|for|on|between) )|\b(?:signing|signature) of (?=(?:an?|the|two|three|four|five|their) ))|\bformalis(?:e|ed) their (?:partnership|cooperation)\b"
     ),
     on_behalf=re.compile(
-        r"(?i)\b(?:it (?:will|is to|was|is due to|is expected to) (?:then )?(?:be )?(?:formally |officially |finally )?signed|on behalf of|representing|for their respective|signed (?:it|the (?:document|agreement|memorandum|contract|deal|letter|papers?|text|mou|declaration))|put (?:his|her|their) names?|signed for|signatures? of)\b"
+        r"(?i)\b(?:it (?:will|is to|was|is due to|is expected to) (?:then )?(?:be )?(?:formally |officially |finally )?signed|on behalf of|representing|for their respective|signed (?:it|the (?:document|agreement|memorandum|contract|deal|letter|papers?|text|mou|declaration))|put (?:his|her|their) names?|signed for|(?:exchanged|swapped) (?:the )?(?:signed )?(?:copies|folders|texts|notes|documents)|signatures? of)\b"
     ),
     inverted=re.compile(
         r"(?i)bear(?:s|ing)? the signatures? of\b|(?:put(?:ting)? pen to paper|sign(?:ed|ing|atories)?)(?: (?:it|the \w+|on \w+ \w+|for [\w\s]{1,30}))? (?:were|was|are|is)(?! (?:signed|planned|held|a|the|also|expected|to)\b)"
@@ -121,13 +121,13 @@ AGREEMENTS = AgreementWords(
     statuses=(
         (
             re.compile(
-                r"(?i)\b(?:expired|expires? last|lapsed|ended|terminated|supersede[sd]?|replace[sd]?|discontinued|ran out)\b"
+                r"(?i)\b(?:expired|expires? last|lapsed|ended|terminated|annulled|rescinded|wound up|came to an end|cancel(?:l)?ed|supersede[sd]?|replace[sd]?|discontinued|ran out)\b"
             ),
             "ended",
         ),
         (
             re.compile(
-                r"(?i)\b(?:renew(?:ed|s|ing)?|extend(?:ed|s|ing)?|re-sign(?:ed)?|prolonged)\b"
+                r"(?i)\b(?:renew(?:ed|s|ing)?|extend(?:ed|s|ing)?|re-sign(?:ed)?|prolong(?:s|ed|ing|ation)|roll(?:s|ed) over)\b"
             ),
             "renewed",
         ),
