@@ -193,6 +193,8 @@ def _from_context(post: Post, employers: Employers, segment: Segment, table: Pos
     name = employers.named(ministry) if ministry else None
     if name:
         return post._replace(employer=Employer(title.start, title.end, name, "organization", 0.6))
+    if table.of_council.search(title.text) and (council := _council(title, employers, table)):
+        return post._replace(employer=council)
     for pattern, kinds in table.context:
         if pattern.search(title.text):
             if employers.speaks_for(table) and not OWNED.isdisjoint(kinds):
@@ -206,3 +208,10 @@ def _from_context(post: Post, employers: Employers, segment: Segment, table: Pos
                 near = Employer(body.start, body.end, body.name, "organization", 0.5)
                 return post._replace(employer=near)
     return post
+
+
+def _council(title: Mention, employers: Employers, table: PostWords) -> Employer | None:
+    """The council of a town or shire that was named last before its mayor."""
+    named = (employers.latest(title.start, word=word) for word in table.councils)
+    body = max((body for body in named if body is not None), default=None)
+    return Employer(body.start, body.end, body.name, "organization", 0.5) if body else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -73,6 +73,8 @@ class PostWords:
     office: re.Pattern[
         str
     ]  # what a place's name lacks when it is taken from an office's (区委 → 区)
+    of_council: re.Pattern[str]  # titles of those who lead a council that the text has named
+    councils: Sequence[str]  # what such councils are called: shire council
     ministry: Callable[
         [str], str | None
     ]  # the body that a title itself names: Minister of Education

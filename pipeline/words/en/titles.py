@@ -277,6 +277,15 @@ POST_WORDS = PostWords(
         r"\b(?:County|District|City|Prefecture|Province|Township|Town)(?=.*\b(?:Party|Committee|Government)\b)"
     ),
     ministry=_ministry,
+    of_council=re.compile(
+        r"(?i)\b(?:mayor|councillor|councilor|alderman|council leader|leader of the council|town clerk|city manager)$"
+    ),
+    councils=tuple(
+        f"{place} council"
+        for place in terms(
+            "city shire town county district borough regional municipal village rural island community metropolitan"
+        )
+    ),
     shares_list=False,
 )
 

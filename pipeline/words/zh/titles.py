@@ -184,6 +184,8 @@ POST_WORDS = PostWords(
         "(?:[省市县区州盟旗镇乡]|地区)(?=(?:委|人民政府|政府|人大|政协|纪委|党委|行政公署|行署|教育|农业|财政|文化|卫生|科技|人力|发展|公安|民政|商务|外事|交通|住房)[^·]*$)"
     ),
     ministry=lambda title: None,
+    of_council=re.compile("(?!)"),
+    councils=(),
     shares_list=True,
 )
 
