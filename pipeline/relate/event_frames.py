@@ -172,7 +172,12 @@ def _before_place(
 
 def _filler(reading: Reading, span: Span) -> Filler:
     """The name of an event, that of a body in its fullest form."""
-    value = reading.document.text[span.start : span.end].strip('“”"「」『』《》 ,')
+    whole = reading.document.text[span.start : span.end].strip(" ,")
+    value = whole.strip('“”"「」『』《》 ,')
+    if any(
+        value.count(left) != value.count(right) for left, right in ("“”", "「」", "『』", "《》")
+    ):
+        value = whole
     for link, body in reading.links(span.start, span.end, kind="organization"):
         if (link.mention.start, link.mention.end) == (span.start, span.end):
             value = body.name
@@ -189,7 +194,7 @@ def _candidates(
         field = Span(field.start, min(field.end, field.start + REACH))
     if frame.kind == "founding":
         bodies = [
-            Span(link.mention.start, link.mention.end)
+            _branch(sentence, Span(link.mention.start, link.mention.end), field.end)
             for link, _ in reading.links(field.start, field.end, kind="organization")
             if link.mention.kind == "organization" or side == "object"
         ]
@@ -211,6 +216,15 @@ def _candidates(
         titled = sentence.slice(name.start, name.start + 1) == "《"
         if reaches and (titled or not sentence.words.events.no_name.search(words)):
             yield name
+
+
+def _branch(sentence: Sentence, body: Span, end: int) -> Span:
+    """A body with the part of it that its name leads up to (甲医院江北分院); that part alone behind a remark."""
+    match = sentence.words.events.branch.match(sentence.slice(body.end, end))
+    if match is None:
+        return body
+    start = body.start if match.start("branch") == 0 else body.end + match.start("branch")
+    return Span(start, body.end + match.end("branch"))
 
 
 def _near(sentence: Sentence, spans: Sequence[Span], verb: Span) -> list[Span]:

@@ -61,8 +61,6 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
         r"summer academy",
         r"winter school",
         r"spring school",
-        r"field school",
-        r"field course",
         r"crash course",
         r"tutorial",
         r"study week",
@@ -276,6 +274,14 @@ EVENTS = EventWords(
     ),
     frames=(
         EventFrame(
+            "training",
+            re.compile(
+                r"(?:(?<=school )|(?<=academy )|(?<=course ))(?:opens?|opened|starts?|started|begins?|began|runs|ran|will (?:open|start|begin|run))\b(?= (?:on|in|from|at|this|next)\b)"
+            ),
+            name="subject",
+            needs_name=True,
+        ),
+        EventFrame(
             "founding",
             re.compile(
                 r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally|then|now))? (?:founded|established|inaugurated|set up|unveiled|opened|formed|created|launched|formally opened)|founded|established|inaugurated|set up|unveil(?:ed|s)(?: (?:the|a) (?:plaque|plate|nameplate|sign)s? (?:of|for))?|form(?:ed|s)?(?= an? )|opened|opens|open(?= an? )|co-founded|created|establish(?:es)?|due to open|(?:cut|cuts|cutting) the ribbon (?:on|at|for|of)|opened (?:its|their|the) doors|opens (?:its|their) doors|threw open|inaugurat(?:ed|es)|commission(?:ed|s)(?= (?:a|an|the|its) )|dedicated(?= the )|came into (?:being|existence)|was (?:born|incorporated|dedicated|commissioned|registered)|were (?:dedicated|commissioned|inaugurated)|spun out|(?:has |have )?officially opened|started life|stood up(?= a )|(?:got|received) (?:its|a|the) plaque)\b"
@@ -344,7 +350,7 @@ EVENTS = EventWords(
         ),
         "training": _names(
             "Course|Workshop|Program(?:me)?|School|Camp|Training|Lecture",
-            "courses?|workshops?|lessons?(?: on [a-z ]+)?|lectures?|training|summer school|camp|class(?:es)?",
+            "courses?|workshops?|lessons?(?: on [a-z ]+)?|lectures?|training|(?:summer|winter|spring|autumn|field|night|evening) (?:school|academy)|camp|class(?:es)?",
         ),
         "exhibition": _names(
             "Exhibition|Expo|Fair|Festival|Competition|Contest|Games|Cup",
@@ -406,6 +412,9 @@ EVENTS = EventWords(
     since=re.compile(r"\bsince\s(?:the\s)?$"),
     since_verb=re.compile(r"(?:has|have) been\b|.*(?:under ?way)"),
     since_after=re.compile(""),
+    branch=re.compile(
+        r"[’']s (?P<branch>(?:[A-Z][\w’'-]+ ){1,4}(?:Campus|Branch|Cent(?:re|er)|Clinic|Wing|Annexe?|Library|Museum|Office|Station|Hub))\b"
+    ),
     opening=re.compile(
         r"(?i)^(?:opening|closing|award|awards) (?:ceremony|session|meeting) (?:of|for) (?:the )?(?=.*\b(?:conference|forum|summit|symposium|week|exhibition|expo|fair|festival|competition|contest|games|course|camp|workshop)\b)"
     ),
