@@ -199,6 +199,7 @@ BODY_LOWER = "alliance|union|cent(?:er|re)|institute|school|college|base|associa
 THING = "program(?:me)?s?|project|platform|campaign|initiative|course|pilot|section|portal|portals|scheme|plan|service|website|app|route|line|construction|plant|park|activity|action|system|journey|school|season|class|series|drive"
 WORK = "initiative|consensus|communiqu[eé]|charter|report|white paper|blue book|green paper|list|handbook|guide(?:lines?|book)?|plan|standards?|polic(?:y|ies)|results|findings|ranking|statistics|book|index|catalog(?:ue)?|opinions|measures|notice|statement|declaration|strategy|regulations?|circular|document|paper|study|survey|figures|atlas|action plan|rules|toolkit|curriculum"
 
+AIM = "breed|plant|help|support|promote|boost|train|improve|reduce|cut|teach|protect|restore|develop|map|fight|combat|tackle|raise|expand|encourage|foster|strengthen|grow|save|clean|end|attract|recruit|prevent|study|test|digiti[sz]e|moderni[sz]e|upgrade|monitor|preserve|enhance|equip|create|connect|deliver|treat|rescue|renovate|rebuild|vaccinate|screen|empower|revive"
 BREAK = "sponsored|hosted|organi[sz]ed|undertaken|jointly|attended|initiated|co-hosted|supported|was|were|is|are|will|has|have|had|held|took|takes|opened|kicked|in|at|on|by|with|to|recently|yesterday|today|that|which|said"
 TIME = r"(?:the\s)?(?:(?:early |late )?(?:evening|morning|afternoon|night|day|same day|eve)\b|\d{1,2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
 
@@ -207,7 +208,7 @@ def _names(capital: str, lower: str) -> re.Pattern[str]:
     """Phrases in quotation marks, in capitals, or in small letters that end in one of the head nouns."""
     return re.compile(
         rf"[“\"][^”\"]{{3,90}}[”\"](?:\s{CAP}){{0,4}}|(?:{CAP}\s(?:(?:of|and|for|on|in|the|to)\s){{0,2}}){{1,12}}?(?:{capital})\b(?:\s(?:of|for|on|in)\s(?!{TIME})(?:the\s)?{CAP}(?:\s(?:(?:and|of|the|for)\s)?{CAP})*)?"
-        rf"|(?:(?:{LOW}|{CAP})\s){{0,4}}?(?:{lower})\b(?:\s(?:of|for|on|in(?=\s(?!(?:collaboration|cooperation|partnership|accordance|the|an?|order|addition|line|which|both|all|its|their|late|early|part|response|person)\b)[a-z]))\s(?!{TIME})(?:{LOW}|{CAP})(?:[\s-](?!(?:at|in|with|by|on|to|that|which|and|was|were|is|are|has|have|will)\b)(?:{LOW}|{CAP})){{0,5}})?"
+        rf"|(?:(?:{LOW}|{CAP})\s){{0,4}}?(?:{lower})\b(?:\s(?:of|for|on|in(?=\s(?!(?:collaboration|cooperation|partnership|accordance|the|an?|order|addition|line|which|both|all|its|their|late|early|part|response|person)\b)[a-z]))\s(?!{TIME})(?:{LOW}|{CAP})(?:[\s-](?!(?:at|in|with|by|on|to|that|which|and|was|were|is|are|has|have|will)\b)(?:{LOW}|{CAP})){{0,5}}|\sto\s(?:{AIM})(?:[\s-](?!(?:at|in|with|by|on|to|that|which|and|was|were|is|are|has|have|will)\b)(?:{LOW}|{CAP})){{1,6}})?"
     )
 
 
@@ -231,7 +232,7 @@ EVENTS = EventWords(
         r"(?i)^our\b|\b(?:said|will|he|she|they|which|that|was|were|has|have|who|whose)\b|^(?:(?:the|a|an|its|their|new|first|second|this|another|any|all|old|own|each|some)\s)*(?:\w+)$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
     ),
     before_name=re.compile(
-        r"(?i)[,;:.]\s|\b(?:subject|part|venue|theme|site) of (?:an?|the)\s|\b(?:so|where|who|because|but|then|and|that|which|at|during|when|held|hold|holds|host|hosts|hosted|attended|attend|organi[sz]ed?|opened|launched|for|of the|from|to|said|after|in|on|by|will|with|was|were|is|are|convened|staged|run|ran|conducted)\s(?:(?:a|an|the|its|their)\s)?|\b(?:\d{1,2}|\d{4}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|morning|afternoon|day),?\s(?:the|a|an)\s"
+        rf"(?i)[,;:.]\s|\b(?:subject|part|venue|theme|site) of (?:an?|the)\s|\b(?:so|where|who|because|but|then|and|that|which|at|during|when|held|hold|holds|host|hosts|hosted|attended|attend|organi[sz]ed?|opened|launched|for|of the|from|to(?!\s(?:{AIM})\b)|said|after|in|on|by|will|with|was|were|is|are|convened|staged|run|ran|conducted)\s(?:(?:a|an|the|its|their)\s)?|\b(?:\d{{1,2}}|\d{{4}}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|morning|afternoon|day),?\s(?:the|a|an)\s"
     ),
     lead=re.compile(r"(?i)\s*(?:(?:a|an|the|its|their|this|that|these|both|also|then)\s)+"),
     tail=re.compile(
