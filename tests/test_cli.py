@@ -9,7 +9,6 @@ import os
 import re
 import subprocess
 import sys
-import time
 from collections import Counter
 from pathlib import Path
 
@@ -69,24 +68,13 @@ def test_version() -> None:
     assert re.fullmatch(r"accord, version \d+\.\d+\.\d+\n", accord("--version").output)
 
 
-def test_help_loads_no_stage_and_is_quick() -> None:
+def test_help_loads_no_stage() -> None:
     code = (
         "import sys; from pipeline.app import main; main(['-h'], standalone_mode=False);"
         "heavy = {'spacy', 'pydantic', 'sqlite_utils', 'rich', 'numpy', 'jieba'} & set(sys.modules);"
         "sys.exit(f'loaded: {heavy}' if heavy else 0)"
     )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
-    spent = []
-    for _ in range(3):
-        began = time.monotonic()
-        subprocess.run(
-            [sys.executable, "-m", "pipeline.app", "-h"],
-            check=True,
-            cwd=ROOT,
-            stdout=subprocess.DEVNULL,
-        )
-        spent.append(time.monotonic() - began)
-    assert min(spent) < 0.3
 
 
 # wrong usage is 2, what failed is 1, and neither is a traceback
