@@ -268,7 +268,7 @@ EVENTS = EventWords(
         r"\b(?:hosts?|hosted|holds?|held|organi[sz]es?|organi[sz]ed|convenes?|convened|staged?|stages|host|hold|conducted?|carried out|ran|run|co-hosted?|co-organi[sz]ed?|put on|laid on|threw|mounted|summoned|called(?= an? )|chaired|co-chaired|presided over|welcomed \d+ [a-z]+ to|wrapped up|kicked off|opened(?= its [a-z ]{0,20}(?:forum|conference|festival|exhibition))|to (?:hold|host|organi[sz]e|open))\b"
     ),
     joins=re.compile(
-        r"\b(?:(?:attend|address|join)(?:ed|s|ing)?(?: online)?(?: from [A-Z]\w+)?|(?:took|takes?|taking) part in|participat(?:ed|es?|ing) in|spoke at|sp(?:eaks|eaking) at|travel(?:l?ed)? to [A-Z][\w ]{2,20} for)\b"
+        r"\b(?:(?:attend|address|join)(?:ed|s|ing)?(?: online)?(?: from [A-Z]\w+)?|(?:took|takes?|taking) part in|participat(?:ed|es?|ing) in|spoke at|sp(?:eaks|eaking) at|(?:gather(?:ed|s)?|assembled|converged|came together|turned out|met)(?: (?:in|at|on) [A-Z][\w ]{2,20})? for|travel(?:l?ed)? to [A-Z][\w ]{2,20} for)\b"
     ),
     setting=re.compile(
         rf"\b(?P<before>[Aa]t|[Dd]uring|[Oo]n the (?:sidelines|margins|fringes) of|in the margins of|[Ii]n the course of) (?:a|an|the|its|their) (?:[\w’'“”\"-]+ ){{0,9}}?(?P<head>(?i:{HEAD}))\b(?! (?:room|hall|table|center|centre|site|venue|minutes))"
@@ -342,7 +342,7 @@ EVENTS = EventWords(
     names={
         "founding": _names(BODY, BODY_LOWER),
         "launch": _names(
-            "Program(?:me)?|Project|Platform|Campaign|Initiative|Course|Scheme|Plan|Portal|Park|System|Action|Class|Series|School|Line",
+            "Program(?:me)?|Project|Platform|Campaign|Initiative|Course|Scheme|Plan|Portal|Park|System|Action|Class|Series|School|Line|(?:Plant|Bridge|Tunnel|Railway|Highway|Road|Terminal|Airport|Port|Factory|Works|Farm|Reservoir|Pipeline|Route|Service|App|Website|Challenge|Tower|Ferry|Tram|Metro|Stadium|Trail)(?!\\s[A-Z])",
             THING,
         ),
         "release": _names(
