@@ -68,6 +68,10 @@ def _renew(sentence: Sentence, draft: Draft, before: Draft) -> None:
 def _antecedent(sentence: Sentence, known: Sequence[Draft], draft: Draft) -> Draft | None:
     """The last agreement told before in the same part of the text, a signed one for one that is signed."""
     near = [other for other in known if draft.paragraph - other.paragraph <= 3]
+    title = draft.value("title")
+    named = [other for other in near if title and title == other.value("title")]
+    if named:
+        return named[-1]
     ahead = draft.status == "planned"
     alike_told = [other for other in near if (other.status == "planned") == ahead]
     return next(reversed(alike_told or near or known[:1]), None)

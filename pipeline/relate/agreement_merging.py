@@ -21,7 +21,7 @@ SINGLE = ("kind", "title", "signed", "effective", "announced", "place", "term", 
 
 def same_agreement(one: Draft, other: Draft) -> bool:
     """Whether two drafts tell of one agreement: no slot speaks against it, and parties or title speak for it."""
-    if not dates_agree(one, other) or _told_apart(one, other):
+    if not dates_agree(one, other) or _told_apart(one, other) or _renews(one, other):
         return False
     titles = one.value("title"), other.value("title")
     if titles[0] and titles[1]:
@@ -31,6 +31,12 @@ def same_agreement(one: Draft, other: Draft) -> bool:
     return bool(one.many("parties") and other.many("parties")) and parties_agree(
         one.many("parties"), other.many("parties")
     )
+
+
+def _renews(one: Draft, other: Draft) -> bool:
+    """Whether the one is the renewal of the other, an earlier agreement with a day of its own."""
+    new, old = (one, other) if one.status == "renewed" else (other, one)
+    return new.status == "renewed" != old.status and not old.main and bool(old.one("signed"))
 
 
 def _told_apart(one: Draft, other: Draft) -> bool:

@@ -20,8 +20,11 @@ class Paper(Span):
 def papers(sentence: Sentence) -> tuple[Paper, ...]:
     """The agreements that a sentence names, in order; a name in brackets counts before a bare phrase."""
     bracketed = list(_bracketed(sentence))
+    refused = list(_refused(sentence))
     bare = [
-        paper for paper in _bare(sentence) if not any(paper.meets(other) for other in bracketed)
+        paper
+        for paper in _bare(sentence)
+        if not any(paper.meets(other) for other in [*bracketed, *refused])
     ]
     return tuple(sorted([*bracketed, *bare], key=lambda paper: paper.start))
 
@@ -35,6 +38,14 @@ def _bracketed(sentence: Sentence) -> Iterator[Paper]:
         start = sentence.start + match.start("title")
         title = Span(start, start + len(text.rstrip(",. ")))
         yield Paper(span.start, span.end, kind_of(sentence, text), _named(sentence, title))
+
+
+def _refused(sentence: Sentence) -> Iterator[Span]:
+    """The names in brackets that are no agreement of anybody, like a specimen text."""
+    table = sentence.words.agreements
+    for span, match in sentence.matches(table.bracketed):
+        if table.no_paper.search(match.group("title")):
+            yield span
 
 
 def _bare(sentence: Sentence) -> Iterator[Paper]:

@@ -93,11 +93,18 @@ def _behind(
     """The parties that a mark behind the verb opens."""
     avoid: list[Span] = [*venues(reading, sentence), *signing.papers]
     end = tail_end(sentence, signing)
-    for marker, _ in sentence.matches(mark):
+    for marker in _marks(sentence, mark):
         if signing.verb.end <= marker.start < end:
             found = parties(reading, sentence, marker.end, end, without=avoid)
             return found or represented(reading, sentence, marker.end, end)
     return []
+
+
+def _marks(sentence: Sentence, mark: re.Pattern[str]) -> list[Span]:
+    """Where a mark stands, but not where it opens those who only look on."""
+    looking_on = [span for span, _ in sentence.matches(sentence.words.agreements.present)]
+    found = [span for span, _ in sentence.matches(mark)]
+    return [span for span in found if not any(other.holds(span) for other in looking_on)]
 
 
 def _bound(reading: Reading, sentence: Sentence, signing: Signing) -> list[Filler]:
@@ -185,7 +192,11 @@ def signers(sentence: Sentence, signing: Signing, sides: Sequence[Filler]) -> li
         ]
         if found:
             return [*found, *_after(sentence, signing, sentence.words.frames.partner)]
-    return people(sentence, signing.verb.end, tail_end(sentence, signing))
+    end = tail_end(sentence, signing)
+    looking_on = [span.start for span, _ in sentence.matches(sentence.words.agreements.present)]
+    return people(
+        sentence, signing.verb.end, min([end, *(at for at in looking_on if at > signing.verb.end)])
+    )
 
 
 def _is_inverted(sentence: Sentence, signing: Signing) -> bool:
@@ -197,7 +208,7 @@ def _is_inverted(sentence: Sentence, signing: Signing) -> bool:
 def _after(sentence: Sentence, signing: Signing, mark: re.Pattern[str]) -> list[Filler]:
     """The persons named behind a mark that stands behind the verb."""
     end = tail_end(sentence, signing)
-    for marker, _ in sentence.matches(mark):
+    for marker in _marks(sentence, mark):
         if signing.verb.end <= marker.start < end:
             return people(sentence, marker.end, end)
     return []

@@ -102,10 +102,10 @@ AGREEMENTS = AgreementWords(
         r"(?i)bear(?:s|ing)? the signatures? of\b|(?:put(?:ting)? pen to paper|sign(?:ed|ing|atories)?)(?: (?:it|the \w+|on \w+ \w+|for [\w\s]{1,30}))? (?:were|was|are|is)(?! (?:signed|planned|held|a|the|also|expected|to)\b)"
     ),
     witnessed=re.compile(
-        r"(?i)\bwitness(?:ed|es|ing)?\b|in the presence of|looked? on\b|looking on\b"
+        r"(?i)\bwitness(?:ed|es|ing)?\b|\b(?:watched|observed|overseen|applauded|attended) by\b|under the (?:gaze|eyes?) of|in the presence of|looked? on\b|looking on\b"
     ),
     present=re.compile(
-        r"(?i)\bwitness(?:ed|es) by\b|\bin the presence of\b|\bunder the witness of\b"
+        r"(?i)\b(?:witness(?:ed|es)|watched|observed|overseen|applauded) by\b|\bunder the (?:gaze|eyes?) of\b|\bin the presence of\b|\bunder the witness of\b"
     ),
     effective_before=re.compile(
         r"(?i)\b(?:(?:takes?|took|taking|comes?|came|coming|enters?|entered|goes?|went)\s(?:into\s)?(?:effect|force)|effective)(?:\s(?:on|in|from|as of|since|with effect from))?\s(?:the\s)?$"
