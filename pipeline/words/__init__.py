@@ -18,8 +18,8 @@ from pipeline.words.events import EventWords
 from pipeline.words.fields import FieldWords
 from pipeline.words.frames import FrameWords
 from pipeline.words.furniture import FurnitureWords
-from pipeline.words.organizations import OrganizationWords
 from pipeline.words.numbers import NumberWords
+from pipeline.words.organizations import OrganizationWords
 from pipeline.words.people import PeopleWords
 from pipeline.words.places import PlaceWords
 from pipeline.words.references import ReferenceWords

@@ -9,8 +9,8 @@ from pipeline.words.zh.events import EVENTS
 from pipeline.words.zh.fields import FIELDS
 from pipeline.words.zh.frames import FRAMES
 from pipeline.words.zh.furniture import FURNITURE
-from pipeline.words.zh.organizations import ORGANIZATIONS
 from pipeline.words.zh.numbers import NUMBERS
+from pipeline.words.zh.organizations import ORGANIZATIONS
 from pipeline.words.zh.people import PEOPLE
 from pipeline.words.zh.places import PLACES
 from pipeline.words.zh.references import REFERENCES
