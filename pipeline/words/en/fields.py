@@ -31,7 +31,7 @@ ROWS: dict[Field, str] = {
     "agriculture": r"agricultur|(?<!wind )(?<!solar )farm(?:ing|ers|s)?\b|crops?|seeds?\b|livestock|rural (?:revitali[sz]ation|development)|grain|rice|food security|fisher(?:y|ies)|forestry|agri-?food|tea industry|germplasm",
     "energy": r"energy|solar|photovoltaic|wind (?:power|farm|turbine|technology)|offshore wind|hydrogen|batter(?:y|ies)|electricity|power (?:grid|generation|plant)|nuclear|oil and gas|geothermal|storage",
     "environment": r"environment(?:al)?(?! for)|climate|ecolog|pollution|carbon|green (?:development|transition|growth)|biodiversity|conservation|sustainab|emission|waste|water (?:management|quality)|wetland|recycl",
-    "infrastructure_transport": r"infrastructure|transport(?:ation)?(?! college)|railways?(?! technician)|roads?\b|ports?\b|logistics|aviation|airports?|shipping|highways?|bridge|metro|urban (?:planning|development)|smart cit|connectivity",
+    "infrastructure_transport": r"infrastructure|transport(?:ation)?(?! college)|railways?(?! technician)|(?<!belt and )roads?\b|ports?\b|logistics|aviation|airports?|shipping|highways?|bridge|metro|urban (?:planning|development)|smart cit|connectivity",
     "public_services": r"public services?|social (?:security|services|welfare)|government services|elderly|housing|community services|emergency|disaster",
     "law_security": r"\blaw\b|legal|judicial|security (?:cooperation|dialogue)|police|policing|defen[cs]e cooperation|cyber ?security|counter-?terror|crime|law enforcement|arbitration|extradition|customs enforcement|border",
     "diplomacy": r"diplomatic|diploma(?:cy)|bilateral (?:relations|ties)|foreign (?:affairs|policy)|friendship cit|friendly (?:relations|exchanges)|sister[- ]cit(?:y|ies)|strategic partnership of|consular|visa",
