@@ -15,7 +15,7 @@ from pipeline.clean.fields import read_fields
 from pipeline.clean.furniture import is_notice, is_page, list_begins
 from pipeline.clean.lines import plain_lines
 from pipeline.clean.names import read_names
-from pipeline.clean.publication import day_of
+from pipeline.clean.publication import days
 from pipeline.clean.wrapping import unwrapped
 from schemas import Document
 
@@ -383,7 +383,7 @@ def test_no_byline(line: str) -> None:
     ],
 )
 def test_publication_day(text: str, day: str | None) -> None:
-    assert day_of(text) == day
+    assert next((found.iso for found in days(text)), None) == day
 
 
 @pytest.mark.parametrize(

@@ -31,11 +31,6 @@ def printable(text: object) -> str:
     return _ACTIVE.sub(_written_out, str(text))
 
 
-def paragraphs(text: str) -> str:
-    """`text` made printable line by line."""
-    return "\n".join(printable(line) for line in text.split("\n"))
-
-
 def json_text(value: object, *, indent: int | None = 1) -> str:
     """`value` as JSON that a terminal can show: what it may act on stands as `\\u....`."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)

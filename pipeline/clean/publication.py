@@ -41,11 +41,6 @@ def days(text: str) -> list[Day]:
     return found
 
 
-def day_of(text: str) -> str | None:
-    """The first day in `text` as ISO, or nothing."""
-    return next((day.iso for day in days(text)), None)
-
-
 @cache
 def _pattern() -> re.Pattern[str]:
     han = "".join(sorted(numerals()))

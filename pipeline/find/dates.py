@@ -11,6 +11,7 @@ from pipeline.find.date_context import Context, Resolved, is_news
 from pipeline.find.date_expressions import Expression, expressions
 from pipeline.find.date_ranges import range_of
 from pipeline.find.date_resolving import resolved
+from pipeline.find.mentions import mention_in
 from pipeline.words import words
 from schemas import DateValue, Document, Mention, Segment
 from schemas.vocabulary import DateOrigin, DatePrecision, Language
@@ -139,13 +140,11 @@ def _mention(segment: Segment, found: FoundDate, *, fallback: bool) -> Mention:
     confidence = CONFIDENCE[found.value.origin] - (
         0.2 if fallback and found.value.origin != "stated" else 0
     )
-    return Mention(
+    return mention_in(
+        segment,
+        found.start,
+        found.end,
         kind="date",
-        start=segment.start + found.start,
-        end=segment.start + found.end,
-        text=segment.text[found.start : found.end],
-        language=segment.language,
-        segment=segment.index,
         rule=f"date-{found.rule}",
         confidence=round(confidence, 3),
         date=found.value,

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from pipeline.find.counted import QUOTES, counted
+from pipeline.find.mentions import mention_in
 from pipeline.find.quantities import quantities
 from pipeline.find.quantity_units import Quantity
 from pipeline.words import words
@@ -150,13 +151,11 @@ def _title_case(segment: Segment, quantity: Quantity, unit: str) -> bool:
 def _mention(segment: Segment, quantity: Quantity) -> Mention:
     upper = plain_number(quantity.upper) if quantity.upper is not None else None
     confidence = GARBLED if quantity.garbled else CONFIDENCE.get(quantity.rule, OTHERWISE)
-    return Mention(
+    return mention_in(
+        segment,
+        quantity.start,
+        quantity.end,
         kind="number",
-        start=segment.start + quantity.start,
-        end=segment.start + quantity.end,
-        text=segment.text[quantity.start : quantity.end],
-        language=segment.language,
-        segment=segment.index,
         rule=f"number-{quantity.rule}",
         confidence=confidence,
         number=NumberValue(

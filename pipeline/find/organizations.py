@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, get_args
 
+from pipeline.find.mentions import mention_in
 from pipeline.find.own_names import NONE, RULE, Own
 from pipeline.words import words
 from pipeline.words.organizations import OrganizationName
@@ -128,13 +129,11 @@ def _again(
 
 def _mention(segment: Segment, name: OrganizationName, *, canonical: str = "") -> Mention:
     text = segment.text[name.start : name.end]
-    return Mention(
+    return mention_in(
+        segment,
+        name.start,
+        name.end,
         kind="organization",
-        start=segment.start + name.start,
-        end=segment.start + name.end,
-        text=text,
-        language=segment.language,
-        segment=segment.index,
         rule=name.rule,
         confidence=name.confidence,
         name=NameValue(canonical=canonical or text, organization_kind=name.kind),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from pipeline.cut.languages import language_of
+from pipeline.find.mentions import mention_in
 from pipeline.words import words
 from pipeline.words.own_names import OwnName, OwnNames
 from schemas import Mention, NameValue, Segment, TitleValue
@@ -78,13 +79,11 @@ def _belongs(found: Mention, own: Mention) -> bool:
 
 
 def _mention(segment: Segment, start: int, end: int, entry: OwnName) -> Mention:
-    return Mention(
+    return mention_in(
+        segment,
+        start,
+        end,
         kind=entry.kind,
-        start=segment.start + start,
-        end=segment.start + end,
-        text=segment.text[start:end],
-        language=segment.language,
-        segment=segment.index,
         rule=RULE,
         confidence=1.0,
         title=TitleValue() if entry.kind == "title" else None,

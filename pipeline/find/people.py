@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from pipeline.find.known_people import known
+from pipeline.find.mentions import mention_in
 from pipeline.find.own_names import NONE, RULE, Own
 from pipeline.find.person_names import names
 from pipeline.find.person_reading import Name, Reading
@@ -105,13 +106,11 @@ def _best(found: Iterable[tuple[Reading, Name]]) -> Iterator[tuple[Reading, Name
 
 def _mention(document: Document, reading: Reading, name: Name) -> Mention:
     segment = reading.segment
-    return Mention(
+    return mention_in(
+        segment,
+        name.start - segment.start,
+        name.end - segment.start,
         kind="person",
-        start=name.start,
-        end=name.end,
-        text=document.text[name.start : name.end],
-        language=segment.language,
-        segment=segment.index,
         rule=name.rule,
         confidence=name.confidence,
         name=NameValue(canonical=name.full or document.text[name.start : name.end]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from pipeline.find.mentions import mention_in
 from pipeline.words import words
 from pipeline.words.places import PlaceName
 from schemas import Document, Mention, NameValue, Segment
@@ -39,13 +40,11 @@ def _weights(names: Iterable[PlaceName]) -> dict[str, int]:
 
 def _mention(segment: Segment, name: PlaceName, weights: Mapping[str, int]) -> Mention:
     text = segment.text[name.start : name.end]
-    return Mention(
+    return mention_in(
+        segment,
+        name.start,
+        name.end,
         kind="place",
-        start=segment.start + name.start,
-        end=segment.start + name.end,
-        text=text,
-        language=segment.language,
-        segment=segment.index,
         rule=name.rule,
         confidence=name.confidence,
         name=NameValue(canonical=text, code=_code(name.codes, weights)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pipeline.find.mentions import mention_in
 from pipeline.words import words
 from pipeline.words.references import ReferenceRule, ReferenceWords
 from pipeline.words.script import simplified
@@ -33,13 +34,11 @@ def _mention(
     groups = match.groupdict()
     head = _head(groups.get("head") or "")
     head = table.singular.get(head, head)
-    return Mention(
+    return mention_in(
+        segment,
+        start,
+        end,
         kind="reference",
-        start=segment.start + start,
-        end=segment.start + end,
-        text=segment.text[start:end],
-        language=segment.language,
-        segment=segment.index,
         rule=f"reference-{rule.name}",
         confidence=rule.confidence,
         reference=ReferenceValue(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from pipeline.find.mentions import mention_in
 from pipeline.find.own_names import NONE, Own
 from pipeline.words import words
 from pipeline.words.script import simplified
@@ -37,13 +38,11 @@ def _in_segment(segment: Segment) -> Iterator[Mention]:
     table = words(segment.language).titles
     for found in table.pattern.finditer(simplified(segment.text)):
         start, end = found.span("title")
-        yield Mention(
+        yield mention_in(
+            segment,
+            start,
+            end,
             kind="title",
-            start=segment.start + start,
-            end=segment.start + end,
-            text=segment.text[start:end],
-            language=segment.language,
-            segment=segment.index,
             rule="title-table",
             confidence=0.9,
             title=table.value(found),

@@ -87,18 +87,7 @@ def _finish(reading: Reading, draft: Draft) -> None:
     _settle_status(reading, draft)
     draft.slots.pop("people", None)
     draft.slots.pop("told", None)
-    draft.add(
-        "status",
-        [
-            Filler(
-                draft.trigger.start,
-                draft.trigger.end,
-                value=draft.status,
-                rule="signing-verb",
-                confidence=0.8,
-            )
-        ],
-    )
+    draft.state(rule="signing-verb")
 
 
 def _settle_status(reading: Reading, draft: Draft) -> None:

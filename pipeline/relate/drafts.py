@@ -56,6 +56,11 @@ class Draft:
         if filler is not None and not self.slots.get(slot):
             self.slots[slot] = [filler]
 
+    def state(self, *, rule: str) -> None:
+        """Fill the slot of the status, which is read off what opened the fact."""
+        opened, status = self.trigger, self.status
+        self.add("status", [Filler(opened.start, opened.end, status, rule, confidence=0.8)])
+
     def one(self, slot: str) -> Filler | None:
         """The value of a single slot."""
         return next(iter(self.slots.get(slot, ())), None)

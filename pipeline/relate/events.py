@@ -204,18 +204,7 @@ def _record(reading: Reading, draft: Draft) -> Event:
             ],
         )
     numbers = [f.data for f in draft.many("figures") if isinstance(f.data, NumberValue)]
-    draft.add(
-        "status",
-        [
-            Filler(
-                draft.trigger.start,
-                draft.trigger.end,
-                value=draft.status,
-                rule="event-verb",
-                confidence=0.8,
-            )
-        ],
-    )
+    draft.state(rule="event-verb")
     return Event(
         id=digest(
             "event",
