@@ -11,7 +11,7 @@ from pipeline.find.own_names import NONE, RULE, Own
 from pipeline.find.person_names import names
 from pipeline.find.person_reading import Name, Reading
 from pipeline.words import words
-from pipeline.words.script import simplified
+from pipeline.words.script import plain, simplified
 from schemas import Document, Mention, NameValue, Segment
 
 SURE = {"after-title", "after-honorific", "before-honorific", "before-its-title"}
@@ -28,7 +28,7 @@ def people(
     own: Own = NONE,
 ) -> list[Mention]:
     """The people of a document: full names by what stands beside them, then each name wherever it comes again."""
-    text = simplified(document.text)
+    text = plain(document.text)
     readings = [
         Reading(document.text, text, segment, titles=titles, bodies=organizations, places=places)
         for segment in segments

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.find.mentions import mention_in
 from pipeline.find.own_names import NONE, Own
 from pipeline.words import words
-from pipeline.words.script import simplified
+from pipeline.words.script import plain
 from schemas import Document, Mention, Segment
 
 QUIET = {"byline", "credit"}
@@ -36,7 +36,7 @@ def titles(
 
 def _in_segment(segment: Segment) -> Iterator[Mention]:
     table = words(segment.language).titles
-    for found in table.pattern.finditer(simplified(segment.text)):
+    for found in table.pattern.finditer(plain(segment.text)):
         start, end = found.span("title")
         yield mention_in(
             segment,

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from pipeline.words import words
+from pipeline.words.script import plain, simplified
 from pipeline.words.titles import PostWords
 from schemas import Document, Entity, Mention, Segment
 from schemas.vocabulary import OrganizationKind
@@ -28,6 +29,11 @@ class Employer(NamedTuple):
     name: str
     kind: str  # organization, place, unit
     confidence: float = 0.9
+
+    @property
+    def plain(self) -> str:
+        """The name in simplified characters."""
+        return simplified(self.name)
 
 
 class Body(NamedTuple):
@@ -51,6 +57,7 @@ class Employers:
         entities: Sequence[Entity],
     ) -> None:
         self.text = document.text
+        self.plain = plain(document.text)
         self._source = document.meta.source or ""
         self._segments = segments
         self._people = sorted(m.start for m in mentions if m.kind == "person")
@@ -87,7 +94,7 @@ class Employers:
 
     def _generic(self, segment: Segment, table: PostWords) -> Iterator[Employer]:
         """What refers to a body named before: its, "the company's", 该校."""
-        for found in table.generic.finditer(self.text, segment.start, segment.end):
+        for found in table.generic.finditer(self.plain, segment.start, segment.end):
             groups = found.groupdict()
             if groups.get("own"):
                 end = found.end()
@@ -123,7 +130,7 @@ class Employers:
             limit = min(offset, first) if sentence is segment else sentence.end
             named = [b for b in self._range(sentence) if b.start < offset]
             body = next((b for b in named if b.start < limit), None)
-            said = table.generic.search(self.text, sentence.start, body.start if body else limit)
+            said = table.generic.search(self.plain, sentence.start, body.start if body else limit)
             if said and said["head"]:
                 return self._meant_by(said["head"].casefold(), said.start(), table)
             if body is None and sentence is segment and named and self._apart(named[-1], offset):
@@ -149,7 +156,7 @@ class Employers:
                 continue
             if not head and not word:
                 return body
-            if body.organization_kind in head or (word and word in body.name.casefold()):
+            if body.organization_kind in head or (word and word in simplified(body.name).casefold()):
                 return body
         return None
 
@@ -159,7 +166,7 @@ class Employers:
             start, end = self._places[index]
             if start < offset - FAR:
                 return None
-            if self.text.endswith(head, start, end) and end - start > len(head):
+            if self.plain.endswith(head, start, end) and end - start > len(head):
                 return Employer(start, end, self.text[start:end], "place", 0.5)
         return None
 
@@ -169,7 +176,7 @@ class Employers:
         Where the text calls that place ours without naming it (我区), there is none.
         """
         office = table.office
-        own = office.search(self._source)
+        own = office.search(simplified(self._source))
         if own and own.end() > 1 and own.group() == head:
             return Employer(offset, offset + 1, self._source[: own.end()], "place", 0.5)
         if self._mentions(table.ours + head):
@@ -179,14 +186,14 @@ class Employers:
             body = self._bodies[index]
             if body.start < max(offset - FAR, place.start if place else 0):
                 break
-            found = office.search(body.name)
+            found = office.search(simplified(body.name))
             if found and found.group() == head and found.end() > 1:
                 return Employer(body.start, body.end, body.name[: found.end()], "place", 0.5)
         return place
 
     def _mentions(self, phrase: str) -> bool:
         if phrase not in self._phrases:
-            self._phrases[phrase] = phrase in self.text
+            self._phrases[phrase] = phrase in self.plain
         return self._phrases[phrase]
 
     def home(self, kinds: Sequence[str], offset: int, table: PostWords) -> str | None:
@@ -217,15 +224,15 @@ class Employers:
 
     def _is_partner(self, body: Body, table: PostWords) -> bool:
         """Whether a body stands beside the document's own: 我校与佩奇大学, our school … with it."""
-        before = self.text[max(0, body.start - 80) : body.start]
+        before = self.plain[max(0, body.start - 80) : body.start]
         return bool(
-            table.with_partner.search(before) or table.own_voice.match(self.text, body.end + 1)
+            table.with_partner.search(before) or table.own_voice.match(self.plain, body.end + 1)
         )
 
     def speaks_for(self, table: PostWords) -> bool:
         """Whether the document speaks of its own body as ours."""
         if table.own_voice not in self._voices:
-            self._voices[table.own_voice] = table.own_voice.search(self.text) is not None
+            self._voices[table.own_voice] = table.own_voice.search(self.plain) is not None
         return self._voices[table.own_voice]
 
     def named(self, name: str) -> str | None:

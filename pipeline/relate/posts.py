@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pipeline.relate.employers import Employer
+from pipeline.words.script import simplified
 from pipeline.words.titles import PostWords
 from schemas import Mention
 
@@ -25,6 +26,11 @@ class Post(NamedTuple):
         False  # whether the holder was only just chosen, so that an earlier post says nothing
     )
 
+    @property
+    def plain(self) -> str:
+        """The title in simplified characters."""
+        return simplified(self.title.text)
+
 
 class Bound(NamedTuple):
     """A person of a sentence with the posts that the sentence gives to them."""
@@ -38,11 +44,21 @@ Element = Mention | Employer
 
 
 class Reader:
-    """Reads a sentence's people, titles and employers from left to right by what stands between them."""
+    """Reads a sentence's people, titles and employers from left to right by what stands between them.
+
+    `spelt` is the document as it is, for names; `text` the same in plain characters, for patterns.
+    """
 
     def __init__(
-        self, text: str, elements: Sequence[Element], table: PostWords, *, floor: int
+        self,
+        spelt: str,
+        text: str,
+        elements: Sequence[Element],
+        table: PostWords,
+        *,
+        floor: int,
     ) -> None:
+        self.spelt = spelt
         self.text = text
         self.floor = floor
         self.elements = elements
@@ -227,7 +243,7 @@ class Reader:
         return self._raw(start, end) if start < end else None
 
     def _raw(self, start: int, end: int) -> Employer:
-        name = self.text[start:end]
+        name = self.spelt[start:end]
         for small in (" and", " of", " for", " the", " in", " at", " &"):
             name = name.removesuffix(small)
         return Employer(start, start + len(name), name, "raw", 0.5)
@@ -238,7 +254,7 @@ class Reader:
         if self.table.possessive.fullmatch(self.table.aside.sub("", gap, count=1)):
             return employer
         if self.table.department.fullmatch(gap):
-            name = (employer.name + gap).rstrip()
+            name = (employer.name + self.spelt[employer.end : title.start]).rstrip()
             return Employer(employer.start, title.start, name, "unit", 0.7)
         return None
 
@@ -253,7 +269,7 @@ class Reader:
         unit = self.table.unit_of.fullmatch(gap)
         if unit:
             start = title.end + unit.start("unit")
-            name = gap[unit.start("unit") :] + employer.name
+            name = self.spelt[start : employer.start] + employer.name
             return employer._replace(start=start, name=name, kind="unit", confidence=0.7)
         told = gap == " " and self.text.startswith(", ", title.start - 2)
         if employer.kind == "organization" and (told or self.table.to_organization.fullmatch(gap)):

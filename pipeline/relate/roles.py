@@ -61,8 +61,9 @@ def _bound(
     document: Document, segment: Segment, named: Sequence[Mention], employers: Employers
 ) -> Iterator[Bound]:
     table = words(segment.language).titles.posts
-    elements = _elements(named, employers.within(segment, table), document.text, table)
-    bound: list[Bound] = Reader(document.text, elements, table, floor=segment.start).read()
+    elements = _elements(named, employers.within(segment, table), employers.plain, table)
+    reader = Reader(document.text, employers.plain, elements, table, floor=segment.start)
+    bound: list[Bound] = reader.read()
     yield from with_employers(bound, employers, segment, table)
 
 
@@ -101,7 +102,7 @@ def _is_courtesy(
     table: PostWords,
 ) -> bool:
     """Whether a title is a form of address: "Professor McAllister", but not "Fudan professor Li"."""
-    if not table.courtesy.fullmatch(title.text):
+    if not table.courtesy.fullmatch(simplified(title.text)):
         return False
     if any(
         table.possessive.fullmatch(text[body.end : title.start])

@@ -44,7 +44,7 @@ def _of_neighbours(
     person = bound[index].person
     if index and _listed(bound[index - 1], person, employers):
         shared = [
-            post for post in posts if table.shares_list or table.plural.search(post.title.text)
+            post for post in posts if table.shares_list or table.plural.search(post.plain)
         ]
         behind = bound[index].behind
         return tuple(post._replace(employer=behind or post.employer) for post in shared)
@@ -69,7 +69,7 @@ def _leads_list(
     own = first.employer
     named = own is not None and own.start == first.start and own.kind != "place"
     listed = bool(bound[index + 1].posts) and _follows(
-        bound[index], bound[index + 1], employers.text, table
+        bound[index], bound[index + 1], employers.plain, table
     )
     return first.rule == "before-name" and listed and (named or before is not None)
 
@@ -85,9 +85,9 @@ def _of_list(
     if not posts or any(post.employer or post.rule != "before-name" for post in posts):
         return posts
     for earlier, later in pairwise(bound[index : index + LISTED]):
-        if earlier.behind or not _follows(earlier, later, employers.text, table):
+        if earlier.behind or not _follows(earlier, later, employers.plain, table):
             return posts
-        if later.behind is not None and table.part.search(later.behind.name):
+        if later.behind is not None and table.part.search(later.behind.plain):
             return posts
         if later.behind is not None:
             return tuple(post._replace(employer=later.behind) for post in posts)
@@ -109,7 +109,7 @@ def _follows(earlier: Bound, later: Bound, text: str, table: PostWords) -> bool:
 def _listed(earlier: Bound, person: Mention, employers: Employers) -> bool:
     """Whether a name follows another one in a list."""
     end = earlier.behind.end if earlier.behind else earlier.person.end
-    return employers.text[end : person.start] in JOINERS
+    return employers.plain[end : person.start] in JOINERS
 
 
 def _named(post: Post, employers: Employers, table: PostWords) -> Post:
@@ -117,7 +117,7 @@ def _named(post: Post, employers: Employers, table: PostWords) -> Post:
     raw = post.employer
     if raw is None or raw.kind != "raw":
         return post
-    name = None if table.place_post.search(post.title.text) else employers.named(raw.name)
+    name = None if table.place_post.search(post.plain) else employers.named(raw.name)
     return post._replace(employer=raw._replace(name=name)) if name else post
 
 
@@ -143,7 +143,7 @@ def _from_behind(posts: Sequence[Post], table: PostWords) -> list[Post]:
     for index in range(len(filled) - 2, -1, -1):
         behind = filled[index + 1].employer
         wanting = filled[index].employer is None and filled[index].known
-        if wanting and behind is not None and not table.ministry(filled[index].title.text):
+        if wanting and behind is not None and not table.ministry(filled[index].plain):
             filled[index] = filled[index]._replace(employer=behind)
     return filled
 
@@ -155,28 +155,28 @@ def _shared(post: Post, shared: Employer | None, table: PostWords) -> Employer |
         return own
     if own is not None:
         return _joined(own, shared, table) if _is_department(own, table) else own
-    if not table.place_post.search(post.title.text) or shared.kind == "place":
+    if not table.place_post.search(post.plain) or shared.kind == "place":
         return shared
-    office = table.office.search(shared.name)
+    office = table.office.search(shared.plain)
     if office is None or office.end() == 1:
-        bodied = not table.shares_list and not table.rules_place.search(post.title.text)
+        bodied = not table.shares_list and not table.rules_place.search(post.plain)
         return shared if not office and (shared.kind == "raw" or bodied) else None
     return shared._replace(name=shared.name[: office.end()], kind="place", confidence=0.7)
 
 
 def _is_department(own: Employer, table: PostWords) -> bool:
     """Whether an employer is a department named without its parent."""
-    if own.kind == "raw" and table.department.fullmatch(own.name):
+    if own.kind == "raw" and table.department.fullmatch(own.plain):
         return True
-    return table.unit.fullmatch(own.name) is not None
+    return table.unit.fullmatch(own.plain) is not None
 
 
 def _joined(unit: Employer, parent: Employer, table: PostWords) -> Employer:
     """荣昌区委 and 宣传部 are 荣昌区委宣传部."""
-    found = table.parent.match(parent.name)
+    found = table.parent.match(parent.plain)
     if not found:
         return unit
-    name = found.group() + unit.name
+    name = parent.name[: found.end()] + unit.name
     return unit._replace(name=name, kind="unit", confidence=0.7)
 
 
@@ -185,18 +185,18 @@ def _from_context(post: Post, employers: Employers, segment: Segment, table: Pos
     if post.employer is not None or not post.known:
         return post
     title = post.title
-    seat = table.seat.search(title.text)
+    seat = table.seat.search(post.plain)
     place = employers.latest_seat(title.start, seat.group(), table) if seat else None
     if place is not None:
         return post._replace(employer=place)
-    ministry = table.ministry(title.text)
+    ministry = table.ministry(post.plain)
     name = employers.named(ministry) if ministry else None
     if name:
         return post._replace(employer=Employer(title.start, title.end, name, "organization", 0.6))
-    if table.of_council.search(title.text) and (council := _council(title, employers, table)):
+    if table.of_council.search(post.plain) and (council := _council(title, employers, table)):
         return post._replace(employer=council)
     for pattern, kinds in table.context:
-        if pattern.search(title.text):
+        if pattern.search(post.plain):
             if employers.speaks_for(table) and not OWNED.isdisjoint(kinds):
                 home = employers.home(kinds, title.start, table)
                 own = Employer(title.start, title.end, home or "", "organization", 0.5)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -30,3 +31,14 @@ def _opencc() -> Any:  # opencc ships no types
 def simplified(text: str) -> str:
     """`text` with every traditional character replaced by its simplified form; the length stays the same."""
     return text if text.isascii() else text.translate(_FORMS)
+
+
+_FULL = str.maketrans(",;:.()", "，；：。（）")
+_HALF = re.compile(r"(?<=[一-鿿》）)])[,;:)]|(?<=[一-鿿》])\.(?![\w.])|(?<=[一-鿿”])\((?=[^()]{1,40}\))")
+
+
+def plain(text: str) -> str:
+    """`text` in simplified characters, its half-width marks beside Han characters full-width; the length stays the same."""
+    if text.isascii():
+        return text
+    return _HALF.sub(lambda mark: mark.group().translate(_FULL), simplified(text))

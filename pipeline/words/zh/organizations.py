@@ -12,7 +12,7 @@ from pipeline.words.organizations import (
     entries,
     kinds_of,
 )
-from pipeline.words.script import simplified
+from pipeline.words.script import plain
 from pipeline.words.zh.organization_forms import INTRODUCTION, pattern, short_forms
 from pipeline.words.zh.organization_heads import (
     ADMINISTRATIVE,
@@ -84,21 +84,21 @@ PART = "part"  # the rule of what is a name only behind the body that it is a pa
 
 def names(text: str, tokens: Sequence[Token]) -> Sequence[OrganizationName]:
     """The organisation names of a sentence, the longest of those that overlap, parts joined to their body."""
-    plain = simplified(text)
-    parted = split(plain, tokens)
+    even = plain(text)
+    parted = split(even, tokens)
     spans = [
-        *_administrative(plain, parted),
-        *_levelled(plain, parted),
-        *_known(plain),
-        *_headed(plain, parted),
-        *_tagged(plain, parted),
+        *_administrative(even, parted),
+        *_levelled(even, parted),
+        *_known(even),
+        *_headed(even, parted),
+        *_tagged(even, parted),
     ]
-    counted = _longest(span for span in spans if not is_counted(plain, span))
-    joined = [_once(plain, span) for span in _joined(plain, counted)]
+    counted = _longest(span for span in spans if not is_counted(even, span))
+    joined = [_once(even, span) for span in _joined(even, counted)]
     return [
-        OrganizationName(span.start, span.end, _kind(plain, span), span.rule, span.confidence)
+        OrganizationName(span.start, span.end, _kind(even, span), span.rule, span.confidence)
         for span in joined
-        if span.rule != PART and not is_no_body(plain, span)
+        if span.rule != PART and not is_no_body(even, span)
     ]
 
 
