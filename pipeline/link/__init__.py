@@ -10,7 +10,7 @@ from pipeline.link.forms import forms_of, places_known
 from pipeline.link.introductions import introductions, keys, occurrences, stems
 from pipeline.link.lookup import Lookup
 from pipeline.link.overlaps import settled
-from pipeline.link.own import own_body
+from pipeline.link.own import own_body, voice_of
 from pipeline.link.own_names import listed_aliases, with_listed
 from pipeline.link.parents import with_parents
 from pipeline.link.people import people_of
@@ -51,12 +51,12 @@ def link(
         (entity for entity in named if entity.kind == "place" or _in_article(entity, segments)),
         key=_place_in_text,
     )
-    own = own_body(document, references, ordered)
+    voice = voice_of(document, references, ordered)
+    own = own_body(document, voice, ordered, known)
     if own is not None and own not in ordered:
         ordered.append(own)
-    whole = with_references(
-        document, segments, references, with_parents(ordered, known, own=own), own=own
-    )
+    adopted = with_parents(ordered, known, own=own)
+    whole = with_references(document, segments, references, adopted, own=own, voice=voice)
     linked = (with_listed(entity) for entity in whole if entity.links)
     return tuple(sorted(linked, key=_place_in_text))
 

@@ -21,7 +21,7 @@ def with_parents(
     wanted = {
         entity.id: pattern
         for entity in bodies
-        if found[entity.id].parent is None and (pattern := _wanted(entity, known))
+        if found[entity.id].parent is None and (pattern := wanted_parent(entity, known))
     }
     whole = [entity for entity in bodies if entity.id not in wanted][:MOST_COMPARED]
     adopted: list[Entity] = []
@@ -48,10 +48,10 @@ def _renamed(before: Sequence[Entity], after: Sequence[Entity]) -> list[Entity]:
     ]
 
 
-def _wanted(entity: Entity, known: frozenset[str]) -> re.Pattern[str] | None:
+def wanted_parent(entity: Entity, known: frozenset[str]) -> re.Pattern[str] | None:
     """What the parent of a department is called, where the department stands without its parent or place."""
     table = words(language_of(entity.name)).aliases
-    if table.parts(entity.name, known).places:
+    if table.parts(entity.name, known).places or table.opens_with_place(entity.name):
         return None
     return next((body for own, body in table.departments if own.search(entity.name)), None)
 

@@ -10,6 +10,7 @@ from pipeline.link.own import OWN
 from pipeline.link.questions import Answer, Question, distinct, holds
 from pipeline.words.script import simplified
 from schemas import Document, Entity, Link, Mention, ReferenceValue, Segment
+from schemas.vocabulary import OrganizationKind
 
 PERSON_REACH = 3
 
@@ -21,6 +22,7 @@ def with_references(
     entities: Sequence[Entity],
     *,
     own: Entity | None,
+    voice: frozenset[OrganizationKind] = frozenset(),
 ) -> tuple[Entity, ...]:
     """The entities with the references that mean them among their links; an unclear reference is linked to none."""
     discourse = discourse_of(document, segments, entities)
@@ -30,7 +32,7 @@ def with_references(
         if mention.reference is None:
             continue
         question = Question(mention, mention.reference)
-        answer = _answer(question, discourse, earlier, own)
+        answer = _answer(question, discourse, earlier, own, voice)
         if answer is None:
             continue
         earlier.append((mention, answer))
@@ -60,13 +62,14 @@ def _answer(
     discourse: Discourse,
     earlier: Sequence[tuple[Mention, Answer]],
     own: Entity | None,
+    voice: frozenset[OrganizationKind],
 ) -> Answer | None:
     if question.wants.wants == "person":
         return _person(question.mention, discourse)
     if question.wants.head.startswith(OWN):
         return _own(question, discourse, own)
     if question.wants.count == 1:
-        return _one(question, discourse)
+        return _one(question, discourse, own, voice)
     short = _short_names(question, discourse)
     if short:
         return _abbreviated(question, discourse, short)
@@ -92,13 +95,21 @@ def _person(mention: Mention, discourse: Discourse) -> Answer | None:
     return None
 
 
-def _one(question: Question, discourse: Discourse) -> Answer | None:
+def _one(
+    question: Question,
+    discourse: Discourse,
+    own: Entity | None,
+    voice: frozenset[OrganizationKind],
+) -> Answer | None:
     """The body or place that a singular reference means: the speaker's own in reported speech, else the nearest."""
     mention = question.mention
     for name in reversed(discourse.before(mention.segment, mention.start)):
         body = discourse.body_of.get(name.entity.id)
         if body is not None and question.fits(body) and discourse.speaks(mention.segment, name):
             return Answer((body,), f"the body of {name.entity.name}, who speaks", 0.9)
+    kinds = discourse.table(mention.segment).kinds.get(question.head, frozenset())
+    if mention.text == question.head and not voice.isdisjoint(kinds):
+        return _own(question, discourse, own)
     named = _nearest(question, discourse)
     return Answer((named.entity,), "the one of its kind last named", 0.9) if named else None
 
@@ -118,9 +129,11 @@ def _nearest(question: Question, discourse: Discourse) -> Named | None:
 
 
 def _own(question: Question, discourse: Discourse, own: Entity | None) -> Answer | None:
-    """The publisher, or else the fitting entity that the whole document names most, the first of them where they are even."""
+    """The text's own body; of places the fitting one that the document names most, the first of them where they are even."""
     if own is not None and question.fits(own):
-        return Answer((own,), "the body that publishes the text", 0.9)
+        return Answer((own,), "the body that the text speaks for", 0.9)
+    if question.wants.wants == "organization":
+        return None
     best = next((entity for entity in discourse.by_weight if question.fits(entity)), None)
     return Answer((best,), "the one that the text speaks for", 0.8) if best else None
 

@@ -67,7 +67,6 @@ class Employers:
         self._place_starts = [start for start, _ in self._places]
         self._phrases: dict[str, bool] = {}
         self._voices: dict[re.Pattern[str], bool] = {}
-        self._known_partners: dict[re.Pattern[str], frozenset[str]] = {}
         self._names = {body.name.casefold(): body.name for body in self._bodies}
 
     def within(self, segment: Segment, table: PostWords) -> list[Employer]:
@@ -93,18 +92,19 @@ class Employers:
             yield Employer(start, end, self.text[start:end], "place")
 
     def _generic(self, segment: Segment, table: PostWords) -> Iterator[Employer]:
-        """What refers to a body named before: its, "the company's", 该校."""
+        """What refers to a body named before: its, "the company's", 该校; without a name where it is one the text never names."""
         for found in table.generic.finditer(self.plain, segment.start, segment.end):
             groups = found.groupdict()
             if groups.get("own"):
                 end = found.end()
-                name = (groups.get("head") and self._publisher()) or self.subject(
-                    segment, found.start()
-                )
+                mine = groups.get("head") is not None
+                name = self._publisher() or "" if mine else self.subject(segment, found.start())
             else:
-                head = found["head"].casefold()
-                name = self._meant_by(head, found.start(), table)
-                end = found.end("head")
+                head, end = found["head"].casefold(), found.end("head")
+                ours = table.bare.fullmatch(head) is not None and self.speaks_for(table)
+                name = (
+                    self.home(table) or "" if ours else self._meant_by(head, found.start(), table)
+                )
             if name is not None:
                 yield Employer(found.start(), end, name, "organization", 0.6)
 
@@ -156,7 +156,9 @@ class Employers:
                 continue
             if not head and not word:
                 return body
-            if body.organization_kind in head or (word and word in simplified(body.name).casefold()):
+            if body.organization_kind in head or (
+                word and word in simplified(body.name).casefold()
+            ):
                 return body
         return None
 
@@ -196,15 +198,22 @@ class Employers:
             self._phrases[phrase] = phrase in self.plain
         return self._phrases[phrase]
 
-    def home(self, kinds: Sequence[str], offset: int, table: PostWords) -> str | None:
-        """What a text in its own voice (我校, our college) calls its own: its publisher, else the last body but its partners."""
+    def home(self, table: PostWords) -> str | None:
+        """What a text in its own voice (我校, our college) calls its own: its publisher, else what 我校 was found to mean."""
         name = self._publisher()
         if name is not None:
             return name
-        body = self.latest(offset, head=kinds)
-        while body is not None and body.name in self._partners(table):
-            body = self.latest(body.start, head=kinds, floor=offset - FAR)
-        return body.name if body else None
+        voiced = (
+            body.name for body in self._bodies if body.reference and self._is_voiced(body, table)
+        )
+        return next(voiced, None)
+
+    def _is_voiced(self, body: Body, table: PostWords) -> bool:
+        """Whether a reference is the document's word for its own body."""
+        if table.own_voice.match(self.plain, body.start):
+            return True
+        bare = table.bare.fullmatch(self.plain, body.start, body.end)
+        return bare is not None and self.speaks_for(table)
 
     def commonest(self, kinds: Sequence[str]) -> Body | None:
         """The body of these kinds that the document names most often, the first of them."""
@@ -214,20 +223,6 @@ class Employers:
     @cached_property
     def _counts(self) -> Counter[str]:
         return Counter(body.name for body in self._bodies)
-
-    def _partners(self, table: PostWords) -> frozenset[str]:
-        """The bodies that the document's own deals with."""
-        if table.with_partner not in self._known_partners:
-            found = (body.name for body in self._bodies if self._is_partner(body, table))
-            self._known_partners[table.with_partner] = frozenset(found)
-        return self._known_partners[table.with_partner]
-
-    def _is_partner(self, body: Body, table: PostWords) -> bool:
-        """Whether a body stands beside the document's own: 我校与佩奇大学, our school … with it."""
-        before = self.plain[max(0, body.start - 80) : body.start]
-        return bool(
-            table.with_partner.search(before) or table.own_voice.match(self.plain, body.end + 1)
-        )
 
     def speaks_for(self, table: PostWords) -> bool:
         """Whether the document speaks of its own body as ours."""

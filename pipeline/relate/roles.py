@@ -148,7 +148,7 @@ def _role(document: Document, name: str, post: Post) -> Role:
             confidence=title.confidence,
         )
     ]
-    if employer is not None:
+    if employer is not None and employer.name:
         sources.append(
             document.cite(
                 employer.start,
@@ -162,7 +162,7 @@ def _role(document: Document, name: str, post: Post) -> Role:
     return Role(
         person=name,
         title=title.text,
-        org=employer.name if employer else None,
+        org=employer.name or None if employer else None,
         status=title.title.status if title.title else "current",
         provenance=tuple(sources),
     )

@@ -21,16 +21,45 @@ def with_employers(
 ) -> Iterator[Bound]:
     """Each person's posts, those without an employer given the one that they share or that the context names."""
     before: Employer | None = None
+    unit: Post | None = None
     posts: tuple[Post, ...] = ()
     for index, one in enumerate(bound):
         own = one.posts or _of_neighbours(bound, index, posts, employers, table)
         named = tuple(_named(post, employers, table) for post in own)
-        posts = _filled(_of_list(bound, index, named, employers, table), before, table)
+        named = (*named, *_of_all(bound, index, employers, table))
+        listed = _of_list(bound, index, named, employers, table)
+        posts = _filled(listed, _of_unit(listed, unit, table) or before, table)
         posts = tuple(_from_context(post, employers, segment, table) for post in posts)
-        placed = [post.employer for post in posts if post.employer is not None]
+        placed = [post.employer for post in posts if _is_whole(post, table)]
         goes_on = table.shares_list or _leads_list(bound, index, before, employers, table)
-        before = placed[-1] if placed and goes_on else None
+        before = placed[-1] if placed and goes_on else before if goes_on and posts else None
+        unit = posts[-1] if posts and posts[-1].employer and goes_on else None
         yield one._replace(posts=posts)
+
+
+def _of_all(
+    bound: Sequence[Bound], index: int, employers: Employers, table: PostWords
+) -> tuple[Post, ...]:
+    """The posts that the last name of a list gets for all of them: 总裁A、会长B当选副理事长."""
+    last = index
+    while last + 1 < len(bound) and _follows(bound[last], bound[last + 1], employers.plain, table):
+        last += 1
+    if last == index:
+        return ()
+    end = bound[last].person.end
+    return tuple(
+        post
+        for post in bound[last].posts
+        if post.rule == "after-name"
+        and table.chosen.search(employers.plain, end, max(post.start, end))
+    )
+
+
+def _of_unit(posts: Sequence[Post], last: Post | None, table: PostWords) -> Employer | None:
+    """The department of the post named last, where the next one is its deputy or the like: 教务处处长A、副处长B."""
+    if last is None or not posts or _is_whole(last, table):
+        return None
+    return last.employer if posts[0].plain[-2:] == last.plain[-2:] else None
 
 
 def _of_neighbours(
@@ -43,9 +72,7 @@ def _of_neighbours(
     """The posts that a name without any shares with its list: 副校长秦川、司徒敏; Ministers A and B."""
     person = bound[index].person
     if index and _listed(bound[index - 1], person, employers):
-        shared = [
-            post for post in posts if table.shares_list or table.plural.search(post.plain)
-        ]
+        shared = [post for post in posts if table.shares_list or table.plural.search(post.plain)]
         behind = bound[index].behind
         return tuple(post._replace(employer=behind or post.employer) for post in shared)
     if index + 1 < len(bound) and table.shares_list and not bound[index].posts:
@@ -115,7 +142,7 @@ def _listed(earlier: Bound, person: Mention, employers: Employers) -> bool:
 def _named(post: Post, employers: Employers, table: PostWords) -> Post:
     """A post whose employer is spelt as no finder knows it, called by the entity that it abbreviates."""
     raw = post.employer
-    if raw is None or raw.kind != "raw":
+    if raw is None or raw.kind != "raw" or table.unit.fullmatch(raw.plain):
         return post
     name = None if table.place_post.search(post.plain) else employers.named(raw.name)
     return post._replace(employer=raw._replace(name=name)) if name else post
@@ -143,7 +170,8 @@ def _from_behind(posts: Sequence[Post], table: PostWords) -> list[Post]:
     for index in range(len(filled) - 2, -1, -1):
         behind = filled[index + 1].employer
         wanting = filled[index].employer is None and filled[index].known
-        if wanting and behind is not None and not table.ministry(filled[index].plain):
+        whole = behind is not None and not _is_department(behind, table)
+        if wanting and whole and not table.ministry(filled[index].plain):
             filled[index] = filled[index]._replace(employer=behind)
     return filled
 
@@ -162,6 +190,12 @@ def _shared(post: Post, shared: Employer | None, table: PostWords) -> Employer |
         bodied = not table.shares_list and not table.rules_place.search(post.plain)
         return shared if not office and (shared.kind == "raw" or bodied) else None
     return shared._replace(name=shared.name[: office.end()], kind="place", confidence=0.7)
+
+
+def _is_whole(post: Post, table: PostWords) -> bool:
+    """Whether a post has an employer that the next one of a list may share: no department without its parent."""
+    own = post.employer
+    return own is not None and own.kind != "unit" and not _is_department(own, table)
 
 
 def _is_department(own: Employer, table: PostWords) -> bool:
@@ -198,7 +232,7 @@ def _from_context(post: Post, employers: Employers, segment: Segment, table: Pos
     for pattern, kinds in table.context:
         if pattern.search(post.plain):
             if employers.speaks_for(table) and not OWNED.isdisjoint(kinds):
-                home = employers.home(kinds, title.start, table)
+                home = employers.home(table)
                 own = Employer(title.start, title.end, home or "", "organization", 0.5)
                 return post._replace(employer=own) if home else post
             body = employers.latest(title.start, head=kinds, floor=segment.start - NEAR)

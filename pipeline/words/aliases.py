@@ -35,7 +35,8 @@ class AliasWords:
     initials or first characters of the other; `ends_in(full, part)` and `opens_with(full, part)` whether the part can
     stand for the whole, because nothing but places, modifiers or the parent is missing. `belongs(department, body)` says whether the department's own name tells that it is part of
     the body; `joined(body, department)` writes the two together, `placed(place, body)` a place and a
-    body named by its level. `stem(name)` is the name without its places where that can stand alone, else nothing. `departments` pairs patterns of names that need a
+    body named by its level. `stem(name)` is the name without its places where that can stand alone, else nothing. `opens_with_place(name)` says whether a place
+    stands first in it. `departments` pairs patterns of names that need a
     parent with patterns of such parents, `omits_modifiers` matches names of bodies that are shortened by leaving out
     words in the middle.
     """
@@ -53,6 +54,7 @@ class AliasWords:
     joined: Callable[[str, str], str]
     placed: Callable[[str, str], str]
     stem: Callable[[str], str]
+    opens_with_place: Callable[[str], bool]
     departments: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     omits_modifiers: re.Pattern[str]
 

@@ -38,7 +38,9 @@ class ReferenceWords:
     `abbreviated` spells out places that are named by one character; `singular` leads from plural heads to
     the singular that the other tables know. `label` matches what a contract calls its parties, `joins` what may stand between names that are named
     together, `cooperates` sentences about what parties do together, `venue` what stands before the name of a mere
-    place of action, `speaks` what follows a person whose words are reported.
+    place of action, `speaks` what follows a person whose words are reported. `voices` matches a noun that stands for
+    the text's own body where another one follows (学校与北京大学); `before_partner` ends right before a body that the
+    text sets beside its own, `behind_partner` follows one, `before_part` ends right before a part of its own.
     """
 
     rules: tuple[ReferenceRule, ...]
@@ -53,3 +55,7 @@ class ReferenceWords:
     cooperates: re.Pattern[str]
     venue: re.Pattern[str]
     speaks: re.Pattern[str]
+    voices: re.Pattern[str]
+    before_partner: re.Pattern[str]
+    behind_partner: re.Pattern[str]
+    before_part: re.Pattern[str]

@@ -40,10 +40,11 @@ class PostWords:
         str
     ]  # from a title to its organisation over a department in small letters, group `unit`
     elected: re.Pattern[str]  # ends right before a title that its holder was only just given
+    chosen: re.Pattern[str]  # from a list of names to a post that all of them get
     rules_place: re.Pattern[str]  # among those, titles that no body of another kind has
     ours: str  # before the kind of a place that the document calls its own
     own_voice: re.Pattern[str]  # words by which a document speaks of its own body: 我校
-    with_partner: re.Pattern[str]  # ends right before a body that the document's own deals with
+    bare: re.Pattern[str]  # what a text in its own voice calls its body alone: 学校
     on_behalf: re.Pattern[str]  # ends right before a body that the next holder of a post stands for
     part: re.Pattern[str]  # in the name of a part of a body, which employs its own head alone
     seat: re.Pattern[str]  # the kind of place that a title governs: 县 of 副县长

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pipeline.words.aliases import AliasWords, NameParts, territories
+from pipeline.words.gazetteer import divisions
 
 LEVELS = {
     "province": "province",
@@ -443,6 +444,17 @@ def stem(name: str) -> str:
     return ""
 
 
+def opens_with_place(name: str) -> bool:
+    """Beijing in Beijing Office, a country in its name."""
+    first = name.removeprefix("the ").split(" ")[0]
+    return first in _divisions() or first.casefold() in _COUNTRIES
+
+
+@cache
+def _divisions() -> frozenset[str]:
+    return frozenset(division.latin for division in divisions())
+
+
 _MARKER = (
     r"(?:(?:here(?:in)?after|also|formerly|commonly|formally|officially|better|jointly|collectively)?\s*(?:simply\s)?(?:be\s)?"
     r"(?:referred\sto|known(?:\sin[\w\s]{2,30}?)?|abbreviated|called|shortened)(?:\sas|\sto)?(?:\sshort)?|hereinafter|hereafter|"
@@ -496,6 +508,7 @@ ALIASES = AliasWords(
     joined=joined,
     placed=placed,
     stem=stem,
+    opens_with_place=opens_with_place,
     departments=DEPARTMENTS,
     omits_modifiers=OMITS_MODIFIERS,
 )

@@ -164,4 +164,12 @@ REFERENCES = ReferenceWords(
     speaks=re.compile(
         r"^[^.;]{0,60}\b(?:said|says|noted|told|added|stressed|pointed|explained|stated|urged|announced|hoped|expressed|introduced|believes?|emphasi[sz]ed|recalled)\b"
     ),
+    voices=re.compile("(?!)"),
+    before_partner=re.compile(
+        r"\b[Oo]ur (?:college|school|university|institute|hospital|academy)\b[^.\n]{0,60}\b(?:with|and|to|visited) (?:the )?$"
+    ),
+    behind_partner=re.compile(
+        r"[^.\n]{0,60}\b(?:and|with|to|visit\w*|in|at) [Oo]ur (?:college|school|university|institute|hospital|academy)\b"
+    ),
+    before_part=re.compile(r"\b[Oo]ur (?:college|school|university|institute|hospital)['’]s $"),
 )

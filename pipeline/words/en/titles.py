@@ -203,14 +203,13 @@ POST_WORDS = PostWords(
         r" (?:of|at|for|from) (?:the |its )?(?P<unit>(?:[a-z-]+ ){0,2}(?:office|department|division|section|secretariat|school|faculty|institute|laboratory|committee|center|centre) (?:of|at) (?:the )?)"
     ),
     elected=re.compile("(?!)"),
+    chosen=re.compile("(?!)"),
     rules_place=re.compile(
         r"(?i:\b(?:mayor|governor|magistrate|(?:county|district|prefecture|township|village) (?:head|chief|mayor)|prime minister|premier|king|queen|ambassador|consul general|lawmaker|senator|mp)$)"
     ),
     ours="our ",
     own_voice=re.compile(r"\b[Oo]ur (?:college|school|university|institute|hospital|academy)\b"),
-    with_partner=re.compile(
-        r"\b[Oo]ur (?:college|school|university)\b[^.\n]{0,60}\b(?:with|and) (?:the )?$"
-    ),
+    bare=re.compile("(?!)"),
     on_behalf=re.compile(r"(?i:on behalf of|representing|signed for|from) (?:the )?$"),
     part=re.compile(
         r"\b(?:Office|Department|Division|Section|School of|Faculty|College of|Committee|Bureau of)\b"

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from pipeline.words.aliases import AliasWords, NameParts, territories
 from pipeline.words.script import simplified
+from pipeline.words.zh.places import full_names, stems
 
 LEVELS = {
     "省": "province",
@@ -331,7 +332,7 @@ def joined(body: str, department: str) -> str:
     return body + department
 
 
-_NO_DEPARTMENT = "(?!中国|全国|国家)(?!.*(?:科学院|工程院|大学|中学|小学|学校|职业|技术学院|师范|专科|实验室|工作室|教育部|财政部|[省市区县州镇乡旗我]))"
+_NO_DEPARTMENT = "(?!中国|全国|国家)(?!.*(?:产业学院|孔子学院|科学院|工程院|大学|中学|小学|学校|职业|技术学院|师范|专科|实验室|工作室|教育部|财政部|[省市区县州镇乡旗我]))"
 RENAMED = re.compile(
     r"[”」]?(?:将|已|正式|日前|现|拟|于?今年|同时){0,3}(?:更名|改名|改称|易名)[为作成]?[“「]?|\s?[（(](?:原|前身[为是]|曾用名)[名为称是:：]?[“「]?"
 )
@@ -355,6 +356,12 @@ def stem(name: str) -> str:
     if not at_end or len(core) < 4 or _COMMON.search(core) or not _STANDS.search(core):
         return ""
     return name[-len(core) :]
+
+
+def opens_with_place(name: str) -> bool:
+    """青岛 in 青岛黄海学院, with or without its type."""
+    plain = simplified(name)
+    return full_names().end_of(plain, 0) is not None or stems().end_of(plain, 0) is not None
 
 
 LABEL = re.compile(r"(?P<form>[甲乙丙丁]方)\s?(?:[（(][^（()）\n]{0,12}[)）]\s?)?[:：]\s*$")
@@ -400,6 +407,7 @@ ALIASES = AliasWords(
     joined=joined,
     placed=placed,
     stem=stem,
+    opens_with_place=opens_with_place,
     departments=DEPARTMENTS,
     omits_modifiers=OMITS_MODIFIERS,
 )

@@ -40,4 +40,4 @@ def short_forms(name: str) -> Sequence[str]:
 def pattern(given: Iterable[str]) -> re.Pattern[str] | None:
     """A pattern of names for text in simplified characters."""
     strings = [simplified(name) for name in given]
-    return re.compile(alternation(strings)) if strings else None
+    return re.compile(f"(?<!高等)(?<!国民)(?<!初等)(?:{alternation(strings)})") if strings else None

@@ -31,6 +31,7 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏ0-9&.\-·]+")
 _ALL_GENERIC = re.compile(f"(?:{alternation(GENERIC)}|[和与及、的]){{0,9}}")
 DOTS = ("·", "•", "・")  # between the parts of a transliterated name
 LEVELS = ("省", "市", "县", "区", "州", "旗", "高新区", "经开区", "新区", "开发区", "园区")
+_OWN = ("学校", "学院", "医院", "公司", "集团", "校", "院")
 _WIDE = ("中国", "国家", "全国", "全省", "全市", "全区", "全县", "省", "市", "区", "县", "州")
 
 
@@ -164,7 +165,8 @@ def start_in(text: str, run: Sequence[Token], head_start: int, *, strong: bool) 
 def titled_start(text: str, run: Sequence[Token], head_start: int) -> int | None:
     """Where the name of an office starts that only its chief's title shows to be one: 教师发展中心|主任."""
     for token in run:
-        if token.tag != "PUNCT" and text[token.start : token.end] not in CONJUNCTIONS:
+        word = text[token.start : token.end]
+        if token.tag != "PUNCT" and word not in CONJUNCTIONS and word not in _OWN:
             return token.start if head_start - token.start >= 2 else None
     return None
 

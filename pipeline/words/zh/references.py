@@ -234,6 +234,9 @@ RULES = (
     ),
 )  # fmt: skip
 
+_OURS = "[我本](?:校|院|公司|集团|局|厅|委|中心)|学校|学院"
+_BESIDE = "与|和|同|及|携手|牵手|联合|联手|走进|赴|到|前往|走访|考察|访问|对接|签约|结对"
+
 REFERENCES = ReferenceWords(
     rules=RULES,
     numbers=NUMBERS,
@@ -276,4 +279,10 @@ REFERENCES = ReferenceWords(
     speaks=re.compile(
         r"^[^，。；]{0,12}(?:说|表示|指出|介绍|认为|强调|告诉|称|坦言|透露|提出|希望|回忆|致辞)"
     ),
+    voices=re.compile(f"(?<![一-鿿])(?P<head>学校|学院|医院)(?:{_BESIDE})"),
+    before_partner=re.compile(
+        f"(?:{_OURS})(?:党委书记|校长|院长|领导|师生|代表团|一行)?(?:{_BESIDE})$"
+    ),
+    behind_partner=re.compile("[^，。；：、\n简称]{0,12}(?:我校|我院|本校|本院)"),
+    before_part=re.compile(f"(?:{_OURS}|共建|合建|成立|设立|组建|创办|筹建)$"),
 )
