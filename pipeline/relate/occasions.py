@@ -11,6 +11,7 @@ from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.event_slots import opened
 from pipeline.relate.modality import is_denied, triggers
 from pipeline.relate.moments import moments
+from pipeline.relate.phrases import opening_of
 from pipeline.relate.reading import Reading, Sentence, Span
 from pipeline.relate.venues import venues
 from schemas.vocabulary import EventKind
@@ -159,6 +160,7 @@ def _phrase(
         cut = max(cut, match.end())
     lead = table.lead.match(text, cut)
     start += max(cut, lead.end() if lead else 0)
+    start = _whole(sentence, head, start, floor or sentence.start)
     tail = table.tail.match(sentence.text, head.end - sentence.start)
     end = sentence.start + tail.end() if tail else head.end
     if ceiling is not None and end > ceiling:
@@ -169,6 +171,15 @@ def _phrase(
         return Span(opening + quoted.start(), end)
     lead_in = sentence.slice(min(start, head.start), end)
     return Span(min(start, head.start) + len(lead_in) - len(lead_in.lstrip()), end)
+
+
+def _whole(sentence: Sentence, head: Span, start: int, floor: int) -> int:
+    """The start of a phrase, further left where the parse says that what was cut off at a joint modifies its noun."""
+    begin = opening_of(sentence, head)
+    cut, table = sentence.slice(begin, start), sentence.words.events
+    if not floor <= begin < start or table.joint_name.search(sentence.slice(begin, head.end)):
+        return start
+    return begin if table.modifiers.fullmatch(cut) else start
 
 
 def _before_joint(sentence: Sentence, text: str) -> str:

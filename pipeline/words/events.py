@@ -37,7 +37,7 @@ class EventWords:
     `occasions` are the head nouns of names of events (签约仪式, forum) and their kinds, read in order, `occasion` any of
     them. `held` are the verbs that say that such an occasion takes place, `hosting` those whose subject organises it.
     `not_named` matches the whole of a phrase that is no name. `joint_name` splits a name into the occasions it joins
-    (暨), the first of which take `generic_head`; `joined` stands between two names of one verb. `before_name` and `lead`
+    (暨), the first of which take `generic_head`; `modifiers` are joined ones that `before_name` cuts off a name and a parse gives back (Belt and); `joined` stands between two names of one verb. `before_name` and `lead`
     are what stands before a name and is no part of it, `tail` what follows its head noun and is.
     `joins` are the verbs whose object is an occasion that somebody comes to; `setting` finds one at which something happens
     (在X会上, "at a reception"), with its head noun as group `head`.
@@ -62,6 +62,7 @@ class EventWords:
     joined: re.Pattern[str]
     quoted_name: re.Pattern[str]
     joint_name: re.Pattern[str]
+    modifiers: re.Pattern[str]
     generic_head: str
     no_name: re.Pattern[str]
     before_name: re.Pattern[str]

@@ -17,9 +17,11 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
         r"exchange of notes",
     ),
     "founding": (
-        r"(?:inaugural|founding|establishment|unveiling|opening|plaque|inauguration|launching and unveiling) (?:ceremony|meeting|conference|assembly)(?= (?:of|for) (?:the |its )?[^.;]{0,80}(?:alliance|union|cent(?:er|re)|institute|school|base|college|association|committee|laborator|lab|campus|academy|company|federation|consortium|office|branch))",
+        r"(?:inaugural|founding|establishment|unveiling|opening|plaque|inauguration|launching and unveiling) (?:ceremony|meeting|conference|assembly)(?= (?:of|for) (?:the |its )?[^.;]{0,80}(?:alliance|union|cent(?:er|re)|(?<!summer )(?<!winter )(?<!spring )institute|(?<!summer )(?<!winter )(?<!spring )school|base|college|association|committee|laborator|lab|campus|academy|company|federation|consortium|office|branch)(?![^.;]{0,60} (?:program|programme|camp|course|forum|conference)))",
         r"(?:inaugural|founding|establishment|unveiling|plaque[- ]unveiling|inauguration) (?:ceremony|meeting|conference|assembly)",
         r"inauguration",
+        r"(?:official |grand |formal )?opening(?= of (?:the|a|an|its)\b)",
+        r"establishment(?= of (?:the|a|an|its)\b)",
         r"unveiling",
         r"ribbon-?cutting(?: ceremony)?",
         r"dedication ceremony",
@@ -40,8 +42,8 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
     "pairing": (r"pairing ceremony", r"twinning ceremony"),
     "training": (
         r"training (?:courses?|class|program(?:me)?|session|camp|workshop|seminar)",
-        r"summer (?:school|camp|course)",
-        r"winter camp",
+        r"(?:summer|winter|spring|autumn|fall) (?:school|camp|course|academy|institute|program(?:me)?|session)s?",
+        r"(?:study|exchange|immersion|internship|mentoring|fellowship|capacity[- ]building) (?:program(?:me)?|camp|course|tour)",
         r"lecture series",
         r"(?:demonstration|open|public|model) (?:class(?:es)?|lessons?)",
         r"lectures?",
@@ -58,9 +60,6 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
         r"presentation of cheques?",
         r"cheque presentation",
         r"friendship ceremony",
-        r"summer academy",
-        r"winter school",
-        r"spring school",
         r"crash course",
         r"tutorial",
         r"study week",
@@ -164,7 +163,7 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
         r"celebration",
         r"webinar",
         r"gathering",
-        r"council",
+        r"(?-i:council)",
         r"town hall",
         r"hearing",
         r"panel discussion",
@@ -200,7 +199,7 @@ THING = "program(?:me)?s?|project|platform|campaign|initiative|course|pilot|sect
 WORK = "initiative|consensus|communiqu[eé]|charter|report|white paper|blue book|green paper|list|handbook|guide(?:lines?|book)?|plan|standards?|polic(?:y|ies)|results|findings|ranking|statistics|book|index|catalog(?:ue)?|opinions|measures|notice|statement|declaration|strategy|regulations?|circular|document|paper|study|survey|figures|atlas|action plan|rules|toolkit|curriculum"
 
 AIM = "breed|plant|help|support|promote|boost|train|improve|reduce|cut|teach|protect|restore|develop|map|fight|combat|tackle|raise|expand|encourage|foster|strengthen|grow|save|clean|end|attract|recruit|prevent|study|test|digiti[sz]e|moderni[sz]e|upgrade|monitor|preserve|enhance|equip|create|connect|deliver|treat|rescue|renovate|rebuild|vaccinate|screen|empower|revive"
-BREAK = "sponsored|hosted|organi[sz]ed|undertaken|jointly|attended|initiated|co-hosted|supported|was|were|is|are|will|has|have|had|held|took|takes|opened|kicked|in|at|on|by|with|to|recently|yesterday|today|that|which|said"
+BREAK = "sponsored|hosted|organi[sz]ed|undertaken|jointly|attended|initiated|co-hosted|supported|was|were|is|are|will|has|have|had|held|took|takes|opened|kicked|in|at|on|by|with|to|recently|yesterday|today|that|which|said|who|whose|where|when|while|themed|titled|entitled|dubbed|co-sponsored|co-organi[sz]ed|led|chaired|convened|organi[sz]ing|from|during|before|after|as|under|between|came|brought|drew|attracted|gathered|ended|closed|concluded|wrapped|began|begins|started|starts|ran|runs|donated|provided|designed|aimed|announced"
 TIME = r"(?:the\s)?(?:(?:early |late )?(?:evening|morning|afternoon|night|day|same day|eve)\b|\d{1,2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
 
 
@@ -222,11 +221,14 @@ EVENTS = EventWords(
     not_named=re.compile(
         rf"(?i)(?:(?:the|this|that|a|an|its|their|both|another|said|same|first|second|next|final|last|new|round|two|three|four|five|several|of|joint|annual|opening|closing|official|formal|brief|grand|in|special) )*(?:{HEAD})(?: ceremony)?"
     ),
-    joined=re.compile(r"\band\b|,"),
-    quoted_name=re.compile(r"[“\"][^“”\"]{3,100}[”\"]\s?$"),
+    joined=re.compile(r"\band\b|&|,"),
+    quoted_name=re.compile(
+        r"[“\"][^“”\"]{3,100}[”\"](?:\s(?:(?:and|on|for|of)\s)?[A-Z][\w’'-]*){0,5}\s?$"
+    ),
     joint_name=re.compile(
         r"\b(?:and|cum)\b(?=\s(?:the\s|a\s)?(?:[\w-]+\s){0,3}?(?:sign(?:ing)?|pairing|launch(?:ing)?|unveiling|donation)\b)"
     ),
+    modifiers=re.compile(r"(?:[“\"]?[A-Z0-9“\"][^,;]*\s)?(?:and|&)\s"),
     generic_head=" ceremony",
     no_name=re.compile(
         r"(?i)^our\b|\b(?:said|will|he|she|they|which|that|was|were|has|have|who|whose)\b|^(?:(?:the|a|an|its|their|new|first|second|this|another|any|all|old|own|each|some)\s)*(?:\w+)$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
@@ -236,7 +238,7 @@ EVENTS = EventWords(
     ),
     lead=re.compile(r"(?i)\s*(?:(?:a|an|the|its|their|this|that|these|both|also|then)\s)+"),
     tail=re.compile(
-        rf"(?:\s(?:of|for|on)\s(?!{TIME})(?:the\s)?(?:(?!(?:{BREAK})\b)[\w“”\"’'\-]+(?:,\s(?!(?:the|an?|he|she|they|it|we|which|who|where|when|both|this|that)\b)|\s)){{0,12}}(?!(?:{BREAK})\b)[\w“”\"’'\-]+|\s[“\"][^”\"]{{3,120}}[”\"])?"
+        rf"(?:\s(?:of|for|on)\s(?!{TIME})(?:the\s)?(?:(?!(?:{BREAK})\b)[\w“”\"’'\-&]+(?:\s\([^()]{{1,60}}\)(?=\s[A-Z]))?(?:,\s(?!(?:the|an?|he|she|they|it|we|which|who|where|when|both|this|that)\b)|\s)){{0,12}}(?!(?:{BREAK})\b)[\w“”\"’'\-]+|\s[“\"][^”\"]{{3,120}}[”\"])?"
     ),
     between=re.compile(
         r"[”\"]?(?:\s(?:in|at|of)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}|\s(?:among|between|for|with)\s[^,.;]{1,60})?\s*(?:\([^()]{1,40}\))?,?\s*(?:(?:that|which)\s(?:[^,.;]|(?<=\d)[,.](?=\d)){1,80}\s)?(?:(?:has|have|had|will|is|are|was|were|also|formally|officially|jointly|then|now|to|be|been|the|a|an|its|new)\s*)*[“\"]?"
@@ -417,7 +419,7 @@ EVENTS = EventWords(
         r"[’']s (?P<branch>(?:[A-Z][\w’'-]+ ){1,4}(?:Campus|Branch|Cent(?:re|er)|Clinic|Wing|Annexe?|Library|Museum|Office|Station|Hub))\b"
     ),
     opening=re.compile(
-        r"(?i)^(?:opening|closing|award|awards) (?:ceremony|session|meeting) (?:of|for) (?:the )?(?=.*\b(?:conference|forum|summit|symposium|week|exhibition|expo|fair|festival|competition|contest|games|course|camp|workshop)\b)"
+        r"(?i)^(?:(?:official|grand|formal) )?(?:(?:opening|closing|award|awards|completion|graduation) (?:ceremony|session|meeting)|opening|closing) (?:of|for) (?:the )?(?=.*\b(?:conference|forum|summit|symposium|seminar|convention|congress|week|exhibition|expo|fair|festival|competition|contest|tournament|games|courses?|camps?|workshops?|training|program(?:me)?|(?:summer|winter|spring|autumn|fall) (?:school|academy|institute)|class)\b)"
     ),
     past=re.compile(r"(?:was|were) (?!to\b|due\b|scheduled\b|expected\b|set to\b)"),
     again=re.compile(r"\s*(?:the|this|these|both|that)\b"),
