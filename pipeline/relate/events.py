@@ -113,7 +113,8 @@ def _is_again(sentence: Sentence, draft: Draft, found: Sequence[Draft]) -> bool:
         filler for slot in ("when", "place") for filler in draft.many(slot) if here.holds(filler)
     ]
     verb = sentence.slice(draft.trigger.start, draft.trigger.end)
-    if not _is_bare(draft) or own:
+    same = [event for event in found if event.kind == draft.kind and event.held]
+    if own or not (_is_bare(draft) or (draft.held and same and not draft.one("name"))):
         return False
     table = sentence.words.events
     behind = sentence.slice(draft.trigger.end, draft.trigger.end + AGAIN)
