@@ -195,7 +195,7 @@ CAP = r"[A-ZÀ-Þ0-9“\"][\w’'\-–/&.]*[”\"]?"
 LOW = r"[a-z][\w’'\-–]*"
 BODY = r"Alliance|Union|Cent(?:er|re)|Institute|School|College|Universit(?:y|ies)|Base|Association|Committee|Laborator(?:y|ies)|Lab|Campus|Academy|Company|Federation|Consortium|Office|Branch|Group|Workshop|Hub|Foundation|Council|Network|Community|Park|Hospital|Museum|Library|Kindergarten|Society|Classroom|League|Team|Fund|Commission|Station"
 BODY_LOWER = "alliance|union|cent(?:er|re)|institute|school|college|base|association|committee|laboratory|lab|office|branch|group|hub|foundation|council|network|campus|consortium|academy|company|working group|joint venture|workshop|fund"
-THING = "program(?:me)?s?|project|platform|campaign|initiative|course|pilot|section|portal|portals|scheme|plan|service|website|app|route|line|construction|plant|park|activity|action|system|journey|school|season|class|series|drive"
+THING = "program(?:me)?s?|project|platform|campaign|initiative|course|pilot|section|portal|portals|scheme|plan|service|website|app|route|line|construction|plant|park|activity|action|system|journey|school|season|class|series|drive|hospital|campus|complex|village|bridge|factory|dam|road|railway|tunnel|clinic|dormitory|stadium|library|pipeline|terminal|station|tower|wing|facility|building"
 WORK = "initiative|consensus|communiqu[eé]|charter|report|white paper|blue book|green paper|list|handbook|guide(?:lines?|book)?|plan|standards?|polic(?:y|ies)|results|findings|ranking|statistics|book|index|catalog(?:ue)?|opinions|measures|notice|statement|declaration|strategy|regulations?|circular|document|paper|study|survey|figures|atlas|action plan|rules|toolkit|curriculum"
 
 AIM = "breed|plant|help|support|promote|boost|train|improve|reduce|cut|teach|protect|restore|develop|map|fight|combat|tackle|raise|expand|encourage|foster|strengthen|grow|save|clean|end|attract|recruit|prevent|study|test|digiti[sz]e|moderni[sz]e|upgrade|monitor|preserve|enhance|equip|create|connect|deliver|treat|rescue|renovate|rebuild|vaccinate|screen|empower|revive"
@@ -287,7 +287,7 @@ EVENTS = EventWords(
         EventFrame(
             "founding",
             re.compile(
-                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally|then|now))? (?:founded|established|inaugurated|set up|unveiled|opened|formed|created|launched|formally opened)|founded|established|inaugurated|set up|unveil(?:ed|s)(?: (?:the|a) (?:plaque|plate|nameplate|sign)s? (?:of|for))?|form(?:ed|s)?(?= an? )|opened|opens|open(?= an? )|co-founded|created|establish(?:es)?|due to open|(?:cut|cuts|cutting) the ribbon (?:on|at|for|of)|opened (?:its|their|the) doors|opens (?:its|their) doors|threw open|inaugurat(?:ed|es)|commission(?:ed|s)(?= (?:a|an|the|its) )|dedicated(?= the )|came into (?:being|existence)|was (?:born|incorporated|dedicated|commissioned|registered)|were (?:dedicated|commissioned|inaugurated)|spun out|(?:has |have )?officially opened|started life|stood up(?= a )|(?:got|received) (?:its|a|the) plaque)\b"
+                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally|then|now))? (?:founded|established|inaugurated|set up|unveiled|opened|formed|created|launched|formally opened)|founded|established|inaugurated|set up|unveil(?:ed|s)(?: (?:the|a) (?:plaque|plate|nameplate|sign)s? (?:of|for))?|form(?:ed|s)?(?= an? )|opened|opens|open(?= an? )|co-founded|created|establish(?:es)?|due to open|(?:cut|cuts|cutting) the ribbon (?:on|at|for|of)|opened (?:its|their|the) doors|opens (?:its|their) doors|threw open|inaugurat(?:ed|es)|commission(?:ed|s)(?= (?:a|an|the|its) )|dedicated(?= the )|came into (?:being|existence)|was (?:born|incorporated|dedicated|commissioned|registered)|were (?:dedicated|commissioned|inaugurated)|spun out|(?:has |have )?officially opened|started life|stood up(?= a )|(?:the |official |formal )(?:establishment|founding|creation|inauguration|unveiling|opening) of(?= [^.;]{3,110}? (?:was|were) (?:officially |formally |also )?(?:announced|marked|celebrated|declared|proclaimed))|(?:announc|declar|proclaim|witness|celebrat|mark)(?:ed|es|s|ing) the (?:official |formal )?(?:establishment|founding|creation|inauguration|unveiling|opening) of|(?:got|received) (?:its|a|the) plaque)\b"
             ),
             name="either",
             needs_name=True,
@@ -295,7 +295,7 @@ EVENTS = EventWords(
         EventFrame(
             "launch",
             re.compile(
-                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally))? (?:launched|started|initiated|rolled out|kicked off|put into (?:use|operation))|launch(?:ed|es)?|kick(?:ed|s) off|initiat(?:ed|es)|rolled out|broke ground|breaks ground|(?:has|have) begun|went (?:online|live)|goes live|start(?:ed|s)?(?= (?:a|an|the|its|their) )|introduced|will (?:begin|start)|(?:goes|gone) online|switched on|(?:was|were) (?:switched on|unveiled|piloted|flagged off|topped out|handed over|commissioned|completed|opened to the public)|flagged off|broke (?:new )?ground (?:on|for)|turned the first sod|topped out|rolls? out|rolling out|premiered|debuted|made its debut|got off the ground|set in motion|came on stream|came online|cut the ribbon (?:on|at|for)|lit up|set sail|took to the (?:road|skies|water)|began (?:work|construction) on|gave the green light to|went on sale|hit the market|entered service|went into (?:service|operation|production)|began|got under ?way|has been under ?way|became(?=[^.]{0,20} a joint)|open(?= an online))\b"
+                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally))? (?:launched|started|initiated|rolled out|kicked off|put into (?:use|operation))|launch(?:ed|es)?|kick(?:ed|s) off|initiat(?:ed|es)|rolled out|broke ground|breaks ground|ground (?:was|has been|is) broken (?:for|on)|(?:saw|seen|sees) ground (?:being )?broken (?:for|on)|(?:foundation stone|cornerstone) (?:was|of|for)|(?:[Cc]onstruction|[Bb]uilding|(?:[Bb]uilding |[Cc]onstruction )?[Ww]ork) (?:of|on|for|at)(?= [^.;]{3,110}? (?:started|starts?|begins?|began|commenced|kicked off|got under ?way|is under ?way|will (?:start|begin|commence)))|(?:has|have) begun|went (?:online|live)|goes live|start(?:ed|s)?(?= (?:a|an|the|its|their) )|introduced|will (?:begin|start)|(?:goes|gone) online|switched on|(?:was|were) (?:switched on|unveiled|piloted|flagged off|topped out|handed over|commissioned|completed|opened to the public)|flagged off|broke (?:new )?ground (?:on|for)|turned the first sod|topped out|rolls? out|rolling out|premiered|debuted|made its debut|got off the ground|set in motion|came on stream|came online|cut the ribbon (?:on|at|for)|lit up|set sail|took to the (?:road|skies|water)|began (?:work|construction) on|gave the green light to|went on sale|hit the market|entered service|went into (?:service|operation|production)|began|got under ?way|has been under ?way|became(?=[^.]{0,20} a joint)|open(?= an online))\b"
             ),
             name="either",
             needs_name=True,
@@ -303,7 +303,14 @@ EVENTS = EventWords(
         EventFrame(
             "release",
             re.compile(
-                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally))? (?:released|published|issued|unveiled|made public|promulgated)|releas(?:ed|es)|publish(?:ed|es)|issu(?:ed|es)|unveil(?:ed|s)|made public|promulgated|adopted|endorsed|passed(?: through)?|co-published|(?:will|shall|to) (?:jointly )?(?:release|publish|issue))\b(?! on behalf)"
+                r"(?:(?<=[Rr]eport )|(?<=[Ss]tudy )|(?<=[Ss]urvey )|(?<= list )|(?<=ranking )|(?<=rankings )|(?<=figures )|(?<=statistics )|(?<= data )|(?<=[Pp]aper ))(?:just |newly |jointly )?(?:released|published|issued|put out|unveiled)\b(?= (?:on|by|in|this|last|yesterday|today|earlier|jointly|late)\b)"
+            ),
+            name="either",
+        ),
+        EventFrame(
+            "release",
+            re.compile(
+                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally))? (?:released|published|issued|unveiled|made public|promulgated)|(?:the )?(?:release|publication|issuance) of(?= [^.;]{3,110}? (?:was|were) (?:officially |formally |also )?announced)|announced the (?:release|publication) of|releas(?:ed|es)|publish(?:ed|es)|issu(?:ed|es)|unveil(?:ed|s)|made public|promulgated|adopted|endorsed|passed(?: through)?|co-published|(?:will|shall|to) (?:jointly )?(?:release|publish|issue))\b(?! on behalf)"
             ),
             name="either",
             needs_name=True,
@@ -344,7 +351,7 @@ EVENTS = EventWords(
     names={
         "founding": _names(BODY, BODY_LOWER),
         "launch": _names(
-            "Program(?:me)?|Project|Platform|Campaign|Initiative|Course|Scheme|Plan|Portal|Park|System|Action|Class|Series|School|Line|(?:Plant|Bridge|Tunnel|Railway|Highway|Road|Terminal|Airport|Port|Factory|Works|Farm|Reservoir|Pipeline|Route|Service|App|Website|Challenge|Tower|Ferry|Tram|Metro|Stadium|Trail)(?!\\s[A-Z])",
+            "Program(?:me)?|Project|Platform|Campaign|Initiative|Course|Scheme|Plan|Portal|Park|System|Action|Class|Series|School|Line|(?:Plant|Bridge|Tunnel|Railway|Highway|Road|Terminal|Airport|Port|Factory|Works|Farm|Reservoir|Pipeline|Route|Service|App|Website|Challenge|Tower|Ferry|Tram|Metro|Stadium|Trail|Village|Campus|Complex|Hospital|Dam|Depot|Garden)(?!\\s[A-Z])",
             THING,
         ),
         "release": _names(

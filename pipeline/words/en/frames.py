@@ -38,7 +38,7 @@ FRAMES = FrameWords(
     governments=(" People's Government", " Government", " Municipal People's Government"),
     possessive=re.compile(r"['’]s?\s"),
     acting=re.compile(
-        r"(?i)\b(?:authorities|governments?|representatives|leaders|officials|presidents|ministers|secretaries|ministries|delegations|sides|heads|mayors|rectors|principals|deans|chancellors|universities|companies|armies|parliaments|institutions)\s(?:of|from|in)\s(?:both\s)?(?:the\s)?$"
+        r"(?i)\b(?:authorities|governments?|representatives|leaders|officials|delegation|mission|team|group|party|delegates?|executives|entrepreneurs|presidents|ministers|secretaries|ministries|delegations|sides|heads|mayors|rectors|principals|deans|chancellors|universities|companies|armies|parliaments|institutions)\s(?:of|from|in)\s(?:both\s)?(?:the\s)?$"
     ),
     venue=re.compile(
         f"(?<!based )(?<!located )(?<!headquartered )(?<!born )\\b(?:[Aa]t|[Ii]n|inside|aboard)\\s+(?P<place>(?:the\\s+|its\\s+|a\\s+)?(?:(?:[a-z-]+\\s){{0,3}}?{PART_OF_VENUE}\\s(?:building\\s)?of\\s(?:the\\s)?){{0,2}}{NAME}"
