@@ -62,7 +62,7 @@ def _act(reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span) ->
         draft.add("people", people(sentence, behind.start, behind.end))
     if frame.needs_partner and len(draft.many("orgs")) < 2:
         return None
-    return draft if draft.many("orgs") or draft.many("people") or name else None
+    return draft if frame.bare or draft.many("orgs") or draft.many("people") or name else None
 
 
 def _is_name(body: Filler, name: Filler | None) -> bool:

@@ -47,13 +47,13 @@ def events(reading: Reading, signed: Sequence[Draft]) -> tuple[Event, ...]:
 
 
 def _between_parties(told: Sequence[Draft]) -> None:
-    """Give a meeting that names nobody ("the next round of talks") the parties to the agreement told before it."""
+    """Give a meeting or a start that names nobody ("the next round of talks") the parties to the agreement told before it."""
     parties: Sequence[Filler] = ()
     for draft in told:
         if draft.kind == "signing" and draft.main and not draft.headline:
             parties = draft.many("orgs")
         named = draft.one("name") or draft.many("orgs") or draft.many("organizers")
-        if draft.kind == "meeting" and not named:
+        if draft.kind in ("meeting", "launch") and not named:
             draft.add(
                 "orgs",
                 [replace(p, rule="parties-of-agreement", confidence=0.6) for p in parties],

@@ -28,6 +28,7 @@ class EventFrame:
     visited: bool = False
     needs_partner: bool = False
     indirect: bool = False
+    bare: bool = False
 
 
 @dataclass(frozen=True)

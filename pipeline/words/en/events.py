@@ -47,7 +47,7 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
         r"lecture series",
         r"(?:demonstration|open|public|model) (?:class(?:es)?|lessons?)",
         r"lectures?",
-        r"workshop",
+        r"(?<!luban )(?<!silk road )(?<!silk road” )(?<!ban mo )workshop",
         r"master ?class",
         r"study camp",
         r"language course",
@@ -309,6 +309,7 @@ EVENTS = EventWords(
             re.compile(
                 r"(?:(?<=^)|(?<=[.;] ))(?:(?:[Cc]onstruction|[Bb]uilding|[Ww]ork)(?: work)?(?: on (?:it|the \w+))?) (?:is (?:due |scheduled |expected |set )?to (?:start|begin|commence)|will (?:start|begin|commence)|starts?|started|begins?|began|commence[sd]|got under ?way)\b"
             ),
+            bare=True,
         ),
         EventFrame(
             "release",
@@ -328,7 +329,7 @@ EVENTS = EventWords(
         EventFrame(
             "visit",
             re.compile(
-                r"\b(?:visit(?:ed|s|ing)?(?= (?!to\b|from\b|was\b|and\b|by\b|of\b)[A-Za-z“\"])|tour(?:ed|s|ing)(?= )|inspect(?:ed|s|ing)?(?= )|paid (?:a|an) (?:[\w-]+ )?visit to|(?:a|the|his|her|their|an) (?:[\w-]+ ){0,3}(?:visit|trip|tour) to|(?:pay|pays|paid|paying|make|makes|made|repaid) (?:a |an |his |her |their )?(?:[\w-]+ ){0,2}visit(?! to)|visit to|travel(?:l?ed|s) to|flew to|investigat(?:ed|es)(?= the (?:school|college))|call(?:ed|s) on|walked into|went to|(?:led|heading|headed|leading) (?:a |an |the |his |her |their )?(?:[\w-]+ ){0,4}?(?:delegation|mission|team|group|party)(?: of [^.;,]{3,50}?)? (?:to|on a (?:[\w-]+ )?(?:visit|trip|tour) (?:to|of))|(?:paid|made) (?:a |an )?courtesy (?:call|visit)s? (?:on|to)|courtesy call on|dropped by|stopped over (?:at|in)|(?:went|embarked|set out|set off) on a (?:[\w-]+ )?(?:visit|trip|tour) (?:to|of)|arrived (?:in|at)|spent (?:\w+ )?(?:days?|weeks?) (?:at|in)|returned from|stopped (?:at|in)|dropped (?:in on|by|into)|looked in on|paid a call on|went back to|went over to|c[ao]me to see|was shown (?:around|round)|were shown (?:around|round)|got a tour of|took a tour of|swung by|toured|made (?:a|her|his|their) way to|drove to|sailed to|journeyed to|touched down in|landed in|headed (?:to|for))\b"
+                r"\b(?:visit(?:ed|s|ing)?(?= (?!to\b|from\b|was\b|and\b|by\b|of\b)[A-Za-z“\"])|tour(?:ed|s|ing)(?= )|inspect(?:ed|s|ing)?(?= )|paid (?:a|an) (?:[\w-]+ )?visit to|(?:a|the|his|her|their|an) (?:[\w-]+ ){0,3}(?:visit|trip|tour) to|(?:pay|pays|paid|paying|make|makes|made|repaid) (?:a |an |his |her |their )?(?:[\w-]+ ){0,2}visit(?! to)|visit to|travel(?:l?ed|s) to|flew to|investigat(?:ed|es)(?= the (?:school|college))|call(?:ed|s) on|walked into|went to|(?:led|heading|headed|leading) (?:a |an |the |his |her |their )?(?:[\w-]+ ){0,4}?(?:delegation|mission|team|group|party)(?: of [^.;,]{3,50}?)? (?:to|on a (?:[\w-]+ )?(?:visit|trip|tour) (?:to|of))|(?:paid|made) (?:a |an )?courtesy (?:call|visit)s? (?:on|to)|courtesy call on|dropped by|stopped over (?:at|in)|(?:went|embarked|set out|set off) on a (?:[\w-]+ )?(?:visit|trip|tour) (?:to|of)|arrived (?:in|at)|spent (?:\w+ )?(?:days?|weeks?) (?:at|in)|returned from|stopped (?:at|in)|dropped (?:in on|by|into)|looked in on|paid a call on|went back to|went over to|c[ao]me to (?:see|visit)|c[ao]mes? to(?= (?:the |our )?[A-Z])|was shown (?:around|round)|were shown (?:around|round)|got a tour of|took a tour of|swung by|toured|made (?:a|her|his|their) way to|drove to|sailed to|journeyed to|touched down in|landed in|headed (?:to|for))\b"
             ),
             visited=True,
         ),
