@@ -13,6 +13,10 @@ from schemas.vocabulary import OrganizerRole
 
 MET = ("visit", "aid", "training", "signing", "launch", "pairing")
 """Kinds of which people may be told to have come though no occasion is named."""
+SCENES = ("meeting", "exhibition", "founding", "launch", "signing", "aid", "pairing", "training")
+"""Kinds of what may be held or done before guests."""
+HELD_APART = ("meeting", "exhibition", "training")
+"""Kinds that are occasions by themselves, not what a ceremony is held for."""
 PAPERS = 30
 FAR = 90
 NEAR = 6
@@ -60,16 +64,20 @@ def meant(sentence: Sentence, events: Sequence[Draft], *, earlier: bool = False)
     kind that such a word tells, else the last that was held, or that happened at all where none was held;
     an event told as background only where `earlier`.
     """
+    done = [e for e in events if e.main and e.status != "planned" and e.kind in SCENES]
+    if sentence.words.events.both.search(sentence.text):
+        return done[-2:]
     held = [event for event in events if event.held and (event.main or earlier)]
     held = held or [event for event in events if event.kind == "founding" and event.main]
     held = held or [event for event in events if event.main and event.kind in MET]
-    if sentence.words.events.both.search(sentence.text):
-        return held[-2:]
-    best = next(_candidates(sentence, held), None)
-    return [event for event in held if best is not None and event.trigger == best.trigger]
+    best = next(_candidates(sentence, held, done), None)
+    near = held if best in held else done
+    return [event for event in near if best is not None and event.trigger == best.trigger]
 
 
-def _candidates(sentence: Sentence, held: Sequence[Draft]) -> Iterator[Draft]:
+def _candidates(
+    sentence: Sentence, held: Sequence[Draft], done: Sequence[Draft]
+) -> Iterator[Draft]:
     heads = [match.group() for _, match in sentence.matches(sentence.words.events.occasion)]
     for head in heads:
         word = head.casefold()
@@ -82,8 +90,19 @@ def _candidates(sentence: Sentence, held: Sequence[Draft]) -> Iterator[Draft]:
         kind = kind_of(sentence, head)
         if kind != "meeting":
             yield from (event for event in reversed(held) if event.kind == kind)
+        if sentence.words.events.ceremony.search(head):
+            yield from _done_here(sentence, done)
+    if sentence.words.events.unveils.search(sentence.text):
+        yield from (event for event in reversed(done) if event.kind == "founding")
     near = [event for event in held if sentence.segment.paragraph - event.paragraph <= 2]
     yield from reversed(near or held)
+
+
+def _done_here(sentence: Sentence, done: Sequence[Draft]) -> Iterator[Draft]:
+    """The acts that a ceremony was for, where the last one was told right before the sentence."""
+    for event in reversed(done):
+        if sentence.segment.paragraph - event.paragraph <= 2 and event.kind not in HELD_APART:
+            yield event
 
 
 def attendance(reading: Reading, sentence: Sentence, event: Draft) -> None:

@@ -190,10 +190,20 @@ def _without_itself(reading: Reading, draft: Draft) -> None:
         ]
 
 
+def _goes_on(reading: Reading, draft: Draft) -> bool:
+    """Whether only the first day of a training to come is told ("the course starts on 1 July")."""
+    sentence = reading.sentences[draft.sentence]
+    verb = sentence.slice(draft.trigger.start, draft.trigger.end)
+    coming = draft.kind == "training" and draft.status == "planned"
+    return coming and bool(sentence.words.events.begins.search(verb))
+
+
 def _record(reading: Reading, draft: Draft) -> Event:
     """A finished draft as a record; its id depends on what it says alone."""
     _without_itself(reading, draft)
     start, end = bounds(draft.one("when"))
+    if start == end and _goes_on(reading, draft):
+        end = None
     span = draft.slots.pop("when", [])
     for slot, value in (("start", start), ("end", end)):
         draft.add(

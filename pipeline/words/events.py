@@ -52,7 +52,8 @@ class EventWords:
     `speaks` that they do something there, `says` that their words are reported. `since` stands before the day on which what a verb matching `since_verb`, with
     `since_after` behind it, began. `branch` is matched right behind the name of a body and has what is founded as part of it as group `branch`. `opening` are words that speak of the opening or closing of what a name names.
     `past` is a verb that
-    by its form tells of the past. `again` opens the name of an occasion told before, `both` speaks of the last two events at once. `members` says that a sentence names the founders and members of what is founded, `details`
+    by its form tells of the past, `begins` one that tells only of a beginning; `ceremony` is a word for an occasion at which
+    something else is done, `unveils` says that somebody unveils what was founded. `again` opens the name of an occasion told before, `both` speaks of the last two events at once. `members` says that a sentence names the founders and members of what is founded, `details`
     that it opens with an event told before and counts what belongs to it. `papers` matches a number with the papers it counts. `issued` labels the day a
     document was issued, `notice` matches a headline that is the name of such a document. `no_figure` are quantities that count nothing of an event.
     """
@@ -93,6 +94,9 @@ class EventWords:
     branch: re.Pattern[str]
     opening: re.Pattern[str]
     past: re.Pattern[str]
+    begins: re.Pattern[str]
+    ceremony: re.Pattern[str]
+    unveils: re.Pattern[str]
     again: re.Pattern[str]
     both: re.Pattern[str]
     members: re.Pattern[str]

@@ -440,6 +440,11 @@ EVENTS = EventWords(
         r"(?i)^(?:(?:official|grand|formal) )?(?:(?:opening|closing|award|awards|completion|graduation) (?:ceremony|session|meeting)|opening|closing) (?:of|for) (?:the )?(?=.*\b(?:conference|forum|summit|symposium|seminar|convention|congress|week|exhibition|expo|fair|festival|competition|contest|tournament|games|courses?|camps?|workshops?|training|program(?:me)?|(?:summer|winter|spring|autumn|fall) (?:school|academy|institute)|class)\b)"
     ),
     past=re.compile(r"(?:was|were) (?!to\b|due\b|scheduled\b|expected\b|set to\b)"),
+    begins=re.compile(r"(?i)\b(?:open|start|begin|commence|kick|get)"),
+    ceremony=re.compile(r"(?i)ceremon(?:y|ies)|inauguration|unveiling|opening"),
+    unveils=re.compile(
+        r"(?i)\b(?:unveil(?:ed|s|ing) (?:the|its|a) (?:[\w-]+ )?(?:plaque|plate|nameplate|sign|tablet|board)|cut(?:s|ting)? the ribbon)"
+    ),
     again=re.compile(r"\s*(?:the|this|these|both|that)\b"),
     both=re.compile(
         r"(?i)\bboth (?:the )?(?:events|ceremonies|meetings|activities|forums|conferences|occasions)\b|\bthe two (?:events|ceremonies|meetings|activities)\b"

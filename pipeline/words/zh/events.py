@@ -677,6 +677,9 @@ EVENTS = EventWords(
         "(?<=[班营会赛展节坛周])(?:开班仪式|开班典礼|开班式|开营仪式|开幕式|开幕仪式|闭幕式|闭幕仪式|结业典礼|结业仪式|颁奖典礼|颁奖仪式)$"
     ),
     past=re.compile("(?!)"),
+    begins=re.compile("开班|开课|开营|开学|启动|开始|开办"),
+    ceremony=re.compile("仪式|典礼"),
+    unveils=re.compile("揭牌|揭幕|剪彩"),
     again=re.compile("了?(?:[这此本该]|上述)"),
     both=re.compile("两(?:项|场|个)(?:活动|会议|仪式)|两会均|上述两"),
     members=re.compile(
