@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.relate.arguments import parties, people, subject_fields
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.event_slots import opened
-from pipeline.relate.modality import clause, triggers
+from pipeline.relate.modality import clause, is_total, triggers
 from pipeline.relate.reading import Reading, Sentence, Span
 from pipeline.relate.venues import venues
 from pipeline.words.events import EventFrame
@@ -18,10 +18,12 @@ REACH = 60
 
 def acts(reading: Reading, sentence: Sentence, taken: Sequence[Span]) -> Iterator[Draft]:
     """A draft for each verb of the event frames that names enough; spans in `taken` tell of something else."""
-    told = [*taken, *_names_of(reading, sentence)]
+    told, names = list(taken), list(_names_of(reading, sentence))
     for frame in sentence.words.events.frames:
         for verb, _ in triggers(sentence, frame.verb):
             if any(span.meets(verb) for span in told):
+                continue
+            if any(name.meets(verb) and not verb.holds(name) for name in names):
                 continue
             draft = _act(reading, sentence, frame, verb)
             if draft is not None:
@@ -44,18 +46,18 @@ def _act(reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span) ->
     before, behind = _fields(sentence, verb)
     avoid: list[Span] = list(venues(reading, sentence))
     name = _name(reading, sentence, frame, verb, avoid) if frame.name != "none" else None
-    if (name is None and frame.needs_name) or _is_total(sentence, verb):
+    if (name is None and frame.needs_name) or is_total(sentence, verb):
         return None
     avoid += [name] if name else []
     draft.fill("name", name)
-    subject = _subject(reading, sentence, verb, avoid, objects=frame.indirect)
+    subject, actors = _subject(reading, sentence, verb, avoid, objects=frame.indirect)
     objects = parties(reading, sentence, behind.start, behind.end, without=avoid, objects=True)
-    if frame.visited:
-        draft.fill("place", _visited(reading, sentence, verb))
+    visited = _visited(reading, sentence, verb) if frame.visited else _within(reading, verb)
+    draft.fill("place", visited)
     draft.add(
         "orgs", [org for org in (*subject, *_bodies(frame, objects)) if not _is_name(org, name)]
     )
-    draft.add("people", people(sentence, before.start, before.end))
+    draft.add("people", actors)
     if frame.visited:
         draft.add("orgs", _on_the_way(reading, sentence, before))
     if frame.kind == "visit":
@@ -70,12 +72,6 @@ def _is_name(body: Filler, name: Filler | None) -> bool:
     return name is not None and (body.meets(name) or body.value == name.value)
 
 
-def _is_total(sentence: Sentence, verb: Span) -> bool:
-    """Whether the verb sums up many acts instead of telling one."""
-    text = sentence.slice(max(sentence.start, verb.start - REACH), verb.end)
-    return bool(sentence.words.events.totals.search(text))
-
-
 def _fields(sentence: Sentence, verb: Span) -> tuple[Span, Span]:
     """Where the subject and where the object of a verb may stand."""
     end = min(clause(sentence, verb).end, verb.end + 2 * REACH)
@@ -85,13 +81,21 @@ def _fields(sentence: Sentence, verb: Span) -> tuple[Span, Span]:
 
 def _subject(
     reading: Reading, sentence: Sentence, verb: Span, avoid: Sequence[Span], *, objects: bool
-) -> list[Filler]:
-    """The bodies before the verb, in the nearest clause that names any."""
+) -> tuple[list[Filler], list[Filler]]:
+    """The bodies and the persons before the verb, in the nearest clause that names any."""
     for field in subject_fields(sentence, verb):
         found = parties(reading, sentence, field.start, field.end, without=avoid, objects=objects)
-        if found or people(sentence, field.start, field.end):
-            return found
-    return []
+        actors = people(sentence, field.start, field.end)
+        if found or actors:
+            return found, actors if _acts_on(sentence, verb, field) else []
+    return [], []
+
+
+def _acts_on(sentence: Sentence, verb: Span, field: Span) -> bool:
+    """Whether who is named in a field is the subject of the verb: in its own clause, or in one that it goes on with."""
+    own = next(iter(subject_fields(sentence, verb)))
+    before = sentence.slice(own.start, verb.start)
+    return field == own or bool(sentence.words.events.goes_on.match(before))
 
 
 def _bodies(frame: EventFrame, objects: Sequence[Filler]) -> list[Filler]:
@@ -120,6 +124,17 @@ def _visited(reading: Reading, sentence: Sentence, verb: Span) -> Filler | None:
                 rule="visited",
                 confidence=0.75,
                 entity=entity,
+            )
+    return None
+
+
+def _within(reading: Reading, verb: Span) -> Filler | None:
+    """The name inside a verb, which is where it leads to (赴杭州跟岗)."""
+    for link, entity in reading.links(verb.start, verb.end):
+        start, end = link.mention.start, link.mention.end
+        if entity.kind != "person":
+            return Filler(
+                start, end, value=entity.name, rule="within-verb", confidence=0.75, entity=entity
             )
     return None
 
@@ -189,9 +204,9 @@ def _candidates(
 ) -> Iterator[Span]:
     """Phrases on one side of a verb that may be a name: bodies first where one is founded, then by their head noun."""
     before, behind = _fields(sentence, verb)
-    field = behind if side == "object" else before
-    if side == "object":
-        field = Span(field.start, min(field.end, field.start + REACH))
+    field = Span(behind.start, min(behind.end, behind.start + REACH))
+    if side == "subject":
+        field = before if frame.kind != "founding" else Span(sentence.start, verb.start)
     if frame.kind == "founding":
         bodies = [
             _branch(sentence, Span(link.mention.start, link.mention.end), field.end)

@@ -10,6 +10,7 @@ from pipeline.relate.reading import Sentence, Span
 NEAR = 16
 WIDE = 70
 FAR = 40
+TOTAL = 60
 
 
 def triggers(
@@ -39,6 +40,12 @@ def is_denied(sentence: Sentence, span: Span) -> bool:
     """Whether a negation stands right before the span."""
     before = sentence.plain(max(clause(sentence, span).start, span.start - NEAR), span.start)
     return bool(sentence.words.frames.negated.search(before))
+
+
+def is_total(sentence: Sentence, span: Span) -> bool:
+    """Whether a verb sums up many acts, or tells what is done again and again, instead of telling one."""
+    text = sentence.slice(max(sentence.start, span.start - TOTAL), span.end)
+    return bool(sentence.words.events.totals.search(text))
 
 
 def is_wished(sentence: Sentence, span: Span) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.relate.arguments import parties, subject_fields
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.event_slots import opened
-from pipeline.relate.modality import is_denied, triggers
+from pipeline.relate.modality import is_denied, is_total, triggers
 from pipeline.relate.moments import moments
 from pipeline.relate.phrases import opening_of
 from pipeline.relate.reading import Reading, Sentence, Span
@@ -17,6 +17,11 @@ from pipeline.relate.venues import venues
 from schemas.vocabulary import EventKind
 
 REACH = 160
+NEAR = 2
+QUOTES = (("“", "”"), ("「", "」"), ("『", "』"))
+CLOSING = "".join(right for _, right in QUOTES)
+MUTUAL = ("signing", "pairing")
+"""Kinds whose parties hold the ceremony."""
 
 
 def occasions(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
@@ -41,7 +46,7 @@ def occasions(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
             if name.start >= verb.end:
                 subject = _subject(reading, sentence, verb)
                 bodies = [body for body in subject if body.entity and body.entity.kind != "place"]
-                hosted = verb in hosts and len(bodies) == len(subject)
+                hosted = verb in hosts and len(bodies) == len(subject) and kind not in MUTUAL
                 draft.add("organizers" if hosted else "orgs", subject)
             yield draft
 
@@ -50,6 +55,8 @@ def _held(sentence: Sentence, hosts: set[Span]) -> Iterator[tuple[Span, Span]]:
     """The occasions that a verb says take place or are organised, each with the verb."""
     held = {verb for verb, _ in triggers(sentence, sentence.words.events.held)}
     for verb in sorted(held | hosts, key=lambda span: (span.start, span.end)):
+        if is_total(sentence, verb):
+            continue
         for name in _named(sentence, verb) if verb in held else _behind(sentence, verb):
             yield verb, name
 
@@ -93,8 +100,10 @@ def _founded(reading: Reading, name: Span, verb: Span) -> Filler | None:
 
 
 def _subject(reading: Reading, sentence: Sentence, verb: Span) -> list[Filler]:
-    """Who holds an occasion that stands behind the verb."""
-    for field in subject_fields(sentence, verb):
+    """Who holds an occasion that stands behind the verb; of one told aside (当天举行的) only its own clause says so."""
+    fields = list(subject_fields(sentence, verb))
+    aside = sentence.words.events.told_aside.match(sentence.slice(verb.end, verb.end + NEAR))
+    for field in fields[:1] if aside else fields:
         found = parties(
             reading, sentence, field.start, field.end, without=venues(reading, sentence)
         )
@@ -134,9 +143,20 @@ def _behind(sentence: Sentence, verb: Span) -> list[Span]:
     heads = [span for span, _ in sentence.matches(sentence.words.events.occasion)]
     behind = [head for head in heads if verb.end <= head.start <= verb.end + REACH]
     if behind and _reaches(sentence, verb.end, behind[0].start, first=True):
-        phrase = _phrase(sentence, behind[0], floor=verb.end)
+        phrase = _phrase(sentence, _compound(sentence, behind), floor=verb.end)
         return [phrase] if phrase.start - verb.end <= 24 else []
     return []
+
+
+def _compound(sentence: Sentence, heads: Sequence[Span]) -> Span:
+    """The last head noun of a name that the first of them opens (文化周启动仪式, 年会暨论坛)."""
+    last = heads[0]
+    for head in heads[1:]:
+        gap = sentence.slice(last.end, head.start)
+        if not sentence.words.events.compound.fullmatch(gap):
+            break
+        last = head
+    return last
 
 
 def _reaches(sentence: Sentence, start: int, end: int, *, first: bool) -> bool:
@@ -163,6 +183,7 @@ def _phrase(
     start = _whole(sentence, head, start, floor or sentence.start)
     tail = table.tail.match(sentence.text, head.end - sentence.start)
     end = sentence.start + tail.end() if tail else head.end
+    end += len(_closing(sentence.slice(start, end), sentence.slice(end, end + 1)))
     if ceiling is not None and end > ceiling:
         end = head.end + len(_before_joint(sentence, sentence.slice(head.end, ceiling)))
     opening = max(head.start - REACH, floor or sentence.start)
@@ -180,6 +201,12 @@ def _whole(sentence: Sentence, head: Span, start: int, floor: int) -> int:
     if not floor <= begin < start or table.joint_name.search(sentence.slice(begin, head.end)):
         return start
     return begin if table.modifiers.fullmatch(cut) else start
+
+
+def _closing(text: str, after: str) -> str:
+    """The mark right behind a phrase that closes what is quoted in it."""
+    opening = next((left for left, right in QUOTES if right == after), "")
+    return after if opening and text.count(opening) > text.count(after) else ""
 
 
 def _before_joint(sentence: Sentence, text: str) -> str:
@@ -209,7 +236,20 @@ def _kinds(sentence: Sentence, name: Span) -> Iterator[tuple[EventKind, Span | N
             continue
         told.add(kind)
         whole = span if apart or len(parts) == 1 else name if kind != "signing" else None
+        whole = whole and _unquoted(sentence, whole)
         yield kind, whole if whole and _is_name(sentence, whole) else None
+
+
+def _unquoted(sentence: Sentence, span: Span) -> Span:
+    """A name without the marks around the whole of it, or around what it is only a part of."""
+    text = sentence.slice(span.start, span.end)
+    for left, right in QUOTES:
+        begun, closed = text.count(left), text.count(right)
+        if text.startswith(left) and (begun > closed or text.find(right) == len(text) - 1):
+            span = Span(span.start + 1, span.end)
+        if text.endswith(right) and (closed > begun or text.rfind(left) == 0):
+            span = Span(span.start, span.end - 1)
+    return span
 
 
 def _itself(opening: re.Pattern[str], text: str, start: int, end: int) -> tuple[int, int]:
@@ -223,6 +263,6 @@ def _itself(opening: re.Pattern[str], text: str, start: int, end: int) -> tuple[
 def kind_of(sentence: Sentence, name: str) -> EventKind:
     """The kind of event that the words of its name tell."""
     for pattern, kind in sentence.words.events.occasions:
-        if pattern.search(name):
+        if pattern.search(name.rstrip(CLOSING)):
             return kind
     return "meeting"

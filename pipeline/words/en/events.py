@@ -273,6 +273,9 @@ EVENTS = EventWords(
     hosting=re.compile(
         r"\b(?:hosts?|hosted|holds?|held|organi[sz]es?|organi[sz]ed|convenes?|convened|staged?|stages|host|hold|conducted?|carried out|ran|run|co-hosted?|co-organi[sz]ed?|put on|laid on|threw|mounted|summoned|called(?= an? )|chaired|co-chaired|presided over|welcomed \d+ [a-z]+ to|wrapped up|kicked off|completed(?= (?:a|an|the|its|their) )|concluded(?= (?:a|an|the|its|their) )|opened(?= its [a-z ]{0,20}(?:forum|conference|festival|exhibition))|to (?:hold|host|organi[sz]e|open))\b"
     ),
+    goes_on=re.compile("(?!)"),
+    compound=re.compile("(?!)"),
+    told_aside=re.compile("(?!)"),
     joins=re.compile(
         r"\b(?:(?:attend|address|join)(?:ed|s|ing)?(?: online)?(?: from [A-Z]\w+)?|(?:took|takes?|taking) part in|participat(?:ed|es?|ing) in|spoke at|sp(?:eaks|eaking) at|compet(?:ed|es|ing) (?:in|at)(?: the (?:grand )?finals? of)?|(?:arrived in|came to|flew to|went to) [A-Z][\w ]{2,30}(?: on [A-Z0-9][\w ,]{2,20})? for|enroll?ed in|graduated from|(?:gather(?:ed|s)?|assembled|converged|came together|turned out|met)(?: (?:in|at|on) [A-Z][\w ]{2,20})? for|travel(?:l?ed)? to [A-Z][\w ]{2,20} for)\b"
     ),

@@ -99,13 +99,15 @@ REGIONS = [
 # Divisions whose name without its type is an ordinary word: they need their type to be places.
 ORDINARY = entries(
     """
-    三门 上高 东方 东风 中方 丰满 乐业 互助 五常 会同 光明 光泽 公安 六合 共和 兴业 兴化 凤凰 前进 前锋 博爱 南岸 南部 双塔 双桥 友好 友谊 古塔 台前 合作 同心 名山 和平 和顺 城中 城北 城东 城西
+    来宾 三门 上高 东方 东风 中方 丰满 乐业 互助 五常 会同 光明 光泽 公安 六合 共和 兴业 兴化 凤凰 前进 前锋 博爱 南岸 南部 双塔 双桥 友好 友谊 古塔 台前 合作 同心 名山 和平 和顺 城中 城北 城东 城西
     城区 城郊 复兴 大名 大方 大观 大通 天元 天心 天涯 天长 太和 太康 威信 安定 安居 安平 安化 宏伟 宝塔 富民 富裕 小店 尚义 工农 市北 市南 市中 平安 平定 平和 平房 平顺 应城 庆元 康乐 康定 延长 延寿
     建华 建安 开化 当阳 惠民 振兴 振安 政和 文峰 文圣 新城 新华 新兴 新星 新民 新田 方正 无为 未央 来凤 正定 武功 民丰 民乐 民和 民权 水城 永和 永定 永新 洞口 清新 清水 清流 温泉 港口 灯塔 爱民 牧野
     白塔 白云 白玉 石门 石棉 石首 红旗 红塔 老城 解放 资源 通道 路南 路北 运河 钟楼 镇远 长子 阳春 集贤 高明 高台 鸡冠 黑水 鼓楼 比如 修水 中原 城关 矿区 郊区 朝阳 海港 平原 太平 二七 二道 三元 元宝 万年
     万载 新会 海棠 南华 西华 宣化 铁东 铁西 站前 向阳 青年 东山 西山 南山 北山 东城 西城 河东 河西 中山 青山 龙山 经济 双城 牛津 剑桥 亚历山大 西区 东区 新区 开发 团结 前山 大安 永安 新安 长安 东安 建设 保康 开江 合江 大化
     """
 )
+# Guests, whom a tagger takes for the city.
+GUESTS = "来宾"
 # Words that follow "in …" when something takes place there.
 HAPPENS = (
     "举行|召开|举办|签署|签订|签约|成立|开幕|闭幕|揭牌|启动|举|开班|开营|进行|开展|发布|会见|会谈|举辦|舉行|召開|簽署|揭幕|落幕|"
@@ -213,7 +215,7 @@ def _inside(code: str, parent: str) -> bool:
 def _tagged(text: str, tokens: Sequence[Token]) -> Iterator[PlaceName]:
     """What only the tagger takes for a place: foreign cities, rivers, buildings."""
     for token in tokens:
-        if token.label == "PLACE" and len(token.text) > 1:
+        if token.label == "PLACE" and len(token.text) > 1 and token.text != GUESTS:
             codes = full_names().codes(text[token.start : token.end])
             yield PlaceName(
                 token.start, token.end, tuple(c for c in codes if c), "tagged-place", 0.7
