@@ -8,6 +8,7 @@ from pipeline.relate.agreement_merging import (
     alike,
     dates_agree,
     is_narrower,
+    is_of_scene,
     parties_agree,
     same_agreement,
 )
@@ -19,7 +20,7 @@ from pipeline.relate.reading import Sentence
 def stands_alone(sentence: Sentence, draft: Draft, known: Sequence[Draft]) -> bool:
     """Whether a signing opens a fact; one without a paper or parties first looks for what it goes on with."""
     before = _antecedent(sentence, known, draft)
-    weak = not draft.kind or _is_weak(sentence, draft)
+    weak = not draft.kind or _is_weak(sentence, draft, before)
     if weak and before is not None and _goes_on(draft, before):
         for other in known:
             if other.trigger == before.trigger:
@@ -46,11 +47,17 @@ def stands_alone(sentence: Sentence, draft: Draft, known: Sequence[Draft]) -> bo
     return True
 
 
-def _is_weak(sentence: Sentence, draft: Draft) -> bool:
-    """Whether people put their names to a paper that has no name and no kind of its own."""
+def _is_weak(sentence: Sentence, draft: Draft, before: Draft | None) -> bool:
+    """Whether people put their names to a paper that has no name and no kind of its own, or to the one just told."""
     kind = draft.one("kind")
-    if draft.one("title") or kind is None or kind.confidence > 0.6:
+    if draft.one("title") or kind is None:
         return False
+    lead = sentence.slice(kind.start - 12, kind.start)
+    known = before is not None and before.kind == draft.kind and _is_related(draft, before)
+    if kind.confidence > 0.6 and not (known and sentence.words.agreements.definite.search(lead)):
+        return False
+    if sentence.words.agreements.definite.search(lead) and draft.many("people"):
+        return _is_by_post(draft)
     text = sentence.slice(draft.trigger.start - 40, max(draft.trigger.end, kind.end) + 50)
     return bool(sentence.words.agreements.on_behalf.search(text))
 
@@ -86,10 +93,16 @@ def _goes_on(draft: Draft, before: Draft) -> bool:
         if draft.paragraph != before.paragraph and not _is_by_post(draft):
             return same_agreement(before, draft)
     sides = draft.many("parties")
-    related = [
-        side for side in sides if any(alike(side.entity, p.entity) for p in before.many("parties"))
-    ]
-    return draft.paragraph == before.paragraph or not sides or bool(related)
+    return draft.paragraph == before.paragraph or not sides or _is_related(draft, before)
+
+
+def _is_related(draft: Draft, before: Draft) -> bool:
+    """Whether two drafts share a party."""
+    return any(
+        alike(side.entity, other.entity)
+        for side in draft.many("parties")
+        for other in before.many("parties")
+    )
 
 
 def _is_by_post(draft: Draft) -> bool:
@@ -106,7 +119,8 @@ def _continue(draft: Draft, before: Draft) -> None:
         before.status = "planned"
         for slot in ("signed", "place"):
             before.slots[slot] = list(draft.many(slot) or before.many(slot))
-    if is_narrower(draft, before):
+    stated = draft.one("signed") is not None and not is_of_scene(draft)
+    if is_narrower(draft, before) or (stated and is_of_scene(before)):
         before.slots.pop("signed")
     before.fill("signed", draft.one("signed"))
     before.fill("place", draft.one("place"))

@@ -1,57 +1,16 @@
-"""What the text says about an agreement besides its signing: fields, term, value."""
+"""What the text says about an agreement besides its signing: witnesses, days, term, value."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 
 from pipeline.relate.arguments import people
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.modality import clause
 from pipeline.relate.moments import moment
-from pipeline.relate.reading import BLANK, Reading, Sentence, Span
-from pipeline.words.script import simplified
+from pipeline.relate.reading import Reading, Sentence, Span
 
 BEFORE, AFTER = 44, 28
-
-
-def fields(reading: Reading, sentence: Sentence, span: Span) -> Iterator[Filler]:
-    """The fields of the vocabulary that a stretch names, the names of bodies and persons left out."""
-    text = _without_names(reading, sentence, span)
-    for field, pattern in sentence.words.fields.fields:
-        match = pattern.search(text)
-        if match:
-            start = span.start + match.start()
-            yield Filler(
-                start,
-                start + len(match.group()),
-                value=field,
-                rule="field-word",
-                confidence=0.7,
-            )
-
-
-def own_fields(reading: Reading, sides: Sequence[Filler]) -> Iterator[Filler]:
-    """The fields that a party works in by its name."""
-    for side in sides:
-        for field, pattern in reading.sentence_at(side.start).words.fields.bodies:
-            if pattern.search(simplified(side.value)):
-                yield Filler(
-                    side.start, side.end, value=field, rule="field-of-party", confidence=0.6
-                )
-
-
-def _without_names(reading: Reading, sentence: Sentence, span: Span) -> str:
-    text = sentence.slice(span.start, span.end)
-    named = [
-        Span(link.mention.start, link.mention.end)
-        for link, entity in reading.links(span.start, span.end)
-        if entity.kind != "place"
-    ]
-    for name in [*named, *(post for post in sentence.posts if span.holds(post))]:
-        start, end = name.start - span.start, name.end - span.start
-        text = text[:start] + BLANK * (end - start) + text[end:]
-    return text
 
 
 def witnesses(sentence: Sentence) -> list[Filler]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.relate.agreement_details import announced
-from pipeline.relate.agreement_merging import OF_SCENE
+from pipeline.relate.agreement_merging import OF_SCENE, OF_TEXT
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.modality import clause, is_background, is_planned
 from pipeline.relate.moments import Scene, when
@@ -28,14 +28,14 @@ def signings(
         sides = sides_of(reading, sentence, signing)
         if (signing.mention or signing.ceremony) and len(sides) < 2:
             continue
-        persons = signers(sentence, signing, sides)
+        persons = signers(reading, sentence, signing, sides)
         if not sides and not persons:
             sides, persons = of_people_before(reading, sentence, signing, before)
         for group in groups(sentence, signing, sides):
             for paper in signing.papers or (None,):
                 draft = _draft(reading, sentence, scene, signing, paper)
                 draft.add("parties", group)
-                draft.add("people", persons)
+                draft.add("people", persons if draft.status != "planned" else [])
                 yield draft
 
 
@@ -109,8 +109,7 @@ def is_only_named(sentence: Sentence, signing: Signing) -> bool:
 
 
 def _time_and_place(reading: Reading, sentence: Sentence, scene: Scene, draft: Draft) -> None:
-    """Day and place from the sentence, else from the scene where the sentence goes on with it."""
-    table = sentence.words.frames
+    """Day and place from the sentence, else from the scene unless the sentence opens another one."""
     day = when(reading, sentence, draft.trigger, scene=scene)
     told = announced(reading, sentence, Span(sentence.start, sentence.end))
     draft.fill("announced", told)
@@ -120,13 +119,14 @@ def _time_and_place(reading: Reading, sentence: Sentence, scene: Scene, draft: D
         draft.fill("signed", day)
     draft.fill("place", nearest(reading, sentence, draft.trigger))
     own = draft.one("signed")
-    goes_on = (
-        table.same_scene.search(sentence.text) or scene.paragraph == sentence.segment.paragraph
-    )
     if draft.status == "planned" or not draft.main or scene.when is None:
         return
-    if own is None and goes_on:
-        draft.fill("signed", replace(scene.when, rule=OF_SCENE, confidence=0.7))
-    same_day = draft.value("signed") == scene.when.value
-    if same_day and goes_on and scene.where is not None:
+    if sentence.words.frames.other_scene.match(sentence.text):
+        return
+    near = scene.paragraph == sentence.segment.paragraph
+    if own is None:
+        near = near or bool(sentence.words.frames.same_scene.search(sentence.text))
+        rule, sure = (OF_SCENE, 0.7) if near else (OF_TEXT, 0.6)
+        draft.fill("signed", replace(scene.when, rule=rule, confidence=sure))
+    if draft.value("signed") == scene.when.value and scene.where is not None:
         draft.fill("place", scene.where)

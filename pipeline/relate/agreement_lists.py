@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.relate.arguments import parties
 from pipeline.relate.drafts import Draft, Filler
@@ -36,7 +37,13 @@ def enumerated(
     named = [paper for paper in papers(sentence) if span.holds(paper)]
     if len(named) > 1:
         own = {_place(draft): draft for draft in new}
-        return [_of_paper(reading, whole, paper, own.get(paper.start)) for paper in named]
+        sides = _sides(reading, sentence, span, named)
+        return [
+            _of_paper(
+                reading, whole, paper, side or (own.get(paper.start) or whole).many("parties")
+            )
+            for paper, side in zip(named, sides, strict=True)
+        ]
     pairs = list(_pairs(reading, sentence, span))
     if len(pairs) > 1:
         return [_of_pair(whole, pair) for pair in pairs]
@@ -88,9 +95,22 @@ def _pairs(reading: Reading, sentence: Sentence, span: Span) -> Iterator[list[Fi
         start = mark.end
 
 
-def _of_paper(reading: Reading, whole: Draft, paper: Paper, own: Draft | None) -> Draft:
+def _sides(
+    reading: Reading, sentence: Sentence, span: Span, named: Sequence[Paper]
+) -> Iterator[list[Filler]]:
+    """The parties that a list names with each of its papers: before it, or behind it, as the language has it."""
+    if sentence.words.frames.adjuncts_first:
+        bounds = [span.start, *(paper.end for paper in named)]
+    else:
+        bounds = [*(paper.start for paper in named), span.end]
+    for start, end in pairwise(bounds):
+        found = parties(reading, sentence, start, end, objects=True)
+        yield found if len({side.value for side in found}) > 1 else []
+
+
+def _of_paper(reading: Reading, whole: Draft, paper: Paper, sides: Sequence[Filler]) -> Draft:
     draft = _copy(whole, Span(paper.start, paper.end))
-    draft.add("parties", (own or whole).many("parties"))
+    draft.add("parties", sides)
     draft.kind = paper.kind
     draft.fill(
         "kind", Filler(paper.start, paper.end, value=paper.kind, rule="paper", confidence=0.85)

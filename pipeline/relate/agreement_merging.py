@@ -12,6 +12,8 @@ from schemas import Entity
 
 OF_SCENE = "day-of-scene"
 """The rule of a day that the sentence leaves to the scene: a day that it states counts before it."""
+OF_TEXT = "day-of-text"
+"""The rule of a day that the scene of an earlier part of the text gives: it alone makes no fact."""
 LIKE = 0.75
 SHORTEST = 5
 GENERAL = {None, "other", "cooperation_agreement"}
@@ -42,7 +44,7 @@ def _renews(one: Draft, other: Draft) -> bool:
 def _told_apart(one: Draft, other: Draft) -> bool:
     """Whether one sentence names two documents."""
     titles = one.value("title"), other.value("title")
-    if titles[0] and titles[1] and like(titles[0], titles[1]):
+    if titles[0] and titles[1] and (titles[0] in titles[1] or titles[1] in titles[0]):
         return False
     here = {told.value: told.start for told in _told(other)}
     return any(here.get(told.value, told.start) != told.start for told in _told(one))
@@ -144,7 +146,7 @@ def _is_better(new: Filler, known: Filler) -> bool:
     if new.entity is None or known.entity is None or new.entity.id == known.entity.id:
         return False
     if new.entity.kind != known.entity.kind:
-        return new.entity.kind == "organization"
+        return new.entity.kind == "organization" and new.entity.organization_kind != "party"
     return known.rule == "employer-of-signatory" != new.rule
 
 
@@ -173,7 +175,7 @@ def dates_agree(one: Draft, other: Draft) -> bool:
 def is_of_scene(draft: Draft) -> bool:
     """Whether only the scene gives the day of a draft."""
     signed = draft.one("signed")
-    return signed is not None and signed.rule == OF_SCENE
+    return signed is not None and signed.rule in (OF_SCENE, OF_TEXT)
 
 
 def is_narrower(one: Draft, other: Draft) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.relate.agreement_antecedents import stands_alone
-from pipeline.relate.agreement_details import effective, fields, money, term, title_term, witnesses
+from pipeline.relate.agreement_details import effective, money, term, title_term, witnesses
+from pipeline.relate.agreement_fields import fields
 from pipeline.relate.agreement_frames import signings
 from pipeline.relate.agreement_lists import completed, counted, enumerated, listed
 from pipeline.relate.drafts import Draft
@@ -88,7 +89,8 @@ def _is_about_paper(reading: Reading) -> bool:
     for sentence in reading.sentences:
         if sentence.segment.role == "headline":
             signs = sentence.words.agreements.sign.search(sentence.text)
-            if not signs and any(paper.title for paper in papers(sentence)):
+            titles = [paper.title for paper in papers(sentence) if paper.title]
+            if not signs and any(2 * (t.end - t.start) > len(sentence.text) for t in titles):
                 return True
     return False
 
@@ -106,7 +108,8 @@ def _comes_back(
     if whole:
         return True
     planned = sentence.words.frames.planned.search(sentence.slice(part.start, part.end))
-    return bool(planned) and covering == sentence.segment.paragraph
+    here = sentence.segment.paragraph
+    return bool(planned) and here in (covering, known[-1].paragraph)
 
 
 def _details_here(reading: Reading, sentence: Sentence, draft: Draft, end: int) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import cast
 
-from pipeline.relate.agreement_details import own_fields
-from pipeline.relate.agreement_merging import alike, joined
+from pipeline.relate.agreement_fields import settle
+from pipeline.relate.agreement_merging import OF_TEXT, alike, joined
 from pipeline.relate.agreement_reports import reports
 from pipeline.relate.arguments import employer_of
 from pipeline.relate.drafts import Draft, Filler, provenance
@@ -33,6 +34,7 @@ def drafts(reading: Reading) -> list[Draft]:
     for draft in kept:
         draft.slots["parties"] = _bodies_first(reading, draft.many("parties"))
         _finish(reading, draft)
+    settle(reading, kept)
     return kept
 
 
@@ -54,6 +56,8 @@ def _is_fact(draft: Draft) -> bool:
     sides, signed = draft.many("parties"), draft.one("signed")
     if len(sides) >= 2:
         return True
+    if signed and signed.rule == OF_TEXT:
+        return bool(sides and draft.one("title"))
     told = [draft.one("title"), signed, draft.one("place")]
     if sides and sides[0].entity and sides[0].entity.kind == "organization":
         return any(told)
@@ -63,25 +67,13 @@ def _is_fact(draft: Draft) -> bool:
 def _finish(reading: Reading, draft: Draft) -> None:
     """Signatories with the party that each signs for."""
     sides, signers = draft.many("parties"), draft.many("people")
-    for index, signer in enumerate(signers):
-        org = _party_of(reading, signer, sides)
-        if org is None and len(signers) == len(sides):
-            org = sides[index].value
-        draft.add(
-            "signatories",
-            [
-                Filler(
-                    signer.start,
-                    signer.end,
-                    value=signer.value,
-                    rule="signatory",
-                    confidence=0.8,
-                    data=org,
-                )
-            ],
-        )
-    if draft.many("fields"):
-        draft.add("fields", own_fields(reading, sides))
+    bodies = [_party_of(reading, signer, sides) for signer in signers]
+    if len(signers) == len(sides):
+        free = [side.value for side in sides if side.value not in bodies]
+        bodies = [body or free.pop(0) for body in bodies]
+    for signer, body in zip(signers, bodies, strict=True):
+        signatory = replace(signer, rule="signatory", confidence=0.8, entity=None, data=body)
+        draft.add("signatories", [signatory])
     names = draft.values("people")
     draft.slots["witnesses"] = [who for who in draft.many("witnesses") if who.value not in names]
     _settle_status(reading, draft)
@@ -107,6 +99,9 @@ def _party_of(reading: Reading, signer: Filler, sides: Sequence[Filler]) -> str 
     """The party that a person acts for by their posts: the body itself, else one that belongs to it."""
     if signer.entity is None:
         return None
+    meant = _acts_for(reading, signer)
+    if meant is not None:
+        return next((side.value for side in sides if alike(meant, side.entity)), None)
     bodies = [
         body
         for sentence in reading.sentences
@@ -122,6 +117,19 @@ def _party_of(reading: Reading, signer: Filler, sides: Sequence[Filler]) -> str 
                 if side.entity is not None and same(body, side.entity):
                     return side.value
     return None
+
+
+def _acts_for(reading: Reading, signer: Filler) -> Entity | None:
+    """The body for which a person is said to sign right behind the name: "X signed on behalf of Y"."""
+    sentence = reading.sentence_at(signer.start)
+    mark = sentence.words.agreements.stands_for.match(sentence.text, signer.end - sentence.start)
+    start = sentence.start + mark.end() if mark else sentence.end
+    meant = [
+        body
+        for link, body in reading.links(start, min(start + 90, sentence.end))
+        if link.mention.start == start
+    ]
+    return meant[0] if len(meant) == 1 else None
 
 
 def _is_same(one: Entity, other: Entity) -> bool:

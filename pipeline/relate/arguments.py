@@ -45,8 +45,19 @@ def parties(
     places = [filler for filler in free if filler.entity and filler.entity.kind == "place"]
     if not bodies:
         return list(_addresses(reading, sentence, places))
-    joined = [place for place in places if any(listed(sentence, place, body) for body in bodies)]
+    joined = [
+        place
+        for place in places
+        if any(listed(sentence, place, body) for body in bodies)
+        and not any(_is_seat(sentence, body, place) for body in bodies)
+    ]
     return sorted([*bodies, *joined], key=lambda filler: filler.start)
+
+
+def _is_seat(sentence: Sentence, body: Filler, place: Filler) -> bool:
+    """Whether a place right behind a body only says where it is at home: "Yuxi Normal University, China"."""
+    gap = sentence.slice(body.end, place.start)
+    return body.end <= place.start and bool(sentence.words.frames.seat.fullmatch(gap))
 
 
 def _addresses(reading: Reading, sentence: Sentence, places: Sequence[Filler]) -> Iterator[Filler]:
@@ -120,7 +131,7 @@ def _governing(
         government
         for committee in committees
         for cut in (1, 2)
-        for suffix in suffixes
+        for suffix in (*suffixes, "")
         if (government := reading.named(committee.name[:-cut] + suffix)) is not None
     ]
 
@@ -141,8 +152,7 @@ def _free(
             continue
         if any(post.meets(span) for post in sentence.posts):
             continue
-        after = sentence.plain(span.end, span.end + 4)
-        if entity.kind == "place" and sentence.words.frames.possessive.match(after):
+        if entity.kind == "place" and _only_situates(sentence, span):
             continue
         if not objects and sentence.words.frames.staff.match(
             sentence.plain(span.end, span.end + 90)
@@ -153,6 +163,13 @@ def _free(
             dropped = filler
             continue
         yield filler
+
+
+def _only_situates(sentence: Sentence, place: Span) -> bool:
+    """Whether a place only owns what follows, or heads the sentence as a dateline."""
+    after, table = sentence.plain(place.end, place.end + 40), sentence.words.frames
+    opens = place.start == sentence.start and table.dateline.match(after)
+    return bool(opens or table.possessive.match(after[:4]))
 
 
 def _filler(link: Link, entity: Entity) -> Filler:

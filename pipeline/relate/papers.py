@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from pipeline.relate.reading import Sentence, Span
 from schemas.vocabulary import AgreementKind
+
+GLOSS = re.compile(r"\s?[(（][\"“]?")
 
 
 @dataclass(frozen=True)
@@ -26,7 +29,19 @@ def papers(sentence: Sentence) -> tuple[Paper, ...]:
         for paper in _bare(sentence)
         if not any(paper.meets(other) for other in [*bracketed, *refused])
     ]
-    return tuple(sorted([*bracketed, *bare], key=lambda paper: paper.start))
+    return tuple(_glossed(sentence, sorted([*bracketed, *bare], key=lambda paper: paper.start)))
+
+
+def _glossed(sentence: Sentence, named: Sequence[Paper]) -> list[Paper]:
+    """The papers with those that only repeat the one before them in brackets made part of it."""
+    kept: list[Paper] = []
+    for paper in named:
+        last = kept[-1] if kept else None
+        if last and GLOSS.fullmatch(sentence.slice(last.end, paper.start)):
+            kept[-1] = replace(last, end=paper.end + 1)
+        else:
+            kept.append(paper)
+    return kept
 
 
 def _bracketed(sentence: Sentence) -> Iterator[Paper]:
@@ -64,6 +79,9 @@ def _bare(sentence: Sentence) -> Iterator[Paper]:
 def _trimmed(sentence: Sentence, span: Span) -> Span:
     """The phrase without the verbs, adjuncts and parties that stand before its own words."""
     text = sentence.slice(span.start, span.end)
+    about = sentence.words.agreements.about.search(text)
+    if about:
+        return Span(span.start + about.start(), span.end)
     head = next(iter(sentence.words.agreements.head.finditer(text)), None)
     limit = head.start() if head else len(text)
     cut = 0
@@ -71,8 +89,10 @@ def _trimmed(sentence: Sentence, span: Span) -> Span:
         cut = max(cut, match.end())
     cut += len(text[cut:]) - len(text[cut:].lstrip(" ,"))
     lead = sentence.words.agreements.lead.match(text, cut, limit)
+    start = span.start + (lead.end() if lead else cut)
+    sides = sentence.words.agreements.sides.match(sentence.plain(start, span.start + limit))
     end = len(sentence.words.agreements.trail.sub("", text))
-    return Span(span.start + (lead.end() if lead else cut), span.start + end)
+    return Span(start + (sides.end() if sides else 0), span.start + end)
 
 
 def _named(sentence: Sentence, span: Span) -> Span | None:

@@ -8,9 +8,13 @@ from collections.abc import Sequence
 from pipeline.relate.agreement_merging import alike
 from pipeline.relate.arguments import listed, parties, people, represented, subject_fields
 from pipeline.relate.drafts import Filler
-from pipeline.relate.reading import Reading, Sentence, Span
+from pipeline.relate.papers import papers
+from pipeline.relate.reading import BLANK, Reading, Sentence, Span
 from pipeline.relate.signing_verbs import REACH, Signing, around, tail_end
 from pipeline.relate.venues import venues
+
+NEXT = 14
+"""Characters that adverbs may take between a subject and its verb."""
 
 
 def sides_of(reading: Reading, sentence: Sentence, signing: Signing) -> list[Filler]:
@@ -20,12 +24,15 @@ def sides_of(reading: Reading, sentence: Sentence, signing: Signing) -> list[Fil
     if _is_inverted(sentence, signing):
         return _unique(represented(reading, sentence, signing.verb.start, sentence.end))
     table = sentence.words.frames
-    found = _subjects(reading, sentence, signing)
+    found = _unique(_subjects(reading, sentence, signing))
     for mark in (table.agent, table.partner) if signing.passive else (table.partner,):
         if mark is not table.partner or not signing.passive or len(found) < 2:
-            found = [*found, *_behind(reading, sentence, signing, mark)]
+            found = _unique([*found, *_behind(reading, sentence, signing, mark)])
     for paper in signing.papers:
         inside = parties(reading, sentence, paper.start, paper.end, objects=True)
+        if len(inside) < 2 and not signing.passive:
+            meant = parties(reading, sentence, signing.verb.end, paper.start, objects=True)
+            inside = [side for side in meant if side.rule == "party-by-reference"]
         by_post = all(side.rule == "employer-of-signatory" for side in found)
         if (len(found) < 2 or by_post) and len(inside) >= 2:
             found = inside
@@ -34,14 +41,14 @@ def sides_of(reading: Reading, sentence: Sentence, signing: Signing) -> list[Fil
 
 def _subjects(reading: Reading, sentence: Sentence, signing: Signing) -> list[Filler]:
     """The parties before the verb, in its clause or as many clauses back as name any."""
-    avoid: list[Span] = [*venues(reading, sentence), *signing.papers]
+    avoid: list[Span] = [*venues(reading, sentence), *papers(sentence)]
     found: list[Filler] = []
     for field in subject_fields(sentence, signing.verb):
         start = field.start
         found = parties(reading, sentence, start, field.end, without=avoid)
         found = _with_employers(reading, sentence, signing, field, found)
         found = found or parties(reading, sentence, start, field.end, without=avoid, objects=True)
-        enough = len(found) >= 2 or (found and not sentence.words.frames.adjuncts_first)
+        enough = len(_unique(found)) >= 2 or (found and not sentence.words.frames.adjuncts_first)
         if enough or signing.ceremony:
             break
     return found
@@ -91,7 +98,7 @@ def _behind(
     reading: Reading, sentence: Sentence, signing: Signing, mark: re.Pattern[str]
 ) -> list[Filler]:
     """The parties that a mark behind the verb opens."""
-    avoid: list[Span] = [*venues(reading, sentence), *signing.papers]
+    avoid: list[Span] = [*venues(reading, sentence), *papers(sentence)]
     end = tail_end(sentence, signing)
     for marker in _marks(sentence, mark):
         if signing.verb.end <= marker.start < end:
@@ -132,11 +139,11 @@ def _unique(fillers: Sequence[Filler]) -> list[Filler]:
 
 def groups(sentence: Sentence, signing: Signing, sides: Sequence[Filler]) -> list[list[Filler]]:
     """The parties of each document: one group, or several where the text says that they signed respectively."""
-    if len(sides) < 3 or not _is_distributed(sentence, signing, sides):
-        return [list(sides)]
     pairs = _pairs(sentence, sides)
     if pairs:
         return pairs
+    if len(sides) < 3 or not _is_distributed(sentence, signing, sides):
+        return [list(sides)]
     cut = next((i for i in range(1, len(sides)) if _opens_partner(sentence, sides, i)), 0)
     one, other = sides[:cut], sides[cut:]
     if len(one) == 1 or len(other) == 1:
@@ -170,7 +177,9 @@ def _pairs(sentence: Sentence, sides: Sequence[Filler]) -> list[list[Filler]]:
     return [list(sides[index : index + 2]) for index in range(0, len(sides), 2)]
 
 
-def signers(sentence: Sentence, signing: Signing, sides: Sequence[Filler]) -> list[Filler]:
+def signers(
+    reading: Reading, sentence: Sentence, signing: Signing, sides: Sequence[Filler]
+) -> list[Filler]:
     """The persons who sign: where they stand for the parties, or where the text says on whose behalf."""
     if _is_inverted(sentence, signing):
         return people(sentence, signing.verb.start, sentence.end)
@@ -178,14 +187,18 @@ def signers(sentence: Sentence, signing: Signing, sides: Sequence[Filler]) -> li
     if by_agent:
         return by_agent
     stands_in = any(side.rule == "employer-of-signatory" for side in sides)
-    if not stands_in and not sentence.words.agreements.on_behalf.search(
-        around(sentence, signing.verb, signing.papers)
+    if not (stands_in or _are_subject(reading, sentence, signing)) and (
+        not sentence.words.agreements.on_behalf.search(
+            around(sentence, signing.verb, signing.papers)
+        )
     ):
         return []
+    marks = [mark.end for mark, _ in sentence.matches(sentence.words.frames.semicolon)]
+    floor = max([mark for mark in marks if mark <= signing.verb.start], default=sentence.start)
     for field in subject_fields(sentence, signing.verb):
         found = [
             person
-            for person in people(sentence, field.start, field.end)
+            for person in people(sentence, max(field.start, floor), field.end)
             if not sentence.words.agreements.witnessed.search(
                 sentence.slice(person.end, signing.verb.start)
             )
@@ -197,6 +210,22 @@ def signers(sentence: Sentence, signing: Signing, sides: Sequence[Filler]) -> li
     return people(
         sentence, signing.verb.end, min([end, *(at for at in looking_on if at > signing.verb.end)])
     )
+
+
+def _are_subject(reading: Reading, sentence: Sentence, signing: Signing) -> bool:
+    """Whether two persons or more stand right before the verb, joined to each other: its subject, whoever they act for."""
+    before = [post for post in sentence.posts if post.end <= signing.verb.start][-2:]
+    if signing.mention or len(before) < 2:
+        return False
+    one, other = (_with_title(reading, sentence, post) for post in before)
+    gap = sentence.plain(other.end, signing.verb.start)
+    return listed(sentence, one, other) and len(gap) <= NEXT and BLANK not in gap
+
+
+def _with_title(reading: Reading, sentence: Sentence, post: Span) -> Span:
+    """The post with a title right behind the name."""
+    titles = reading.of_kind("title", post.end, sentence.end)
+    return Span(post.start, next((t.end for t in titles if t.start == post.end), post.end))
 
 
 def _is_inverted(sentence: Sentence, signing: Signing) -> bool:

@@ -91,7 +91,12 @@ def _governed(
 ) -> tuple[tuple[Paper, ...], bool]:
     """The papers that a verb signs: those behind it up to the next verb, else the one right before it."""
     here = clause(sentence, verb)
-    near = [paper for paper in named if verb.end <= paper.start < min(until, verb.end + REACH)]
+    near = [
+        paper
+        for paper in named
+        if verb.end <= paper.start < min(until, verb.end + REACH)
+        and not sentence.words.agreements.complement.search(sentence.slice(verb.end, paper.start))
+    ]
     behind = [
         paper for paper in near if paper.start < here.end or _is_listed(sentence, verb, paper)
     ]

@@ -14,17 +14,17 @@ class AgreementWords:
 
     `paper` matches the noun phrase of a document up to its head noun (with what follows it in English), `bracketed`
     the titles in brackets. `kinds` are read in order, the first that matches the phrase gives the kind, else
-    `kind_of_paper`. `generic` matches the whole of a phrase that names no particular agreement. `before_name`, at the
+    `kind_of_paper`. `generic` matches the whole of a phrase that names no particular agreement. `complement`, right before a paper, makes it the complement of another noun. `about` opens the name wherever it stands, `sides` are parties, their names left blank, at its start; `before_name`, at the
     start `lead` and at the end `trail` are what may be caught with the name and is no part of it. `announced` opens a
     list of papers in a clause of its own, `several` says that there is more than one, `counted` how many.
     `colon` opens the list of them in the same sentence, `listing` in the next one, and `members` that of the parties.
     `carried`, before an earlier agreement, says that it still holds.
     `sign` opens an agreement, `sign_bare` does so without a document (签约) or names it at the group `ceremony`;
     `attended` before that says that people only came.
-    `bound`, from the start of a paper, is what binds it to its parties without telling of a signing, at the group `bond`. `on_behalf` says that people sign,
+    `bound`, from the start of a paper, is what binds it to its parties without telling of a signing, at the group `bond`. `definite` stands before a paper that was told before, `stands_for`, right behind a person, opens the body they sign for, `on_behalf` says that people sign,
     `inverted`, from the verb on, that they are named behind it,
     `witnessed` that they only look on, `present` that those named behind it do. `back_reference` is how the text comes back to an agreement.
-    `statuses` are read in the sentence. `effective_before` and `effective_after` stand around the day from which it holds, `announced_before` and
+    `talks` is what parties talk about before they sign. `statuses` are read in the sentence. `effective_before` and `effective_after` stand around the day from which it holds, `announced_before` and
     `announced_after` around the day on which it was made known. `value` stands before a sum that is the agreement's own; `term_before` and
     `term_after` stand around a length or range of validity, `term_until` before its last day.
     """
@@ -43,13 +43,18 @@ class AgreementWords:
     carried: re.Pattern[str]
     generic: re.Pattern[str]
     no_paper: re.Pattern[str]
+    complement: re.Pattern[str]
     before_name: re.Pattern[str]
+    about: re.Pattern[str]
+    sides: re.Pattern[str]
     lead: re.Pattern[str]
     trail: re.Pattern[str]
     sign: re.Pattern[str]
     sign_bare: re.Pattern[str]
     attended: re.Pattern[str]
     bound: re.Pattern[str]
+    stands_for: re.Pattern[str]
+    definite: re.Pattern[str]
     on_behalf: re.Pattern[str]
     inverted: re.Pattern[str]
     witnessed: re.Pattern[str]
@@ -60,6 +65,7 @@ class AgreementWords:
     effective_after: re.Pattern[str]
     announced_before: re.Pattern[str]
     announced_after: re.Pattern[str]
+    talks: re.Pattern[str]
     value: re.Pattern[str]
     term_before: re.Pattern[str]
     term_after: re.Pattern[str]

@@ -15,7 +15,7 @@ STOP = (
     r"(?!(?i:the|a|an|this|that|these|those|its|their|his|her|our|of|in|on|at|to|for|with|by|and|or|from|under|signed|signs?|signing|sign|renewed?|renews|renewing|concluded?|inked|initialled|initialed|is|are|was|were|has|have|had|be|been|being|"
     r"reached|entered|into|respectively|jointly|both|two|three|four|five|six|seven|eight|nine|ten|will|as|than|which|who|when|also|formally|officially|extended?|exchanged?|new|said|where|ten-year|landmark|such|separate|another|first|second|same|original|earlier|previous|smaller|larger|existing|further|latest|renewal|approved|announced|about|between|sealed|finalized|penned|according|including|each|any|some|all|no|following|per|covers|covered|executed|made|five-year|three-year|four-year|two-year|old|current|then|respective|ed)\b)"
 )
-LOWER_TAIL = r"(?:\s(?:on|for|covering|concerning|regarding|to promote|to|in the field of)\s(?:the\s|a\s|an\s)?(?:(?!(?:it|them|him|her|us|at|in(?! (?:the )?[a-z])|with|by|on|that|which|who|is|are|was|were|has|have|will|signed|between|and (?:the|a|will|has|have)|under|from|during|as|after|before|this|last|next|behalf|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}|(?:19|20)\d\d)\b(?!\.\d))(?:\d+\.\d+\w*|[\w’'\-–]+)\s?){1,9})?"
+LOWER_TAIL = r"(?:\s(?:on|for|concerning|regarding|in the field of)\s(?:the\s|a\s|an\s)?(?:(?!(?:it|them|him|her|us|at|in(?! (?:the )?[a-z])|with|by|on|that|which|who|is|are|was|were|has|have|will|signed|between|and (?:the|a|will|has|have)|under|from|during|as|after|before|this|last|next|behalf|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}|(?:19|20)\d\d)\b(?!\.\d))(?:\d+\.\d+\w*|[\w’'\-–]+)\s?){1,9})?"
 NO_COMPOUND = rf"(?![-'’])(?!\s(?i:{BINDING}|documents?|deals?)\b)"
 CAPITAL = r"[A-ZÀ-Þ0-9“\"][\w’'\-–/&]*[”\"]?"
 CAPITAL_TAIL = rf"(?:\s(?:(?:on|of|for|in the|in(?= (?:Education|Higher|Vocational|Basic|Science|Scientific|Technology|Technical|Culture|Cultural|Agricultur\w+|Health|Space|Energy|Research|Sports?|Tourism|Trade|Economic|Economy|Medical|Medicine|Social|Talent|Teacher|Early|Rural|Green|Digital|Artificial|Environmental|Transport|Judicial|Legal|Training|Human|Marine|Maritime|Climate|Clean|Renewable|Nuclear|Defen[cs]e|Security)\b)|and|the|between|to|among|&)\s){{0,3}}(?!(?:On|At|In|By|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b){CAPITAL})*"
@@ -71,13 +71,18 @@ AGREEMENTS = AgreementWords(
     ),
     generic=re.compile(
         r"(?i)(?:(?:strategic|cooperation|cooperative|co-operation|collaboration|collaborative|partnership|framework|comprehensive|formal|joint|bilateral|trilateral|tripartite|mutual|new|renewed|founding|long-term|relevant|school-enterprise|school-local|"
-        r"inter-school|institutional|academic|multi-?year|\w+-year|pairing|paired|the|a|an|of|two|three|several|separate|second|first|project|investment|smaller|larger|historic|major|billion|million|yuan|rmb|dollar|pound|renewable|broad|wide-ranging|general|series|number|and|legal|binding|non-binding|initial|preliminary|final|similar|above|respective|relevant|key|university|education(?:al)?) )*"
-        rf"(?:{HEADS})"
+        r"inter-school|institutional|academic|multi-?year|\w+-year|pairing|paired|the|a|an|of|two|three|several|separate|second|first|project|investment|smaller|larger|historic|major|billion|million|yuan|rmb|dollar|pound|renewable|broad|wide-ranging|general|series|number|and|legal|binding|non-binding|initial|preliminary|final|similar|above|respective|relevant|key|university|education(?:al)?|promising|fruitful|landmark|milestone|significant|important|historic|deep(?:er)?|close(?:r)?|strong(?:er)?|long-standing|ongoing|global|international|national|regional|local|official|successful|exciting|innovative|unique|potential|various|many|numerous|multiple|official) )*"
+        rf"(?:{HEADS})(?:\s(?:between|with|among|and)\b.*)?"
     ),
     no_paper=re.compile(
         r"(?i)\b(?:great|good|big|raw|new) deal\b|\bdeal with\b|\bin agreement\b|\bof contracts\b|\bemployment contracts?\b|\bcontract (?:teachers?|workers?|staff)\b|\bdriving licen|\bbusiness licen|\baccording\b|\bin accord\b|\bown accord\b|\bfree.trade agreement\b"
     ),
+    complement=re.compile(
+        r"(?i)\b(?:commencement|beginning|start|birth|dawn|conclusion|importance|significance|spirit|basis|foundation|history|success|strength|value|future|depth|scope|vision|goals?|benefits?|results?|part|content|objectives?) of (?:this|the|their|an?|its|such) $"
+    ),
     before_name=re.compile(r"(?i)\b(?:signed|renewed|concluded) "),
+    about=re.compile("(?!)"),
+    sides=re.compile("(?!)"),
     trail=re.compile(r"(?:[\s,.]|\b(?:on|for|the|to|of|a|an|and|in)\b)+$"),
     lead=re.compile(
         r"(?i)(?:(?:a|an|the|its|their|this|that|these|similar|new|and|first|second|original|under|of|[a-z]+-year) )+"
@@ -95,8 +100,12 @@ AGREEMENTS = AgreementWords(
     sign_bare=re.compile(
         r"(?i)\bput(?:s|ting)? pen to paper\b|\b(?:c(?:a|o)mes? to terms|(?:shook|shak(?:e|es|ing)) hands)(?= on (?:an?|the|two|three|their) )|\b(?:reach(?:ed|es)|struck|strikes?) terms on\b|(?P<ceremony>\bsigning(?: and [\w-]+)? ceremon(?:y|ies)(?= (?:of|for|on|between) )|\b(?:signing|signature) of (?=(?:an?|the|two|three|four|five|their) ))|\bformalis(?:e|ed) their (?:partnership|cooperation)\b"
     ),
+    stands_for=re.compile(
+        r"(?i),? (?:(?:who )?sign(?:ed|ing) (?:[\w’'-]+ ){0,6}?)?(?:on behalf of|for|representing) (?:the )?(?:side of )?"
+    ),
+    definite=re.compile(r"(?i)\b(?:the|this|that) $"),
     on_behalf=re.compile(
-        r"(?i)\b(?:it (?:will|is to|was|is due to|is expected to) (?:then )?(?:be )?(?:formally |officially |finally )?signed|on behalf of|representing|for their respective|signed (?:it|the (?:document|agreement|memorandum|contract|deal|letter|papers?|text|mou|declaration))|put (?:his|her|their) names?|signed for|(?:exchanged|swapped) (?:the )?(?:signed )?(?:copies|folders|texts|notes|documents)|signatures? of)\b"
+        r"(?i)\b(?:it (?:will|is to|was|is due to|is expected to) (?:then )?(?:be )?(?:formally |officially |finally )?signed|on behalf of|representing|for their respective|signed (?:it|the (?:document|agreement|memorandum|contract|deal|letter|papers?|text|mou|declaration))|put (?:his|her|their) names?|signed for|(?:exchanged|swapped) (?:the )?(?:\w+ ){0,2}(?:copies|folders|texts|notes|documents|instruments)|signatures? of)\b"
     ),
     inverted=re.compile(
         r"(?i)bear(?:s|ing)? the signatures? of\b|(?:put(?:ting)? pen to paper|sign(?:ed|ing|atories)?)(?: (?:it|the \w+|on \w+ \w+|for [\w\s]{1,30}))? (?:were|was|are|is)(?! (?:signed|planned|held|a|the|also|expected|to)\b)"
@@ -116,7 +125,7 @@ AGREEMENTS = AgreementWords(
     ),
     announced_after=re.compile(r"^ (?:announced|revealed|disclosed)\b"),
     back_reference=re.compile(
-        r"(?i)^(?:in addition, |furthermore, |moreover, |in future, |in the future, |going forward, )?(?:the )?(?:two|both|three|four|six) (?:[a-z]+ )?(?:sides|parties|universities|schools|institutions|colleges|cities|countries|companies|provinces|governments|ministries|organi[sz]ations|partners|nations|hospitals|counties|districts|departments)(?: also)? (?:will|shall|are to|agreed?|plan|intend|undertake|pledged?)\b|^(?:they|together,? they) (?:will|shall|are to|agreed|also agreed|plan to)\b|\b(?:by|under) what (?:is|was|has been) agreed\b|\b(?:it|this|the (?:agreement|deal|memorandum|mou|pact)) (?:covers?|provides? for|focus(?:es)? on|foresees?|envisages?|calls for|commits|paves)\b|\b(?:cooperat(?:e|ion)|collaborat(?:e|ion)|work together|exchanges?) (?:in|on|across) (?:(?:the )?(?:areas?|fields?|aspects)|areas|fields|such)\b|\b(?:(?:under|according to|as part of|in line with|in accordance with|pursuant to|as per|per|through|by|based on) (?:the terms of )?(?:the|this|that|its|their)?\s?(?:(?:[\w-]+)\s){0,4}?(?:agreement|memorandum|mou|deal|contract|letter|pact|declaration|accord|plan|partnership|framework|document)|(?:the|this|that) (?:[\w-]+\s){0,3}?(?:agreement|memorandum|mou|deal|contract|letter of intent|pact|declaration|accord|partnership|document)\b(?! (?:ceremony|signing))|under (?:it|which)\b|(?:period of validity|validity|it (?:takes|took|is|will|covers|runs|builds|replaces|supersedes|remains|expires|includes|also|aims|was|sets)))"
+        r"(?i)\b(?:areas?|fields?|scope|forms?|priorit(?:y|ies)) (?:of|for) (?:[\w-]+ ){0,2}(?:cooperation|co-operation|collaboration|exchange|partnership)\b|\b(?:among|are|as) the (?:key |main |priority )?(?:areas|fields)\b|^(?:over|in|during|within) the (?:next|coming) [\w-]+ (?:years?|months?),? (?:the )?(?:[\w]+ )?(?:sides|parties|partners|universities|schools|institutions|they)\b[^.]{0,12} (?:will|shall)\b|\bthe (?:pair|duo|partners|parties|sides) (?:will|shall|plan|agreed)\b|\b(?:terms|provisions) of (?:the|this|their) (?:[\w-]+ ){0,3}(?:agreement|memorandum|mou|deal|contract|pact|accord|partnership)\b|^(?:[A-Z][^,.;]{3,60}, )?(?:the )?(?:two|both|three|four|six) (?:[a-z]+ )?(?:sides|parties|universities|schools|institutions|colleges|cities|countries|companies|provinces|governments|ministries|organi[sz]ations|partners|nations|hospitals|counties|districts|departments)(?: also)? (?:will|shall|are to|agreed?|plan|intend|undertake|pledged?)\b|^(?:they|together,? they) (?:will|shall|are to|agreed|also agreed|plan to)\b|\b(?:by|under) what (?:is|was|has been) agreed\b|\b(?:it|this|the (?:agreement|deal|memorandum|mou|pact)) (?:covers?|provides? for|focus(?:es)? on|foresees?|envisages?|calls for|commits|paves)\b|\b(?:cooperat(?:e|ion)|collaborat(?:e|ion)|work together|exchanges?) (?:in|on|across) (?:(?:the )?(?:areas?|fields?|aspects)|areas|fields|such)\b|\b(?:(?:under|according to|as part of|in line with|in accordance with|pursuant to|as per|per|through|by|based on) (?:the terms of )?(?:the|this|that|its|their)?\s?(?:(?:[\w-]+)\s){0,4}?(?:agreement|memorandum|mou|deal|contract|letter|pact|declaration|accord|plan|partnership|framework|document)|(?:the|this|that) (?:[\w-]+\s){0,3}?(?:agreement|memorandum|mou|deal|contract|letter of intent|pact|declaration|accord|partnership|document)\b(?! (?:ceremony|signing))|under (?:it|which)\b|(?:period of validity|validity|it (?:takes|took|is|will|covers|runs|builds|replaces|supersedes|remains|expires|includes|also|aims|was|sets)))"
     ),
     statuses=(
         (
@@ -137,6 +146,9 @@ AGREEMENTS = AgreementWords(
             ),
             "in_force",
         ),
+    ),
+    talks=re.compile(
+        r"(?i)\b(?:talks|discuss(?:ed|es|ing|ions?)|prepar(?:es|ed|ing)|negotiat(?:ed|es|ing|ions?)|consult(?:ed|ations?)|exchanged views|explor(?:ed|ing)|to promote|to develop|to strengthen|joined hands|teamed up|join(?:ed|ing)? forces)\b[^.;]{3,160}"
     ),
     value=re.compile(
         r"(?i)(?:worth|valued at|(?:total )?value of|at a (?:total )?cost of|costing|totall?ing|total(?: amount| investment)? of|amounting to|for|to the tune of|investment of|with an investment of)\s*(?:about|around|some|nearly|over|more than|a total of|approximately|up to|RMB|US|£|€|\$)*\s*$"

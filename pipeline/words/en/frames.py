@@ -36,6 +36,8 @@ FRAMES = FrameWords(
         r"(?i)\b(?:party|cpc|communist)\b.*\bcommittee\b|\bcommittee of the (?:cpc|communist)"
     ),
     governments=(" People's Government", " Government", " Municipal People's Government"),
+    seat=re.compile(r"(?:\s?\([^()]{1,20}\))?\)?,?\s(?:the\s)?"),
+    dateline=re.compile(r"(?:\s*[\[(][^\])]{1,20}[\])])?(?:,[^:.]{1,30})?\s*(?::|--|[–—])\s"),
     possessive=re.compile(r"['’]s?\s"),
     acting=re.compile(
         r"(?i)\b(?:authorities|governments?|representatives|leaders|officials|delegation|mission|team|group|party|delegates?|executives|entrepreneurs|presidents|ministers|secretaries|ministries|delegations|sides|heads|mayors|rectors|principals|deans|chancellors|universities|companies|armies|parliaments|institutions)\s(?:of|from|in)\s(?:both\s)?(?:the\s)?$"
@@ -65,7 +67,7 @@ FRAMES = FrameWords(
         re.IGNORECASE,
     ),
     planned=re.compile(
-        r"(?i)\b(?:will|shall|to be|(?:is|are|was|were) (?:also )?(?:to|set to|due to|expected to|scheduled to|slated to|planned to|about to|going to)|plans? to|planned|intends? to|aims? to|expects? to|hopes? to|is scheduled|are scheduled|scheduled for|due to|due in|set for|set to|upcoming|forthcoming|preparing to|agreed to)\b|'ll\b"
+        r"(?i)\b(?:will|shall|to be|(?:is|are|was|were) (?:also )?(?:to|set to|due to|expected to|scheduled to|slated to|planned to|about to|going to)|plans? to|planned|intends? to|aims? to|expects? to|hopes? to|is scheduled|are scheduled|scheduled for|due to|due in|set for|set to|upcoming|forthcoming|preparing to|agreed to(?! an? | the ))\b|'ll\b"
     ),
     finished=re.compile(r"."),
     semicolon=re.compile("[；;]"),
@@ -85,6 +87,9 @@ FRAMES = FrameWords(
     ),
     same_scene=re.compile(
         r"(?i)\b(?:(?:at|during|on|after|following|in|before) (?:the |this |that |both )?(?:\w+ ){0,3}?(?:ceremony|meeting|forum|conference|event|signing|opening|closing|inauguration|summit|talks|session|activity|launch|site|occasion|seminar|symposium|workshop|visit|gathering|dinner)|on the sidelines|in the presence|meanwhile|at the same time|subsequently|afterwards?|thereafter|on site|on the spot|later|then)\b"
+    ),
+    other_scene=re.compile(
+        r"(?i)(?:in (?:a|another) (?:separate|related|different) |separately\b|elsewhere\b|in other news|in another development)"
     ),
     same_day=re.compile(r"(?i)\b(?:on )?(?:the same|that) (?:day|morning|afternoon|evening)\b"),
     no_moment=re.compile(

@@ -18,7 +18,9 @@ FRAMES = FrameWords(
     ),
     partner=re.compile("与|和|同|跟|(?<!以)及|携手|牵手|联合|会同"),
     agent=re.compile("由|经"),
-    respectively=re.compile("分别|相继|先后|逐一"),
+    respectively=re.compile(
+        "分别|相继|先后|逐一|[两二三四五六七八九十\\d]+(?:家|所|个)(?:央企|国企|企业|高校|公司|院校|银行|机构|单位|学校|医院)(?=签)"
+    ),
     post_joint=re.compile(r"[、\s]*|[、\s]*(?:兼|暨|和|、原)[、\s]*"),
     list_mark=re.compile("[、，,]|和|与|及"),
     list_joint=re.compile("和|以及|与"),
@@ -30,6 +32,8 @@ FRAMES = FrameWords(
         "(?:省|市|县|区|州|盟|旗|镇|乡|街道|地|团)委$|(?:党|工)委$|党组$|党工委$|党委会?$|(?:共产党|中共)[一-龥]*委员会$"
     ),
     governments=("人民政府", "政府"),
+    seat=re.compile("(?!)"),
+    dateline=re.compile("[:：]|\\s*(?:——|--)"),
     possessive=re.compile("的(?=[\u3000])"),
     acting=re.compile("(?!)"),
     venue=re.compile(
@@ -76,6 +80,9 @@ FRAMES = FrameWords(
     ),
     same_scene=re.compile(
         "仪式上|会上|会议上|大会上|论坛上|现场|活动中|活动上|活动当天|随后|同时|期间|会后|会前|会议期间|论坛期间|会见后|会谈后|典礼上|年会上|开幕式上|启动仪式上|座谈会上|见证下|仪式后|签约后|接着|之后|其间|结束后|过后|礼成|席间|座谈中|会谈中|典礼后|培训期间|访问期间|当场|在场"
+    ),
+    other_scene=re.compile(
+        "另据|又讯|另讯|另悉|又悉|(?:此外|另外)，[^，。]{0,6}(?:近日|日前|不久前)|近日|日前"
     ),
     same_day=re.compile("(?:当|同)[天日](?:上午|下午|晚上|晚间)?|当晚|当日|同一天"),
     no_moment=re.compile(
