@@ -22,7 +22,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from pipeline import Reading
-from pipeline.batch.run import write_json
+from pipeline.batch.keeping import write_whole
+from pipeline.batch.work import json_of
 from pipeline.clean import clean
 from pipeline.cut import cut
 from pipeline.cut.taggers import default_taggers
@@ -31,7 +32,7 @@ from pipeline.find.dates import find_dates
 from pipeline.find.numbers import find_numbers
 from pipeline.link import link
 from pipeline.relate import relate
-from pipeline.store import DATABASE, Entry, KnowledgeBase
+from pipeline.store import DATABASE, Entry, KnowledgeBase, Passage, Portion
 from schemas.vocabulary import Language
 from tests.conftest import CORPUS, ROOT, SHARED
 
@@ -91,10 +92,10 @@ def _work(readings: Sequence[Reading]) -> dict[str, Callable[[], object]]:
 
     def store() -> None:
         with TemporaryDirectory() as folder, KnowledgeBase(Path(folder) / DATABASE) as base:
-            entries = [Entry(r.path, r.document, r.extraction) for r in readings]
+            entries = [_entry(reading) for reading in readings]
             for entry in entries:
-                write_json(entry.extraction, Path(folder) / f"{entry.name}.json")
-            base.replace(entries, run=base.start_run())
+                write_whole(json_of(entry.extraction), Path(folder) / f"{entry.name}.json")
+            base.keep(Portion(entries=entries), run=base.start_run())
 
     return {
         "taggers": tag,
@@ -108,6 +109,12 @@ def _work(readings: Sequence[Reading]) -> dict[str, Callable[[], object]]:
         "assemble": lambda: [_assembled(r) for r in readings],
         "store": store,
     }
+
+
+def _entry(reading: Reading) -> Entry:
+    document = reading.document
+    passages = tuple(Passage(block.role, block.start, block.end) for block in document.blocks)
+    return Entry(reading.path, document.text, passages, reading.extraction)
 
 
 def _assembled(reading: Reading) -> object:

@@ -22,11 +22,11 @@ SHARED = ROOT.parent / "shared"
 
 def extracted_from(texts: Path, output: Path) -> Path:
     """The folder `output` with an extraction of every article in `texts`, as `accord run` writes them."""
-    from pipeline.batch import gather, run
+    from pipeline.batch import Settings, gather, run
     from pipeline.cut.taggers import default_taggers
 
     sources = gather([texts], output=output)
-    summary = run(sources, output=output, taggers=default_taggers(), follow=lambda source: None)
+    summary = run(sources, output=output, settings=Settings(default_taggers()))
     assert not summary.failures
     return output
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from pipeline.batch.run import write_json
-from pipeline.store import Entry, KnowledgeBase
+from pipeline.batch.keeping import write_whole
+from pipeline.batch.work import json_of
+from pipeline.store import Entry, KnowledgeBase, Passage, Portion
 from schemas import (
     Agreement,
     Block,
@@ -284,16 +285,18 @@ FACTS: dict[str, dict[str, object]] = {
 
 def entry(name: str, **changes: object) -> Entry:
     """An article for the knowledge base."""
-    return Entry(name, document(name), extraction(name, **changes))
+    made = document(name)
+    passages = tuple(Passage(block.role, block.start, block.end) for block in made.blocks)
+    return Entry(name, made.text, passages, extraction(name, **changes))
 
 
 def write_folder(folder: Path, **changes: object) -> Path:
     """An output folder with all four articles as JSON and in `accord.db`; `changes` go to zh/pact."""
     entries = [entry(name, **(changes if name == "zh/pact" else {})) for name in TEXTS]
     for one in entries:
-        write_json(one.extraction, folder / f"{one.name}.json")
+        write_whole(json_of(one.extraction), folder / f"{one.name}.json")
     with KnowledgeBase(folder / "accord.db") as base:
         run = base.start_run()
-        assert base.replace(entries, run=run) == []
-        base.finish_run(run, documents=len(entries), failures=[])
+        assert base.keep(Portion(entries=entries), run=run) == []
+        base.finish_run(run, documents=len(entries), unchanged=0, failures=0)
     return folder

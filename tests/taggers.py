@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import get_args
 
 from pipeline import Reading
-from pipeline.batch import gather, run
+from pipeline.batch import Settings, gather, run
 from pipeline.cut.taggers import default_taggers
 from pipeline.use.evaluate import evaluate
 from pipeline.words import words
@@ -46,7 +46,7 @@ def row(language: Language, name: str, folder: Path) -> Sequence[str]:
     taggers = default_taggers(f"{language}={name}")
     with TemporaryDirectory() as output:
         sources = gather([folder], output=Path(output))
-        run(sources, output=Path(output), taggers=taggers, follow=lambda source: None)
+        run(sources, output=Path(output), settings=Settings(taggers))
         tallies = evaluate(folder, Path(output)).languages[language]
     readings = [Reading(path.read_bytes(), path=path.name, taggers=taggers) for path in folder.glob("*.txt")]  # fmt: skip
     texts = [s.text for reading in readings for s in reading.segments if s.language == language]

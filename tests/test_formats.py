@@ -21,7 +21,7 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from pipeline.app import main
-from pipeline.batch import Summary, gather, run
+from pipeline.batch import Settings, Summary, gather, run
 from pipeline.clean import NoArticles, Unreadable, clean
 from pipeline.clean.formats import (
     Found,
@@ -578,7 +578,7 @@ def start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> object:
         output.mkdir(exist_ok=True)
         taggers = {"en": Silent(), "zh": Silent()}
         found = gather(paths, output=output)
-        return run(found, output=output, taggers=taggers, follow=lambda source: None)  # type: ignore[arg-type]
+        return run(found, output=output, settings=Settings(taggers))  # type: ignore[arg-type]
 
     return go
 

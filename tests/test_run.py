@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 import pipeline
-from pipeline.batch import Summary, gather, run
-from pipeline.batch.run import write_json
+from pipeline.batch import Settings, Summary, gather, run
+from pipeline.batch.work import json_of
 from schemas import Extraction, Facts, Token
 from tests.samples import extraction
 
@@ -52,8 +52,7 @@ def start(*paths: Path, output: Path, published: str | None = None) -> Summary:
     return run(
         gather(paths, output=output, published=published),
         output=output,
-        taggers={"en": Silent(), "zh": Silent()},
-        follow=lambda source: None,
+        settings=Settings({"en": Silent(), "zh": Silent()}),
     )
 
 
@@ -89,10 +88,8 @@ def test_the_json_is_an_extraction_for_people_to_diff(articles: Path, tmp_path: 
 
 
 def test_what_is_written_reads_back_the_same(tmp_path: Path) -> None:
-    write_json(extraction("en/pact"), tmp_path / "x.json")
-    assert Extraction.model_validate_json((tmp_path / "x.json").read_bytes()) == extraction(
-        "en/pact"
-    )
+    made = json_of(extraction("en/pact"))
+    assert Extraction.model_validate_json(made) == extraction("en/pact")
 
 
 def test_two_runs_give_the_same_bytes(articles: Path, tmp_path: Path) -> None:
@@ -219,7 +216,10 @@ def test_other_encodings_are_read(articles: Path, tmp_path: Path) -> None:
 def test_warnings_are_counted_with_their_documents(articles: Path, tmp_path: Path) -> None:
     (articles / "old.txt").write_text(ARTICLE, "gb18030")
     summary = start(articles, output=tmp_path / "out")
-    assert summary.warnings == {"encoding-guessed": ["old.txt"]}
+    assert (summary.warnings, summary.warned) == (
+        {"encoding-guessed": 1},
+        {"encoding-guessed": ["old.txt"]},
+    )
 
 
 def test_missing_paths_and_empty_folders_are_named(articles: Path, tmp_path: Path) -> None:
@@ -299,7 +299,7 @@ def test_a_failed_write_keeps_the_old_result(
         raise OSError(28, "No space left on device", str(path))
 
     monkeypatch.setattr(Path, "write_bytes", full)
-    summary = start(articles, output=output)
+    summary = start(articles, output=output, published="2020-01-01")
     assert reasons(summary)["a.txt"] == (
         f"Its result cannot be written to {output / 'a.json'}: No space left on device."
     )

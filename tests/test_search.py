@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pipeline.store import KnowledgeBase, reading
+from pipeline.store import KnowledgeBase, Portion, reading
 from pipeline.store.search import GAP, HIT, PAST, hits, indexed, phrase
 from pipeline.use.query import Unanswerable
 from pipeline.use.search import search
@@ -95,8 +96,8 @@ def test_a_replaced_document_is_forgotten(tmp_path: Path) -> None:
     gone = entry("zh/pact")
     with KnowledgeBase(path) as base:
         run = base.start_run()
-        shorter = gone.document.model_copy(update={"blocks": gone.document.blocks[:1]})
-        assert base.replace([type(gone)(gone.name, shorter, gone.extraction)], run=run) == []
+        shorter = replace(gone, passages=gone.passages[:1])
+        assert base.keep(Portion(entries=[shorter]), run=run) == []
     with reading(path) as base:
         assert [row["doc"] for row in search(base, ["学分"]).rows] == ["zh/hant"]
         assert [row["role"] for row in search(base, ["云川"], lang="zh").rows] == ["headline"]

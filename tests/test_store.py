@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.cut.taggers import rules_digest
-from pipeline.store import KnowledgeBase, Unusable, reading
+from pipeline.store import Failed, KnowledgeBase, Portion, Unusable, reading
 from pipeline.store.base import NUMBERED
 from tests.samples import TEXTS, entry, write_folder
 
@@ -31,7 +31,7 @@ def rows(base: sqlite3.Connection, sql: str) -> list[tuple[object, ...]]:
 
 def test_tables_are_strict_and_tied_to_their_document(base: sqlite3.Connection) -> None:
     strict = dict(rows(base, "SELECT name, strict FROM pragma_table_list WHERE schema = 'main'"))
-    assert all(strict[table] for table in (*NUMBERED, "runs", "failures", "judgements"))
+    assert all(strict[table] for table in (*NUMBERED, "runs", "sources", "failures", "judgements"))
     for table in NUMBERED:
         keys = rows(base, f"SELECT * FROM pragma_foreign_key_list('{table}')")
         assert keys, f"{table} hangs in the air"
@@ -71,13 +71,15 @@ def test_storing_again_changes_nothing(folder: Path, base: sqlite3.Connection) -
     before = content()
     with KnowledgeBase(folder / "accord.db") as again:
         run = again.start_run()
-        again.replace([entry(name) for name in reversed(TEXTS)], run=run)
+        again.keep(Portion(entries=[entry(name) for name in reversed(TEXTS)]), run=run)
     assert content() == before
 
 
 def test_a_document_is_replaced_as_a_whole(folder: Path, base: sqlite3.Connection) -> None:
     with KnowledgeBase(folder / "accord.db") as again:
-        again.replace([entry("zh/pact", agreements=(), people=())], run=again.start_run())
+        again.keep(
+            Portion(entries=[entry("zh/pact", agreements=(), people=())]), run=again.start_run()
+        )
     assert rows(base, "SELECT fact FROM agreements ORDER BY fact") == [("plan",), ("renewal",)]
     assert rows(base, "SELECT count(*) FROM signatories") == [(0,)]
     assert rows(base, "SELECT count(*) FROM people") == [(0,)]
@@ -89,7 +91,7 @@ def test_one_entry_that_cannot_be_stored_leaves_the_others(tmp_path: Path) -> No
     bad = replace(good, extraction=good.extraction.model_copy(update={"sha256": None}))
     with KnowledgeBase(tmp_path / "accord.db") as base:
         run = base.start_run()
-        failed = base.replace([entry("zh/pact"), bad, entry("en/pact")], run=run)
+        failed = base.keep(Portion(entries=[entry("zh/pact"), bad, entry("en/pact")]), run=run)
     assert [one.name for one, _ in failed] == ["zh/hant"]
     with reading(tmp_path / "accord.db") as stored:
         assert [row[0] for row in stored.execute("SELECT name FROM documents ORDER BY name")] == [
@@ -106,7 +108,7 @@ def test_a_locked_file_is_named_once(
         run = again.start_run()
         base.execute("BEGIN IMMEDIATE")
         with pytest.raises(Unusable, match="locked"):
-            again.replace([entry(name) for name in TEXTS], run=run)
+            again.keep(Portion(entries=[entry(name) for name in TEXTS]), run=run)
 
 
 def test_names_are_resolved_to_the_entity_of_their_document(base: sqlite3.Connection) -> None:
@@ -175,7 +177,8 @@ def test_judgements_are_only_ever_added(base: sqlite3.Connection) -> None:
 def test_a_run_keeps_its_failures(tmp_path: Path) -> None:
     with KnowledgeBase(tmp_path / "accord.db") as base:
         run = base.start_run()
-        base.finish_run(run, documents=0, failures=[("a.txt", "It is empty.", "Fill it.")])
+        base.keep(Portion(failures=[Failed("", "a.txt", "It is empty.", "Fill it.")]), run=run)
+        base.finish_run(run, documents=0, unchanged=0, failures=1)
     with reading(tmp_path / "accord.db") as stored:
         run_row = stored.execute("SELECT documents, failures, finished FROM runs").fetchone()
         assert tuple(run_row)[:2] == (0, 1) and run_row["finished"]

@@ -19,15 +19,21 @@ _NUMBER = re.compile(r"(?:#\d+)+$")
 
 def one_article(path: Path, *, fields: FieldMap) -> tuple[bytes | Entry, str]:
     """The article at a path and its name; the path may go on inside a file: `feed.xml#2`, `a.zip/b.html`."""
-    from pipeline.batch.articles import Article, articles
+    from pipeline.batch.articles import Article, articles, opened, refused
     from pipeline.batch.failure import Failure
     from pipeline.batch.sources import Source
+    from pipeline.clean import Unreadable
 
     file = _file_of(path)
     inner = str(path)[len(str(file)) :]
     source = Source(file, "stdin" if str(file) == "-" else printable(file.name), given=True)
     met: list[Article] = []
-    for found in articles(source, fields=fields, taken=set()):
+    try:
+        stream = opened(source)
+    except (Unreadable, OSError) as error:
+        why = refused(source, error)
+        raise click.ClickException(f"{printable(why.path)}: {why.reason} {why.remedy}") from error
+    for found in articles(source, stream, fields=fields, taken=set()):
         if isinstance(found, Failure) and found.path in (source.shown, source.shown + inner):
             raise click.ClickException(f"{printable(found.path)}: {found.reason} {found.remedy}")
         if isinstance(found, Article):

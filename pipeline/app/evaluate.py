@@ -63,7 +63,7 @@ def _extractions(gold: Path, extracted: Path | None, texts: Path) -> Iterator[Pa
     if extracted:
         yield extracted
         return
-    from pipeline.batch import gather, run
+    from pipeline.batch import Settings, gather, run
     from pipeline.cut.taggers import default_taggers
 
     with TemporaryDirectory() as folder:
@@ -71,12 +71,7 @@ def _extractions(gold: Path, extracted: Path | None, texts: Path) -> Iterator[Pa
         gathered = gather([texts], output=output)
         annotated = {path.stem for path in gold.rglob("*.json")}
         gathered.sources = [s for s in gathered.sources if Path(s.target).stem in annotated]
-        summary = run(
-            gathered,
-            output=output,
-            taggers=default_taggers(),
-            follow=lambda source: None,
-        )
+        summary = run(gathered, output=output, settings=Settings(default_taggers()))
         for failure in summary.failures:
             click.echo(f"failed  {printable(failure.path)}: {printable(failure.reason)}", err=True)
         yield output

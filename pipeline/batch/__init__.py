@@ -1,8 +1,23 @@
 """batch: many files into many extractions."""
 
 from pipeline.batch.failure import Failure
+from pipeline.batch.limits import Limits
+from pipeline.batch.lock import Occupied
 from pipeline.batch.names import Malformed, read_names
-from pipeline.batch.run import Summary, run
+from pipeline.batch.run import run
 from pipeline.batch.sources import Source, gather
+from pipeline.batch.summary import Summary
+from pipeline.batch.work import Settings
 
-__all__ = ["Failure", "Malformed", "Source", "Summary", "gather", "read_names", "run"]
+__all__ = [
+    "Failure",
+    "Limits",
+    "Malformed",
+    "Occupied",
+    "Settings",
+    "Source",
+    "Summary",
+    "gather",
+    "read_names",
+    "run",
+]

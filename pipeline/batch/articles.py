@@ -25,33 +25,37 @@ class Article(NamedTuple):
 
 
 def articles(
-    source: Source, *, fields: FieldMap, taken: set[str]
+    source: Source, file: BinaryIO, *, fields: FieldMap, taken: set[str]
 ) -> Iterator[Article | Failure | Skipped]:
-    """What a source holds, one after another; `taken` are the targets that stand for something else already."""
+    """What a source's file holds, one after another; `taken` are the targets that stand for something else already."""
     try:
-        with opened(source) as file:
-            for found in parts(file, path=source.name, fields=fields):
-                yield _told(found, source, taken)
+        for found in parts(file, path=source.name, fields=fields):
+            yield _told(found, source, taken)
     except NoArticles as error:
         if source.given:
             yield Failure(source.shown, error.reason, error.remedy)
         else:
             yield Skipped("", f"{PurePosixPath(source.name).suffix.lower()} without articles")
-    except Unreadable as error:
-        yield Failure(source.shown, error.reason, error.remedy)
-    except OSError as error:
-        yield file_failure(error, source.shown)
+    except (Unreadable, OSError) as error:
+        yield refused(source, error)
     except Exception as error:  # whatever one file does, the others are read
         yield defect(source, error)
 
 
 def opened(source: Source) -> BinaryIO:
-    """The source's bytes."""
+    """The source's file; raises `Unreadable` and `OSError`."""
     if source.from_standard_input:
         return io.BytesIO(sys.stdin.buffer.read())
     if source.path.exists() and not source.path.is_file():
         raise Unreadable("It is not a regular file.", "Copy its content into a file.")
     return source.path.open("rb")
+
+
+def refused(source: Source, error: Unreadable | OSError) -> Failure:
+    """What is said of a file or article that cannot be read."""
+    if isinstance(error, Unreadable):
+        return Failure(source.shown, error.reason, error.remedy)
+    return file_failure(error, source.shown)
 
 
 def defect(source: Source, error: Exception) -> Failure:

@@ -3,153 +3,164 @@
 from __future__ import annotations
 
 import os
+import signal
 import time
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import astuple, dataclass, field
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
-from pipeline import Reading
-from pipeline.batch.articles import DEFECT_REMEDY, Article, articles, defect
-from pipeline.batch.failure import Failure, file_failure, unwritten
-from pipeline.batch.sources import Gathered, Source
-from pipeline.clean import Unreadable
-from pipeline.clean.formats import DEFAULT_FIELDS, FieldMap, Skipped
-from pipeline.store import DATABASE, Entry, KnowledgeBase
-from pipeline.words.own_names import NO_NAMES, OwnNames
-from pipeline.words.tagging import Tagger
-from schemas import Extraction
-from schemas.vocabulary import Language
-
-AT_ONCE = 300  # documents a transaction
-KINDS = (
-    "organizations",
-    "people",
-    "places",
-    "dates",
-    "numbers",
-    "agreements",
-    "events",
-    "commitments",
+from pipeline.batch.articles import DEFECT_REMEDY, Article
+from pipeline.batch.contents import (
+    Before,
+    Begun,
+    Finished,
+    Item,
+    MetAgain,
+    Unchanged,
+    contents,
 )
+from pipeline.batch.crew import Crew
+from pipeline.batch.failure import Failure, readable
+from pipeline.batch.keeping import Keeper
+from pipeline.batch.limits import too_slow
+from pipeline.batch.lock import alone_in
+from pipeline.batch.sources import Gathered
+from pipeline.batch.summary import Summary
+from pipeline.batch.work import Result, Settings, read_article
+from pipeline.clean.formats import Skipped
+from pipeline.store import DATABASE, KnowledgeBase, Met, Unusable
 
-
-@dataclass
-class Summary:
-    """What a run did, for the person who started it."""
-
-    documents: int = 0
-    found: Counter[str] = field(default_factory=Counter)
-    warnings: dict[str, list[str]] = field(default_factory=dict)  # the documents by code
-    skipped: Counter[str] = field(default_factory=Counter)  # files of other formats, by suffix
-    failures: list[Failure] = field(default_factory=list)
-    seconds: float = 0.0
+GRACE = 1.5  # times its own limit after which a worker is killed
 
 
 def run(
     gathered: Gathered,
     *,
     output: Path,
-    taggers: Mapping[Language, Tagger],
-    names: OwnNames = NO_NAMES,
-    fields: FieldMap = DEFAULT_FIELDS,
-    follow: Callable[[Source], None],
+    settings: Settings,
+    workers: int = 1,
+    prune: bool = False,
+    retry: bool = False,
+    follow: Callable[[Summary], None] = lambda summary: None,
 ) -> Summary:
-    """Every article of every source read, written below `output` and stored in its database; `follow` hears of each one done."""
+    """Every article of every source read that has changed since the last run, written below `output` and stored in its database.
+
+    What was read before by the same rules is passed over; with `retry` what failed is tried again. With `prune` the results of
+    articles that are no longer there are removed. `follow` hears of each step. Raises `Occupied` where another run is at work,
+    `Unusable` where the database cannot be written; what was kept before stays, and the next run goes on there.
+    """
     started = time.monotonic()
-    summary = Summary(failures=list(gathered.failures), skipped=gathered.skipped)
-    with KnowledgeBase(output / DATABASE) as base:
+    summary = Summary(skipped=gathered.skipped.copy())
+    work = partial(read_article, settings=settings)
+    lost = partial(_lost, seconds=settings.limits.seconds)
+    patience = GRACE * settings.limits.seconds
+    with (
+        alone_in(output),
+        Crew[Item, Article, Result | Failure](work, lost, size=workers, patience=patience) as crew,
+        KnowledgeBase(output / DATABASE) as base,
+    ):
         number = base.start_run()
-        entries: list[Entry] = []
-        taken = {source.target for source in gathered.sources}
-        try:
-            for source in gathered.sources:
-                for found in articles(source, fields=fields, taken=taken):
-                    entries += _attempt(found, output, taggers, names, summary)
-                    if len(entries) == AT_ONCE:
-                        full, entries = entries, []
-                        _keep(base, full, number, summary)
-                follow(source)
-        finally:  # an interrupted run keeps what it has read
-            _keep(base, entries, number, summary)
+        keeper = Keeper(base, run=number, output=output, summary=summary)
+        for failure in gathered.failures:
+            keeper.failure(failure, source="")
+        items = contents(
+            gathered.sources,
+            Before(base, output, retry),
+            made_by=settings.digest(),
+            fields=settings.fields,
+            limits=settings.limits,
+        )
+        with _kept(keeper):
+            for item, outcome in crew.outcomes(items, task_in=_article):
+                _take(item, outcome, keeper, summary)
+                keeper.keep_some()
+                follow(summary)
+        _forget(base, gathered, number, summary, output=output, prune=prune)
         summary.failures.sort(key=lambda failure: failure.path)
         base.finish_run(
             number,
             documents=summary.documents,
-            failures=[astuple(failure) for failure in summary.failures],
+            unchanged=summary.unchanged,
+            failures=summary.failed,
         )
     summary.seconds = time.monotonic() - started
     return summary
 
 
-def _attempt(
-    found: Article | Failure | Skipped,
-    output: Path,
-    taggers: Mapping[Language, Tagger],
-    names: OwnNames,
-    summary: Summary,
-) -> Sequence[Entry]:
-    """The one entry of an article that could be read, written as JSON; else none, and why is noted."""
-    if isinstance(found, Skipped):
-        summary.skipped[found.kind] += 1
-        return []
-    if isinstance(found, Failure):
-        summary.failures.append(found)
-        return []
-    source = found.source
-    try:
-        entry = _read(found, taggers, names)
-        return _written(entry, source, output, summary)
-    except Unreadable as error:
-        failure = Failure(source.shown, error.reason, error.remedy)
-    except OSError as error:
-        failure = file_failure(error, source.shown)
-    except Exception as error:  # whatever one document does, the others are read
-        failure = defect(source, error)
-    summary.failures.append(failure)
-    return []
+def _article(item: Item) -> Article | None:
+    return item.content if isinstance(item.content, Article) else None
 
 
-def _written(entry: Entry, source: Source, output: Path, summary: Summary) -> Sequence[Entry]:
-    """The entry once its JSON is written; else none, and the place that refused it is noted."""
-    target = output / source.target
-    try:
-        write_json(entry.extraction, target)
-        return [entry]
-    except OSError as error:
-        summary.failures.append(unwritten(error, source.shown, target))
-        return []
+def _take(item: Item, outcome: Result | Failure | None, keeper: Keeper, summary: Summary) -> None:
+    """One item with what became of it, handed to the writer."""
+    source, content = item
+    match outcome or content:
+        case Begun(made_by):
+            place = "-" if source.from_standard_input else readable(os.path.realpath(source.path))
+            keeper.begin(Met(source.file, place, made_by))
+        case Result() as result:
+            keeper.result(result, source=source.file)
+        case Failure() as failure:
+            document = content.source.stem if isinstance(content, Article) else ""
+            keeper.failure(failure, source=source.file, document=document)
+        case Skipped(_, kind):
+            summary.skipped[kind] += 1
+        case MetAgain(name):
+            summary.unchanged += 1
+            keeper.met_again(name)
+        case Finished(sha256):
+            summary.sources += 1
+            keeper.finish(source.file, sha256)
+        case Unchanged(documents, failures):
+            summary.sources += 1
+            summary.unchanged += documents
+            summary.still_failing += failures
+            keeper.unchanged(source.file)
 
 
-def _read(article: Article, taggers: Mapping[Language, Tagger], names: OwnNames) -> Entry:
-    source, raw = article
-    reading = Reading(
-        raw, path=source.name, published=source.published, taggers=taggers, names=names
+def _lost(article: Article, code: int | None, *, seconds: float) -> Failure:
+    """Why an article whose worker is gone has no result."""
+    if code is None:
+        slow = too_slow(seconds)
+        return Failure(article.source.shown, slow.reason, slow.remedy)
+    cause = f"signal {signal.Signals(-code).name}" if code < 0 else f"exit code {code}"
+    reason = f"The process that read it died ({cause})."
+    return Failure(
+        article.source.shown, reason, f"It may need more memory than there is. {DEFECT_REMEDY}"
     )
-    return Entry(source.target.removesuffix(".json"), reading.document, reading.extraction)
 
 
-def write_json(extraction: Extraction, path: Path) -> None:
-    """The extraction as JSON at `path`, complete or not at all."""
-    text = extraction.model_dump_json(indent=1) + "\n"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f".accord-{os.getpid()}.tmp")
+@contextmanager
+def _kept(keeper: Keeper) -> Iterator[None]:
+    """Whatever ends the work, a person's Ctrl-C included, what was worked out until then is written."""
     try:
-        draft.write_bytes(text.encode())
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+        yield
+    except Unusable:
+        raise
+    except BaseException:
+        keeper.keep()
+        raise
+    keeper.keep()
 
 
-def _keep(base: KnowledgeBase, entries: Sequence[Entry], number: int, summary: Summary) -> None:
-    """The entries in the knowledge base, and in the summary."""
-    rejected = base.replace(entries, run=number)
-    for entry, error in rejected:
-        reason = f"Not stored: {type(error).__name__}: {error}."
-        summary.failures.append(Failure(entry.extraction.path, reason, DEFECT_REMEDY))
-    lost = {entry.name for entry, _ in rejected}
-    for extraction in (entry.extraction for entry in entries if entry.name not in lost):
-        summary.documents += 1
-        summary.found.update({kind: len(getattr(extraction, kind)) for kind in KINDS})
-        for warning in extraction.warnings:
-            summary.warnings.setdefault(warning.code, []).append(extraction.path)
+def _forget(
+    base: KnowledgeBase,
+    gathered: Gathered,
+    run: int,
+    summary: Summary,
+    *,
+    output: Path,
+    prune: bool,
+) -> None:
+    """Documents whose article is gone, named and, with `prune`, removed; of a file that is gone no failure is left."""
+    absent = [source for source in base.unseen(run) if gathered.covers(source.place)]
+    gone = sorted([*base.dropped(run), *(name for source in absent for name in source.documents)])
+    summary.vanished, summary.pruned = gone, prune
+    base.forget(documents=gone if prune else (), sources=[source.name for source in absent])
+    for name in gone if prune else ():
+        path = output / f"{name}.json"
+        path.unlink(missing_ok=True)
+        with suppress(OSError):  # a folder that holds more stays
+            for folder in path.relative_to(output).parents:
+                (output / folder).rmdir()

@@ -40,6 +40,16 @@ class Source:
         return ("standard input" if self.from_standard_input else readable(self.path)) + self.inner
 
     @property
+    def file(self) -> str:
+        """The name of the file, whatever stands inside it."""
+        return self.name[: len(self.name) - len(self.inner)]
+
+    @property
+    def stem(self) -> str:
+        """The name of the document: the path of its JSON without the suffix."""
+        return self.target.removesuffix(".json")
+
+    @property
     def from_standard_input(self) -> bool:
         """Whether it is no file but what is piped in."""
         return self.path == STANDARD_INPUT
@@ -52,6 +62,22 @@ class Gathered:
     sources: list[Source] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     skipped: Counter[str] = field(default_factory=Counter)  # files of other formats, by suffix
+    folders: list[str] = field(default_factory=list)  # that were searched, by their real path
+    closed: list[str] = field(default_factory=list)  # that could not be
+
+    def cannot_search(self, error: OSError) -> None:
+        """A folder that could not be searched, noted with the reason."""
+        self.failures.append(file_failure(error))
+        self.closed.append(readable(os.path.realpath(error.filename)))
+
+    def covers(self, place: str) -> bool:
+        """Whether a file at this place would have been found."""
+        inside = any(_is_below(place, folder) for folder in self.folders)
+        return inside and not any(_is_below(place, folder) for folder in self.closed)
+
+
+def _is_below(place: str, folder: str) -> bool:
+    return place.startswith(folder.rstrip(os.sep) + os.sep)
 
 
 def gather(paths: Iterable[Path], *, output: Path, published: str | None = None) -> Gathered:
@@ -91,6 +117,8 @@ def _below(path: Path, output: Path, gathered: Gathered) -> Iterator[Source]:
     for found in _walk(path, output, gathered):
         count += 1
         yield Source(found, readable(found.relative_to(path).as_posix()), folder)
+    if count:
+        gathered.folders.append(readable(os.path.realpath(path)))
     if not count and not any(failure.path == readable(path) for failure in gathered.failures):
         gathered.failures.append(
             Failure(readable(path), "There is no article in this folder.", NOTHING_READABLE)
@@ -100,7 +128,7 @@ def _below(path: Path, output: Path, gathered: Gathered) -> Iterator[Source]:
 def _walk(folder: Path, output: Path, gathered: Gathered) -> Iterator[Path]:
     """The files below `folder` that may hold articles, in the order of their names; others and links to folders are counted."""
     results = os.path.realpath(output)
-    walk = os.walk(folder, onerror=lambda error: gathered.failures.append(file_failure(error)))
+    walk = os.walk(folder, onerror=gathered.cannot_search)
     for parent, folders, files in walk:
         folders[:] = sorted(
             name

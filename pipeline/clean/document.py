@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from pipeline.clean.errors import Unreadable
-from pipeline.clean.formats import Entry, read
+from pipeline.clean.formats import Entry, content_of, read
 from pipeline.clean.furniture import strip_furniture
 from pipeline.clean.hints import Hint, site_hint
 from pipeline.clean.lines import Line
@@ -48,11 +48,10 @@ def _is_missing(meta: Meta, hint: Hint) -> bool:
 def _document(raw: bytes | Entry, path: str, source: Source, placed: Sequence[Placed]) -> Document:
     """The document without its meta."""
     text, blocks, runs = _joined(placed)
-    content = raw if isinstance(raw, bytes) else source.text.encode("utf-8", "backslashreplace")
     return Document(
         doc=_named(path),
         path=path,
-        sha256=hashlib.sha256(content).hexdigest(),
+        sha256=hashlib.sha256(content_of(raw)).hexdigest(),
         encoding=source.encoding,
         media_type=source.media_type,
         text=text,

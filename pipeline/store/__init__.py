@@ -1,7 +1,18 @@
 """store: extractions into the knowledge base, one SQLite file."""
 
 from pipeline.store.base import DATABASE, KnowledgeBase, Unusable
-from pipeline.store.entries import Entry
+from pipeline.store.entries import Entry, Passage
 from pipeline.store.reading import reading
+from pipeline.store.sources import Failed, Met, Portion
 
-__all__ = ["DATABASE", "Entry", "KnowledgeBase", "Unusable", "reading"]
+__all__ = [
+    "DATABASE",
+    "Entry",
+    "Failed",
+    "KnowledgeBase",
+    "Met",
+    "Passage",
+    "Portion",
+    "Unusable",
+    "reading",
+]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -16,6 +16,19 @@ from sqlite_utils import Database
 from pipeline.store.entries import Entry, add_entry
 from pipeline.store.migrations import migrations
 from pipeline.store.rows import Rows, Value
+from pipeline.store.sources import (
+    Known,
+    Portion,
+    Unseen,
+    begin,
+    dropped,
+    forget,
+    known_article,
+    known_source,
+    note,
+    source_keys,
+    unseen,
+)
 
 DATABASE = "accord.db"  # its name in an output folder
 NUMBERED = (
@@ -58,47 +71,84 @@ class KnowledgeBase:
         self._connection.close()
 
     def start_run(self) -> int:
-        """The number of a new run."""
+        """The number of a new run; what failed in the paths of the one before is forgotten."""
         with self._transaction() as connection:
+            connection.execute("DELETE FROM failures WHERE source_id IS NULL")
             started = (_now(), version("accord"))
             cursor = connection.execute("INSERT INTO runs (started, accord) VALUES (?, ?)", started)
         assert cursor.lastrowid is not None
         return cursor.lastrowid
 
-    def finish_run(
-        self, run: int, *, documents: int, failures: Sequence[tuple[str, str, str]]
-    ) -> None:
-        """The run's end, its figures and its failures (path, reason, remedy), recorded."""
+    def finish_run(self, run: int, *, documents: int, unchanged: int, failures: int) -> None:
+        """The run's end and its figures, recorded."""
         with self._transaction() as connection:
-            connection.executemany(
-                "INSERT INTO failures (run_id, path, reason, remedy) VALUES (?, ?, ?, ?)",
-                [(run, *failure) for failure in failures],
-            )
             connection.execute(
-                "UPDATE runs SET finished = ?, documents = ?, failures = ? WHERE id = ?",
-                (_now(), documents, len(failures), run),
+                "UPDATE runs SET finished = ?, documents = ?, unchanged = ?, failures = ? WHERE id = ?",
+                (_now(), documents, unchanged, failures, run),
             )
 
-    def replace(self, entries: Sequence[Entry], *, run: int) -> list[tuple[Entry, Exception]]:
-        """Every entry stored in place of what its name stood for, in one transaction; those that fail are returned."""
-        try:
-            self._replace_all(entries, run)
-        except (sqlite3.Error, ValueError, TypeError, OverflowError) as error:
-            if len(entries) == 1:
-                return [(entries[0], error)]
-            return [failed for entry in entries for failed in self.replace([entry], run=run)]
-        return []
+    def source(self, name: str) -> Known | None:
+        """What is known of a source that was read to its end."""
+        return known_source(self._connection, name)
 
-    def _replace_all(self, entries: Sequence[Entry], run: int) -> None:
+    def article(self, name: str) -> tuple[str, str] | None:
+        """The sha256 and `made_by` of a document."""
+        return known_article(self._connection, name)
+
+    def unseen(self, run: int) -> list[Unseen]:
+        """The sources that the run did not meet."""
+        return unseen(self._connection, run)
+
+    def dropped(self, run: int) -> list[str]:
+        """The documents that are no longer in a source which the run read to its end."""
+        return dropped(self._connection, run)
+
+    def forget(self, *, documents: Iterable[str], sources: Iterable[str]) -> None:
+        """The documents deleted with all that was found in them, and the sources that hold none."""
         with self._transaction() as connection:
-            connection.executemany(
-                "DELETE FROM documents WHERE name = ?", [(entry.name,) for entry in entries]
-            )
-            rows = Rows(self._last_keys())
-            for entry in entries:
-                add_entry(rows, entry, run=run)
-            for table, content in rows.tables.items():
-                self._insert(table, content)
+            forget(connection, documents=documents, sources=sources)
+
+    def keep(self, portion: Portion, *, run: int) -> list[tuple[Entry, Exception]]:
+        """All of a portion written in one transaction, each entry in place of what its name stood for; the entries that cannot be stored are returned."""
+        with self._transaction() as connection:
+            begin(connection, portion.begun, run)
+            names = [
+                *(entry.source for entry in portion.entries),
+                *(f.source for f in portion.failures),
+            ]
+            keys = source_keys(connection, names)
+            rejected = self._replace(portion.entries, run, keys)
+            note(connection, portion, keys, run)
+        return rejected
+
+    def _replace(
+        self, entries: Sequence[Entry], run: int, keys: Mapping[str, int]
+    ) -> list[tuple[Entry, Exception]]:
+        """The entries stored together or, where one of them cannot be, one by one; those that cannot be are returned."""
+        self._connection.execute("SAVEPOINT entries")
+        rejected: list[tuple[Entry, Exception]] = []
+        try:
+            self._insert_all(entries, run, keys)
+        except sqlite3.OperationalError:  # the file is at fault, not an entry
+            raise
+        except (sqlite3.Error, ValueError, TypeError, OverflowError) as error:
+            self._connection.execute("ROLLBACK TO entries")
+            if len(entries) == 1:
+                rejected = [(entries[0], error)]
+            else:
+                rejected = [lost for one in entries for lost in self._replace([one], run, keys)]
+        self._connection.execute("RELEASE entries")
+        return rejected
+
+    def _insert_all(self, entries: Sequence[Entry], run: int, keys: Mapping[str, int]) -> None:
+        self._connection.executemany(
+            "DELETE FROM documents WHERE name = ?", [(entry.name,) for entry in entries]
+        )
+        rows = Rows(self._last_keys())
+        for entry in entries:
+            add_entry(rows, entry, run=run, sources=keys)
+        for table, content in rows.tables.items():
+            self._insert(table, content)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.cut.taggers import rules_digest
 from pipeline.store.entity_rows import (
@@ -16,22 +18,36 @@ from pipeline.store.entity_rows import (
 from pipeline.store.fact_rows import add_agreement, add_commitment, add_event
 from pipeline.store.rows import Rows, add_evidence
 from pipeline.store.search import indexed
-from schemas import Document, Extraction, Organization, Person, Place
+from schemas import Extraction, Organization, Person, Place
+
+
+class Passage(NamedTuple):
+    """A block of a document's text; offsets count code points."""
+
+    role: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One article for the knowledge base; `name` is the path of its JSON without the suffix."""
+    """One article for the knowledge base; `name` is the path of its JSON without the suffix.
+
+    `source` names the file that it stands in, `made_by` is the digest of all that makes its extraction but its content.
+    """
 
     name: str
-    document: Document
+    text: str
+    passages: tuple[Passage, ...]
     extraction: Extraction
+    source: str = ""
+    made_by: str = ""
 
 
-def add_entry(rows: Rows, entry: Entry, *, run: int) -> None:
-    """The rows of one article, added to `rows`."""
+def add_entry(rows: Rows, entry: Entry, *, run: int, sources: Mapping[str, int]) -> None:
+    """The rows of one article, added to `rows`; `sources` are the keys of sources by their name."""
     extraction = entry.extraction
-    key = _add_document(rows, entry, run)
+    key = _add_document(rows, entry, run, sources.get(entry.source))
     entities = _entities_by_name(extraction)
     for organization in extraction.organizations:
         add_organization(rows, key, organization)
@@ -49,7 +65,7 @@ def add_entry(rows: Rows, entry: Entry, *, run: int) -> None:
         add_commitment(rows, key, commitment, entities)
 
 
-def _add_document(rows: Rows, entry: Entry, run: int) -> int:
+def _add_document(rows: Rows, entry: Entry, run: int, source: int | None) -> int:
     extraction, meta, coverage = entry.extraction, entry.extraction.meta, entry.extraction.coverage
     key = rows.add(
         "documents",
@@ -63,13 +79,16 @@ def _add_document(rows: Rows, entry: Entry, run: int) -> int:
         sha256=extraction.sha256,
         encoding=extraction.encoding,
         media_type=extraction.media_type,
-        text=entry.document.text,
+        text=entry.text,
         raw_characters=coverage.raw_characters,
         text_characters=coverage.text_characters,
         segments=coverage.segments,
         quoted_characters=coverage.quoted_characters,
         versions=_versions(extraction),
         run_id=run,
+        source_id=source,
+        made_by=entry.made_by,
+        seen=run,
     )
     for part, names in (("author", meta.authors), ("editor", meta.editors)):
         for position, name in enumerate(names):
@@ -84,18 +103,11 @@ def _add_document(rows: Rows, entry: Entry, run: int) -> int:
             end=warning.end,
         )
     add_evidence(rows, key, "document", key, meta.provenance)
-    _add_passages(rows, key, entry.document)
+    for passage in entry.passages:
+        place = rows.add("passages", document_id=key, **passage._asdict())
+        text = entry.text[passage.start : passage.end]
+        rows.tables["search"].append({"rowid": place, "text": indexed(text)})
     return key
-
-
-def _add_passages(rows: Rows, key: int, document: Document) -> None:
-    for block in document.blocks:
-        passage = rows.add(
-            "passages", document_id=key, role=block.role, start=block.start, end=block.end
-        )
-        rows.tables["search"].append(
-            {"rowid": passage, "text": indexed(document.text[block.start : block.end])}
-        )
 
 
 def _entities_by_name(extraction: Extraction) -> dict[str, str]:

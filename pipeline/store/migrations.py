@@ -32,6 +32,12 @@ def m003_views(db: Database) -> None:
     _run(db, views.FOR_SCORERS)
 
 
+@migrations()
+def m004_sources(db: Database) -> None:
+    """What a run has read to its end, so that the next one need not."""
+    _run(db, tables.SOURCES)
+
+
 STEPS = tuple(step.name for step in migrations.pending(Database(memory=True)))
 
 

@@ -182,3 +182,21 @@ CREATE VIRTUAL TABLE search USING fts5 (text, tokenize = 'unicode61 remove_diacr
 CREATE TRIGGER search_forgets AFTER DELETE ON passages
 BEGIN DELETE FROM search WHERE rowid = old.id; END;
 """
+
+# `seen` is the run that met a source or document last, `run_id` the one that read it. A source whose `sha256` is null was not read to
+# its end. A failure of a source stays until the source is read again; those without a source are of the last run's paths.
+SOURCES = """
+CREATE TABLE sources (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, place TEXT NOT NULL, sha256 TEXT, made_by TEXT NOT NULL,
+  run_id INTEGER NOT NULL REFERENCES runs (id), seen INTEGER NOT NULL
+) STRICT;
+CREATE INDEX sources_by_run ON sources (run_id);
+CREATE INDEX sources_by_seen ON sources (seen);
+ALTER TABLE documents ADD COLUMN source_id INTEGER REFERENCES sources (id) ON DELETE CASCADE;
+ALTER TABLE documents ADD COLUMN made_by TEXT;
+ALTER TABLE documents ADD COLUMN seen INTEGER;
+CREATE INDEX documents_by_source ON documents (source_id);
+ALTER TABLE failures ADD COLUMN source_id INTEGER REFERENCES sources (id) ON DELETE CASCADE;
+CREATE INDEX failures_by_source ON failures (source_id);
+ALTER TABLE runs ADD COLUMN unchanged INTEGER;
+"""

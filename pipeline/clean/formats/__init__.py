@@ -3,7 +3,7 @@
 Formats that hold one article give a `Source` (`read`); those that hold several are opened first (`parts`).
 """
 
-from pipeline.clean.formats.entries import Entry
+from pipeline.clean.formats.entries import Entry, content_of
 from pipeline.clean.formats.fields import DEFAULT_FIELDS, FieldMap, Unmappable, field_map
 from pipeline.clean.formats.opening import SUFFIXES, parts
 from pipeline.clean.formats.parts import Found, Part, Refused, Skipped
@@ -19,6 +19,7 @@ __all__ = [
     "Refused",
     "Skipped",
     "Unmappable",
+    "content_of",
     "field_map",
     "parts",
     "read",

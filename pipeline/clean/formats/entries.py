@@ -40,6 +40,11 @@ def stream(entry: Entry) -> str:
     return "\n".join([*(_on_one_line(field) for field in fields), "", entry.text])
 
 
+def content_of(raw: bytes | Entry) -> bytes:
+    """What a digest of an article is taken of: the bytes of a file, or the stream of an entry."""
+    return raw if isinstance(raw, bytes) else stream(raw).encode("utf-8", "backslashreplace")
+
+
 def read_entry(entry: Entry) -> Source:
     """The entry with its title as headline and its other fields as hints."""
     text = stream(entry)

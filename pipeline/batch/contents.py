@@ -1,0 +1,132 @@
+"""What the sources of a run hold, and which of it has been read before."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple, TypeAlias
+
+from pipeline.batch.articles import Article, articles, opened, refused
+from pipeline.batch.failure import Failure, file_failure
+from pipeline.batch.limits import Limits, alarm
+from pipeline.batch.sources import Source
+from pipeline.clean import Unreadable
+from pipeline.clean.formats import FieldMap, Skipped, content_of
+from pipeline.store import KnowledgeBase
+from schemas import digest
+
+
+class Begun(NamedTuple):
+    """A source is read; `made_by` is the digest of all that makes its extractions but its content."""
+
+    made_by: str
+
+
+class MetAgain(NamedTuple):
+    """An article of a source that has changed elsewhere; the document of this name is still right."""
+
+    name: str
+
+
+class Finished(NamedTuple):
+    """A source was read to its end."""
+
+    sha256: str
+
+
+class Unchanged(NamedTuple):
+    """A source that was read before by the same rules: how many documents it gave, how many failures."""
+
+    documents: int
+    failures: int
+
+
+Content: TypeAlias = Begun | Article | MetAgain | Failure | Skipped | Finished | Unchanged
+
+
+class Item(NamedTuple):
+    """Something that stands in a source."""
+
+    source: Source
+    content: Content
+
+
+class Before(NamedTuple):
+    """What earlier runs left: the knowledge base, the folder of the JSON files, whether what failed is tried again."""
+
+    base: KnowledgeBase
+    output: Path
+    retry: bool = False
+
+
+def contents(
+    sources: Iterable[Source], before: Before, *, made_by: str, fields: FieldMap, limits: Limits
+) -> Iterator[Item]:
+    """Everything in the sources, one after another, what is unchanged since earlier runs as such."""
+    sources = list(sources)
+    taken = {source.target for source in sources}
+    for source in sources:
+        made = digest(made_by, source.file, source.published)
+        for content in _of_source(source, before, made, fields, limits, taken):
+            yield Item(source, content)
+
+
+def _of_source(
+    source: Source, before: Before, made_by: str, fields: FieldMap, limits: Limits, taken: set[str]
+) -> Iterator[Content]:
+    try:
+        file = opened(source)
+    except (Unreadable, OSError) as error:
+        yield Begun(made_by)
+        yield refused(source, error)
+        return
+    with file:
+        try:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]
+        except OSError as error:
+            yield Begun(made_by)
+            yield file_failure(error, source.shown)
+            return
+        if unchanged := _unchanged(source, before, sha256, made_by):
+            yield unchanged
+            return
+        yield Begun(made_by)
+        file.seek(0)
+        found = articles(source, file, fields=fields, taken=taken)
+        while content := _next(found, source, limits):
+            yield _met_again(content, before, made_by) if isinstance(content, Article) else content
+        yield Finished(sha256)
+
+
+def _next(
+    found: Iterator[Article | Failure | Skipped], source: Source, limits: Limits
+) -> Article | Failure | Skipped | None:
+    """The next thing in a source, found within the time of an article."""
+    try:
+        with alarm(limits.seconds):
+            return next(found, None)
+    except Unreadable as error:
+        return Failure(source.shown, error.reason, error.remedy)
+
+
+def _unchanged(source: Source, before: Before, sha256: str, made_by: str) -> Unchanged | None:
+    """What is said of a source that needs no reading: same content, same rules, and every result still there."""
+    known = before.base.source(source.file)
+    if known is None or (known.sha256, known.made_by) != (sha256, made_by):
+        return None
+    if known.failures and before.retry:
+        return None
+    if not all((before.output / f"{name}.json").exists() for name in known.articles):
+        return None
+    return Unchanged(len(known.articles), known.failures)
+
+
+def _met_again(article: Article, before: Before, made_by: str) -> Article | MetAgain:
+    """An article whose document is still right, as such."""
+    name = article.source.stem
+    stored = before.base.article(name)
+    if stored is None or stored[1] != made_by or not (before.output / f"{name}.json").exists():
+        return article
+    sha256 = hashlib.sha256(content_of(article.raw)).hexdigest()
+    return MetAgain(name) if stored[0] == sha256 else article

@@ -1,0 +1,54 @@
+"""What a run did, for the person who started it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from pipeline.batch.failure import Failure
+from schemas import Extraction
+
+NAMED = 3  # documents a warning
+KINDS = (
+    "organizations",
+    "people",
+    "places",
+    "dates",
+    "numbers",
+    "agreements",
+    "events",
+    "commitments",
+)
+
+
+@dataclass
+class Summary:
+    """What a run did; it stays small however many documents there are."""
+
+    sources: int = 0  # done with
+    documents: int = 0  # read and kept
+    unchanged: int = 0  # documents that needed no reading
+    found: Counter[str] = field(default_factory=Counter)
+    warnings: Counter[str] = field(default_factory=Counter)  # documents by code
+    warned: dict[str, list[str]] = field(default_factory=dict)  # the first of them
+    skipped: Counter[str] = field(default_factory=Counter)  # files of other formats, by suffix
+    failures: list[Failure] = field(default_factory=list)
+    still_failing: int = 0  # of earlier runs, in sources that are unchanged
+    vanished: list[str] = field(default_factory=list)  # documents whose article is gone
+    pruned: bool = False  # they were removed
+    seconds: float = 0.0
+
+    def count(self, extraction: Extraction) -> None:
+        """One more document was kept."""
+        self.documents += 1
+        self.found.update({kind: len(getattr(extraction, kind)) for kind in KINDS})
+        for code in dict.fromkeys(warning.code for warning in extraction.warnings):
+            self.warnings[code] += 1
+            named = self.warned.setdefault(code, [])
+            if len(named) < NAMED:
+                named.append(extraction.path)
+
+    @property
+    def failed(self) -> int:
+        """How much of what was given has no result."""
+        return len(self.failures) + self.still_failing
