@@ -6,10 +6,13 @@ from itertools import takewhile
 
 from pipeline.relate.clause_units import Unit, units
 from pipeline.relate.clause_verbs import (
+    agent_and_verb,
     bare_verb,
     has_object,
     initial_verb,
+    is_coordinate,
     main_verb,
+    states,
     urged_verb,
 )
 from pipeline.relate.clauses import NO_VERB, NOWHERE, Clause, Marker, Span, Verb, View
@@ -52,6 +55,8 @@ class _Parser:
         if self._pending is not None and self._is_about_another(unit):
             return
         marked = view.marker_at(unit.begin, unit.end)
+        if self._is_turned(unit):
+            return
         if marked:
             self._headed(unit, *marked, speaker)
         elif not self._goes_on(unit) and not self._starts(unit):
@@ -71,6 +76,24 @@ class _Parser:
         self._predicate(unit.begin, unit.end, speaker if spoken else subject, name, opened, stop)
         self.found[-1] = self.found[-1]._replace(reported=spoken)
 
+    def _is_turned(self, unit: Unit) -> bool:
+        """Whether a unit names its object first and then who does it; it is a clause of its own."""
+        turned = agent_and_verb(self.view, unit.begin, unit.end)
+        if turned is None:
+            return False
+        agent, verb = turned
+        first = unit.begin if self._pending is None or not unit.joint else self._pending
+        stop = self.view.table.agent.search(self.view.text, unit.begin + 1, agent[0])
+        marked = self.view.first_marker(unit.begin, verb.start)
+        self._add(first, unit.end, agent, verb, marked[0] if marked else self._bare)
+        about = (
+            first,
+            marked[1] if marked and marked[1] < agent[0] else stop.start() if stop else agent[0],
+        )
+        self.found[-1] = self.found[-1]._replace(object=about)
+        self._open = False
+        return True
+
     def _starts(self, unit: Unit) -> bool:
         """Whether a unit has a subject of its own, with a marker or a verb of the table behind it."""
         marked = self.view.first_marker(unit.begin, unit.end)
@@ -81,16 +104,26 @@ class _Parser:
             marked = None
         first = unit.begin if self._pending is None or not unit.joint else self._pending
         opens = marked[1] if marked else bare.start if bare else unit.begin
-        for reported in self.table.reporting.finditer(self.view.text, first, opens):
-            first = max(first, self.view.lead(reported.end(), opens))
+        first, told = self._behind_report(first, opens)
         if marked:
             name, opened, stop = marked
-            self._predicate(first, unit.end, (first, opened), name, opened, stop)
-            return True
-        if bare and not (unit.joint and self._open):
-            self._add(first, unit.end, (first, bare.start), bare, self._bare)
-            return True
-        return False
+            self._predicate(first, unit.end, told or (first, opened), name, opened, stop)
+        elif bare and not (unit.joint and self._open):
+            self._add(first, unit.end, told or (first, bare.start), bare, self._bare)
+        else:
+            return False
+        self.found[-1] = self.found[-1]._replace(reported=told is not None)
+        return True
+
+    def _behind_report(self, first: int, opens: int) -> tuple[int, Span | None]:
+        """Where what is reported begins, and who reports it where nobody else is named (中方宣布向老挝提供)."""
+        view, told = self.view, None
+        for reported in self.table.reporting.finditer(view.text, first, opens):
+            after = view.lead(reported.end(), opens)
+            start, end = view.phrase(after, opens)
+            told = (first, reported.start()) if self.table.fronted and start >= end else None
+            first = max(first, after)
+        return first, told
 
     def _is_attribute(self, stop: int, end: int) -> bool:
         """Whether a marker of encouragement urges nobody and stands before an attributive (支持名单的省)."""
@@ -103,23 +136,27 @@ class _Parser:
         """A clause from its marker on; who is encouraged to nothing is helped: "support 66 counties"."""
         if name != "encouraged":
             verb, passive = main_verb(self.view, name, stop, end)
-            verb = self._own_verb(opened, verb, end) if name == "planned" else verb
+            verb = self._own_verb(opened, stop, verb, end) if name == "planned" else verb
             self._add(first, end, subject, verb, name, passive=passive)
             return
         urged = urged_verb(self.view, stop, end)
         if urged:
-            self._add(first, end, subject, urged[0], name, patient=urged[1])
+            start, stop = self.view.phrase(*subject)
+            bound = start < stop and self.table.papers.search(self.view.text[start:stop])
+            self._add(
+                first, end, subject, urged[0], "planned" if bound else name, patient=urged[1]
+            )
             return
         verb = self.view.verb_at(self.view.index[opened])
         supports = verb is not None and verb.lemma in self.table.verbs
         self._add(first, end, subject, verb, "planned" if supports else name)
 
-    def _own_verb(self, opened: int, verb: Verb | None, end: int) -> Verb | None:
+    def _own_verb(self, opened: int, stop: int, verb: Verb | None, end: int) -> Verb | None:
         """The verb behind a marker; the marker's own where only nouns follow (负责教学和管理)."""
         if verb and (not verb.noun or has_object(self.view, verb, end)):
             return verb
-        own = self.view.verb_at(self.view.index[opened])
-        return own if own and own.known else verb
+        owns = (self.view.verb_at(i) for i in self.view.positions(opened, stop))
+        return next((own for own in owns if own and own.known), verb)
 
     def _goes_on(self, unit: Unit) -> bool:
         """Whether a unit begins with a verb of its own and so shares subject and marker with the one before."""
@@ -131,7 +168,7 @@ class _Parser:
         before = self.found[-1]
         gerund = self.table.gerund.match(self.view.text, verb.start, verb.end)
         in_form = verb.plain == before.verb.plain or (gerund and verb.known)
-        if not in_form or (unit.joint and not verb.known):
+        if not in_form or (unit.joint and not (verb.known or is_coordinate(self.view, verb))):
             return False
         complete = has_object(self.view, verb, unit.end)
         if (verb.noun and not complete) or (
@@ -173,6 +210,8 @@ class _Parser:
         if reported:
             self._open, self._pending = False, None
             self._speaker = (unit.begin, reported.start()) if table.fronted else NOWHERE
+        elif self._open and states(self.view, unit.begin, unit.end):
+            self._open = False
         elif self._open:
             self._detached = self._detached or not unit.joint
             if not self._detached or not self.found[-1].verb.lemma:
@@ -212,6 +251,8 @@ class _Parser:
         if self.table.subordinate.match(self.view.text, unit.begin, unit.end):
             return True
         tags = [self.view.tokens[i] for i in self.view.positions(unit.begin, unit.end)]
+        if self.table.fronted and len(tags) > 1 and tags[-1].tag == "VERB":
+            return tags[-2].tag == "NOUN"
         return any(
             t.tag == "AUX" or (t.tag == "VERB" and t.relation in ("ROOT", "relcl")) for t in tags
         )
@@ -236,6 +277,8 @@ class _Parser:
 def _completed(view: View, clause: Clause, after: list[Clause]) -> Clause:
     """The clause with its object: what follows the verb up to an aim, the subject of a passive, or the next's."""
     start, end = clause.verb.end, clause.end
+    if clause.object[1] <= clause.verb.start:
+        return clause
     if clause.passive:
         return clause._replace(object=clause.subject)
     if not view.text[start:end].strip():

@@ -22,11 +22,12 @@ class Unit(NamedTuple):
 def units(view: View) -> Iterator[Unit]:
     """The stretches between separators, none inside brackets, quotations or what belongs together."""
     text, table = view.text, view.table
-    start, joint, colon = 0, False, False
-    for cut in table.separators.finditer(text):
+    numbered = table.numbering.match(text)
+    start, joint, colon = numbered.end() if numbered else 0, False, False
+    for cut in table.separators.finditer(text, start):
         if view.is_inside(*cut.span()):
             continue
-        if cut.start() > start:
+        if cut.start() > start and not table.contents.fullmatch(text, *cut.span()):
             yield Unit(start, view.lead(start, cut.start()), cut.start(), joint, colon)
         start, joint = cut.end(), bool(table.joints.fullmatch(cut.group()))
         colon = cut.group().strip() in (":", "：")

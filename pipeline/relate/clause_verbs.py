@@ -5,6 +5,8 @@ from __future__ import annotations
 from pipeline.relate.clauses import Marker, Span, Verb, View
 
 OPENS_OBJECT = frozenset({"NOUN", "PROPN", "NUM", "DET", "ADJ", "ADP", "PRON", "PUNCT"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
+STATING = frozenset({"ROOT", "conj", "parataxis"})
 FINITE = frozenset({"", "ROOT", "conj", "ccomp", "parataxis"})
 
 
@@ -105,6 +107,26 @@ def urged_verb(view: View, start: int, end: int) -> tuple[Verb, Span] | None:
     return None
 
 
+def states(view: View, begin: int, end: int) -> bool:
+    """Whether a unit is a sentence of its own by the parse: a subject and its finite verb, both inside."""
+    inside = view.positions(begin, end)
+    subjects = [view.tokens[i] for i in inside if view.tokens[i].relation in SUBJECTS]
+    return any(subject.head in inside and _is_finite(view, subject.head) for subject in subjects)
+
+
+def is_coordinate(view: View, verb: Verb) -> bool:
+    """Whether the parse coordinates a verb to another verb."""
+    token = view.token(verb.start)
+    coordinate = token is not None and token.relation == "conj"
+    return bool(token and coordinate and view.tokens[token.head].tag in ("VERB", "AUX"))
+
+
+def _is_finite(view: View, position: int) -> bool:
+    """Whether the parse has a verb as the head of a main clause, and no "to" before it."""
+    token, before = view.tokens[position], view.tokens[max(position - 1, 0)]
+    return token.relation in STATING and before.tag != "PART"
+
+
 def has_object(view: View, verb: Verb, end: int) -> bool:
     """Whether what follows a verb can be its object."""
     after = view.positions(verb.end, end)
@@ -112,8 +134,25 @@ def has_object(view: View, verb: Verb, end: int) -> bool:
         return False
     first = view.verb_at(after[0])
     if view.table.fronted and view.tokens[after[0]].tag == "VERB" and first:
-        return (first.noun or not first.known) and view.tokens[after[-1]].tag == "NOUN"
+        serial = first.known and not first.noun and has_object(view, first, end)
+        noun = (first.noun or not first.known) and view.tokens[after[-1]].tag == "NOUN"
+        return serial or noun
     return view.tokens[after[0]].tag in OPENS_OBJECT
+
+
+def agent_and_verb(view: View, begin: int, end: int) -> tuple[Span, Verb] | None:
+    """The stretch that names the agent of a unit whose object stands before it (经费由市财政承担), and its verb."""
+    if not view.table.fronted:
+        return None
+    for match in view.table.agent.finditer(view.text, begin + 1, end):
+        token = view.token(match.start())
+        if token is None or token.tag != "ADP" or not view.positions(begin, match.start()):
+            continue
+        verb = known_verb(view, match.end(), end)
+        known = verb and verb.known and not has_object(view, verb, end)
+        if verb and known and _can_act(view, *view.phrase(match.end(), verb.start)):
+            return (match.end(), verb.start), verb
+    return None
 
 
 def _is_told(view: View, verb: Verb, begin: int, end: int) -> bool:
@@ -144,6 +183,8 @@ def _modifies_actor(view: View, verb: Verb, end: int) -> bool:
     """Whether a verb at the head of a unit only modifies the actor of it (结对学校每月开展 …)."""
     after = view.positions(verb.end, end)
     if view.table.fronted and after and view.tokens[after[0]].tag == "PROPN":
+        return False
+    if verb.lemma in view.table.causative and not _is_compound(view, verb):
         return False
     marked = view.first_marker(verb.end, end)
     attribute = marked is not None and (

@@ -99,7 +99,8 @@ class View:
         )
 
     def _ends_phrase(self, token: Token) -> bool:
-        return self.table.fronted and (token.label == "DATE" or self._fronts(token))
+        again = self.table.recurring.match(self.text, token.start)
+        return self.table.fronted and bool(token.label == "DATE" or again or self._fronts(token))
 
     def _fronts(self, token: Token) -> bool:
         return bool(
@@ -183,7 +184,8 @@ class View:
             return self._leads_to_verb(match)
         if token.tag == "NOUN" and at_head and self.table.fronted and len(match.group()) > 1:
             return True
-        if token.tag == "ADJ" and self.table.urging.search(self.text, match.end()):
+        urges = token.tag == "ADJ" or (token.tag == "NOUN" and " " in match.group())
+        if urges and self.table.urging.search(self.text, match.end()):
             return True
         return token.tag not in ("NOUN", "PROPN", "ADJ")
 
@@ -202,7 +204,7 @@ class View:
             if position + length > len(self.tokens):
                 continue
             last = self.tokens[position + length - 1]
-            lemma = (first.lemma + self.text[first.end : last.end]).lower()
+            lemma = (simplified(first.lemma) + self.text[first.end : last.end]).lower()
             if lemma in self.table.verbs:
                 return self._verb(first, last.end, lemma, known=True)
             if lemma in self.table.barred:
@@ -212,7 +214,9 @@ class View:
             return self._verb(first, first.end, plain, known=True)
         if first.tag != "VERB":
             return None
-        return self._verb(first, first.end, first.lemma.lower(), known=False)
+        lemma = simplified(first.lemma).lower()
+        formed = self.table.productive.fullmatch(lemma) and lemma not in self.table.barred
+        return self._verb(first, first.end, lemma, known=bool(formed))
 
     def _verb(self, first: Token, end: int, lemma: str, *, known: bool) -> Verb:
         plain = first.text.lower() == first.lemma.lower()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from pipeline.relate.clause_nouns import named_deeds
 from pipeline.relate.clause_objects import objects
 from pipeline.relate.clause_parser import clauses
 from pipeline.relate.clauses import View
@@ -55,12 +56,13 @@ class _Reader:
         self._discourse = discourse
         self._policy = policy
         self._paragraph = -1
-        self._region = self._promised = self._listing = False
+        self._region = self._promised = self._listing = self._contract = False
 
     def read(self, segment: Segment) -> Iterator[Commitment]:
         """The undertakings of one sentence; titles and headings only say who the parties are."""
         view = View(segment)
         self._discourse.read(view)
+        self._contract = self._contract or bool(view.table.lettered.match(view.text))
         if segment.role in TITLES or _is_heading(segment, self._segments):
             return
         if segment.paragraph != self._paragraph:
@@ -87,13 +89,20 @@ class _Reader:
                 actors = self._discourse.actors(view, clause)
             elif clause.marker == "encouraged" and not taken:
                 continue
-            context = Context(self._region, self._policy, self._promised, here)
+            context = Context(
+                region=self._region,
+                policy=self._policy,
+                contract=self._contract,
+                promised=self._promised,
+                agreed=self._discourse.agreed,
+                mentions=here,
+            )
             taken = undertakes(view, clause, actors, context)
             self._promised = self._promised or (taken and clause.marker == "planned")
             if taken:
                 for about in objects(view, clause):
-                    part = clause._replace(object=about)
-                    yield record(self._document, view, part, actors, here)
+                    for part in named_deeds(view, clause._replace(object=about)):
+                        yield record(self._document, view, part, actors, here)
 
 
 def _by_segment(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:

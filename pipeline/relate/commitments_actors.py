@@ -50,6 +50,11 @@ class Discourse:
         """Take in who signs in a sentence."""
         self._parties.read(view)
 
+    @property
+    def agreed(self) -> bool:
+        """Whether several are known to have signed."""
+        return len(self._parties.signed) > 1
+
     def actors(self, view: View, clause: Clause) -> Actors:
         """Those who act in a clause, in the order of the text; none where nobody can be meant."""
         found = self._actors(view, clause)
@@ -100,16 +105,25 @@ class Discourse:
     def _meant(self, view: View, phrase: str, bare: str, here: Span) -> Actors:
         """The one that a letter of a contract, "it", a paper or "the company" stands for."""
         table = view.table
-        mark = table.marks.get(bare.lower())
+        mark = next((m for m in table.marks if bare.lower().startswith(m)), None)
         if mark is not None:
-            return _cited(self._parties.signed[mark : mark + 1], here, "party-of-contract", 0.7)
+            return _cited(self._parties.lettered(view, mark), here, "party-of-contract", 0.7)
+        place = table.ordered.get(phrase.lower())
+        if place is not None:
+            return _cited(self._parties.placed(view, place, here[0]), here, "one-of-several", 0.6)
         if table.single.search(bare):
+            told = table.reporting.search(view.text, 0, here[0] - view.segment.start)
+            if told:
+                speaker = self._named(view, *view.phrase(0, told.start()))
+                if speaker:
+                    return _same(speaker[:1], here, "pronoun")
             if len(self._last) == 1:
                 return _same(self._last, here, "pronoun")
             return _cited(self._parties.subject(view, here[0]), here, "pronoun", 0.5)
         if table.papers.search(bare):
             return self._understood(here)
-        if table.definite.match(phrase):
+        generic = not self._implies and " " not in bare and table.collective.fullmatch(bare)
+        if table.definite.match(phrase) and not (generic or table.plural.search(bare)):
             if table.own.match(phrase):
                 own = self._parties.own(view, bare, here[0])
                 return _cited(own, here, "own-body", 0.6)
@@ -183,7 +197,7 @@ def _is_owner(view: View, start: int, end: int) -> bool:
 def _only_modifies(view: View, start: int, end: int, name: str) -> bool:
     """Whether a name stands before a head noun that cannot act (中欧班列)."""
     phrase = BRACKETS.sub("", view.text[start:end]).strip()
-    if not view.table.fronted or phrase.endswith(simplified(name)):
+    if phrase.endswith(simplified(name)):
         return False
     return bool(view.table.inert.search(phrase))
 
@@ -196,7 +210,7 @@ def _common(view: View, start: int, end: int, *, loose: bool) -> Actors:
     head = table.complements.search(view.text, start, end)
     stop = head.start() if head else end
     core = BRACKETS.sub("", view.text[start:stop])
-    if not loose and not table.collective.search(core):
+    if not loose and not (table.collective.search(core) or _is_name(view, start, stop)):
         return ()
     if table.inert.search(core) or table.pronouns.search(core):
         return ()
@@ -211,6 +225,13 @@ def _common(view: View, start: int, end: int, *, loose: bool) -> Actors:
     return tuple(
         Actor(view.segment.text[a:b], offset + a, offset + b, COMMON_NOUN, 0.5) for a, b in pieces
     )
+
+
+def _is_name(view: View, start: int, end: int) -> bool:
+    """Whether a phrase is nothing but a name that is no person's; it may be short for one that is found nowhere."""
+    tokens = [view.tokens[i] for i in view.positions(start, end)]
+    named = bool(tokens) and all(t.tag == "PROPN" or t.label == "ORG" for t in tokens)
+    return named and all(token.label in ("", "ORG", "PLACE") for token in tokens)
 
 
 def _cited(entities: Iterable[Entity], span: Span, rule: str, confidence: float) -> Actors:

@@ -43,10 +43,16 @@ class Parties:
             for name in (entity.name, *entity.aliases)
         }
         self.signed: Sequence[Entity] = ()
+        self._letters: dict[str, Entity] = {}
 
     def read(self, view: View) -> None:
         """Take in a sentence: the parties of the paper that it names or tells of, else those who sign in it."""
         segment = view.segment
+        for match in view.table.lettered.finditer(view.text):
+            start = segment.start + match.end()
+            for link, body in self._lookup.links(start, segment.end, kind="organization"):
+                if link.mention.start == start:
+                    self._letters[match["mark"].lower()] = body
         told = [paper for paper in self._papers if segment.start <= paper.start < segment.end]
         topic = view.table.topics.search(view.text)
         meant = [paper for paper in self._papers if topic and is_meant(topic.group(), paper)]
@@ -99,6 +105,21 @@ class Parties:
     def subject(self, view: View, before: int) -> Sequence[Entity]:
         """The one whom "it" means: the first body of the nearest sentence that has one."""
         return self._first(view, ANY, before)
+
+    def lettered(self, view: View, mark: str) -> Sequence[Entity]:
+        """The one that a contract calls by a letter: as it says itself, else by the order of the parties."""
+        if mark in self._letters:
+            return [self._letters[mark]]
+        place = view.table.marks[mark]
+        return self.signed[place : place + 1]
+
+    def placed(self, view: View, place: int, before: int) -> Sequence[Entity]:
+        """The one whom "the latter" means: by its place among those of the nearest sentence that names several."""
+        for segment in self._before(view):
+            found = self._bodies(segment.start, min(segment.end, before))
+            if len(found) > 1:
+                return [found[place]]
+        return ()
 
     def other(self, name: str) -> Sequence[Entity]:
         """The party beside the one called `name`, where there are two."""

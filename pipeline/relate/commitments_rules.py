@@ -14,12 +14,16 @@ EDGES = ' ，。；：、,.;:　“”"'
 
 
 class Context(NamedTuple):
-    """What is known around a clause: whether a paper is told (`region`), whether the document is a plan (`policy`),
-    whether the paragraph has promised before, and the dates and numbers of the sentence."""
+    """What is known around a clause: whether a paper is told (`region`), whether the document is a plan (`policy`)
+    or the paper itself (`contract`),
+    whether the paragraph has promised before, whether parties have signed (`agreed`), and the dates and numbers of
+    the sentence."""
 
     region: bool
     policy: bool
+    contract: bool
     promised: bool
+    agreed: bool
     mentions: Sequence[Mention]
 
 
@@ -39,12 +43,25 @@ def undertakes(view: View, clause: Clause, actors: Actors, context: Context) -> 
             known = context.region or context.promised or _are_named(actors)
             return known and _is_counted(view, clause, context)
         case "required":
-            told = context.region or bool(view.table.signing.search(view.text))
+            told = context.region or context.contract or bool(view.table.signing.search(view.text))
             return context.policy or told or (context.promised and nobody)
         case "bare" | "ongoing":
             known = context.region or context.policy or context.promised
+            known = known or (context.agreed and _is_term(view, clause))
+            known = known or (context.contract and start < end)
+            if known and view.table.prepositional.match(view.text, *clause.object):
+                return False
             return known or _follows_signing(view, clause, actors)
     return _reaches(view, clause)
+
+
+def _is_term(view: View, clause: Clause) -> bool:
+    """Whether a clause without a marker says what will be time and again, or who bears what: a term of a contract."""
+    past = view.table.since.search(view.text) or view.table.bygone.search(view.text)
+    if past or clause.marker == "ongoing":
+        return False
+    turned = clause.object[1] <= clause.verb.start and not clause.passive
+    return turned or bool(view.table.recurring.search(view.text, clause.start, clause.end))
 
 
 def _follows_signing(view: View, clause: Clause, actors: Actors) -> bool:
@@ -61,7 +78,7 @@ def _are_named(actors: Actors) -> bool:
 def _is_candidate(view: View, clause: Clause, context: Context) -> bool:
     """Whether verb and object are of the kind that is undertaken at all."""
     table, verb = view.table, clause.verb
-    if not verb.known or verb.lemma in table.barred:
+    if verb.lemma in table.barred or not (verb.known or _is_promised(view, clause)):
         return False
     if _is_subordinate(view, clause):
         return False
@@ -71,7 +88,26 @@ def _is_candidate(view: View, clause: Clause, context: Context) -> bool:
         return False
     if table.framing.search(view.text[clause.start : clause.end].strip(EDGES)):
         return False
+    if verb.lemma in table.effects and _is_of_paper(view, clause):
+        return False
     return not _is_negated(view, clause) and _has_thing(view, clause)
+
+
+def _is_of_paper(view: View, clause: Clause) -> bool:
+    """Whether the subject is a paper and not who signed it: what it will help or promote is its aim."""
+    start, end = view.phrase(*clause.subject)
+    return start < end and bool(view.table.papers.search(view.text[start:end]))
+
+
+def _is_promised(view: View, clause: Clause) -> bool:
+    """Whether a verb that no table has stands right behind a promise: what a language can do is an open class."""
+    if clause.passive or not clause.verb.lemma:
+        return False
+    if view.table.fronted:
+        direct = clause.marker == "planned" and not clause.elided
+        return direct and clause.verb.end - clause.verb.start > 1
+    urged = clause.patient[0] < clause.patient[1]
+    return clause.marker == "planned" or (urged and clause.marker == "encouraged")
 
 
 def _has_thing(view: View, clause: Clause) -> bool:
@@ -116,6 +152,7 @@ def _reaches(view: View, clause: Clause) -> bool:
     after = view.positions(*clause.object)
     complete = view.table.fronted or clause.passive or " " in clause.verb.lemma
     complete = complete or clause.verb.lemma in view.table.intransitive
+    complete = complete or bool(view.table.approximate.match(view.text, *clause.object))
     return complete or not after or view.tokens[after[0]].tag not in ("ADP", "SCONJ")
 
 

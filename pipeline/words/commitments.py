@@ -11,7 +11,8 @@ from dataclasses import dataclass
 class CommitmentWords:
     """How a language promises, urges and reports joint work, and where its clauses part.
 
-    Parting: `narrow` marks stand for the wide ones of the tables; `separators` part a sentence into units, `joints` are those of them that may stand inside a subject;
+    Parting: `narrow` marks stand for the wide ones of the tables; `separators` part a sentence into units, `joints` are those of them that may stand inside a subject,
+    `contents` those that part what lists undertakings (合作内容包括) from the list;
     `whole` stretches are never parted, `quoted` titles have no verbs. `leads` may stand before the verb of a unit,
     `asides` say only when or under what, `tails` end an undertaking (an aim, a reporting clause), `subordinate`
     opens a clause that undertakes nothing, `particulars` are about a paper itself (its term, its sum).
@@ -19,9 +20,12 @@ class CommitmentWords:
     Markers stand between actor and verb: `planned`, `required` (binding in a plan only), `encouraged` and its passive
     `urged`, `done`, `ongoing`; `fused` ones may be one word with what follows. `urging` stands between who is
     encouraged and to what, `passive` follows a marker where the subject is the object, `agent` names who does it,
-    `since` tells that what follows is done.
+    `since` tells that what follows is done, `recurring` that it
+    is to be again and again or from now on, `bygone` that it is over.
 
-    Verbs: `verbs` are what parties undertake, `nominal` those that are nouns as often, `signed` those said of papers,
+    Verbs: `verbs` are what parties undertake, `productive` ones are formed at will (共抓, co-host), `nominal` those that are nouns as often, `causative` those that make others act,
+    `effects` those that say of a paper what it is good for, `deeds` the verbs of
+    nouns that tell what is done, behind verbs of `naming` and before a `genitive` ("provides for the exchange of"), `signed` those said of papers,
     `intransitive` those without an object; `barred` never undertake, `copular` say what something is to be,
     `occurring` in the passive tell events, `counted` in the past statistics. Phrases of `prepositions` may be
     `fronted` to the verb. `gerund` goes on a chain in another form, `present` states, an `attributive` behind a
@@ -36,18 +40,22 @@ class CommitmentWords:
     Actors: `collective` ends a noun phrase that can act, `inert` one that cannot. `together` is a phrase for the
     parties as a group, `pronouns` and `single` for whoever acted last, `papers` for an agreement that stands for its
     parties, `definite` opens one for a body named before, `sides` are countries by the phrase for their side,
-    `marks` the parties of a contract by their letter ("Party A"). `kinds` say which bodies a head noun can mean,
+    `marks` the parties of a contract by their letter ("Party A"), which
+    it opens by saying who is which (`lettered`), `ordered` those named last by their
+    place ("the latter"), `plural` ends a noun for more than one. `kinds` say which bodies a head noun can mean,
     `governments` act for a whole place, `numerals` count, `beside` stands between names in a row; `determiners`
     precede a noun, `complements` follow it (`relatives` among them), `conjunctions` join actors without a name; `other` is
     the party beside the one that acted, `own` opens the name that a writer gives to the writing body.
 
-    Objects: `items` part a list of them, `listing` tells that a list stays one; `fields` are those of a cooperation
-    whose object is only `general`, `framing` says in what spirit and not what, `aim` what for.
+    Objects: `items` part a list of them, `listing` tells that a list stays one, `pivots` that those listed go on to act together (校长和教师赴河源支教); `fields` are those of a cooperation
+    whose object is only `general`, `approximate` stands before a number ("up to"), what is
+    `prepositional` is none, `framing` says in what spirit and not what, `aim` what for.
     """
 
     narrow: re.Pattern[str]
     separators: re.Pattern[str]
     joints: re.Pattern[str]
+    contents: re.Pattern[str]
     whole: re.Pattern[str]
     quoted: re.Pattern[str]
     particulars: re.Pattern[str]
@@ -64,7 +72,10 @@ class CommitmentWords:
     other: re.Pattern[str]
     own: re.Pattern[str]
     negated: re.Pattern[str]
+    productive: re.Pattern[str]
     since: re.Pattern[str]
+    bygone: re.Pattern[str]
+    recurring: re.Pattern[str]
     occurring: frozenset[str]
     leads: re.Pattern[str]
     asides: re.Pattern[str]
@@ -102,15 +113,26 @@ class CommitmentWords:
     sides: Mapping[str, str]
     items: re.Pattern[str]
     listing: re.Pattern[str]
+    prepositional: re.Pattern[str]
+    approximate: re.Pattern[str]
+    pivots: re.Pattern[str]
     numbering: re.Pattern[str]
     fields: re.Pattern[str]
     general: re.Pattern[str]
     framing: re.Pattern[str]
     aim: re.Pattern[str]
     marks: Mapping[str, int]
+    lettered: re.Pattern[str]
     single: re.Pattern[str]
+    ordered: Mapping[str, int]
+    plural: re.Pattern[str]
     verbs: frozenset[str]
     nominal: frozenset[str]
+    effects: frozenset[str]
+    deeds: Mapping[str, str]
+    naming: frozenset[str]
+    genitive: re.Pattern[str]
+    causative: frozenset[str]
     signed: frozenset[str]
     barred: frozenset[str]
     longest: int

@@ -28,6 +28,7 @@ VERBS = table(
     "put_forward bring_together set_aside take_over hand_over open_to share_with work_out step_in stand_by give_back",
     "co-build co-construct co-create co-develop co-establish co-fund co-host co-organize co-organise co-publish",
     "co-operate co-run co-found co-sponsor co-supervise co-finance co-author co-train co-teach co-design co-share",
+    "be_responsible_for be_in_charge_of take_charge_of take_responsibility_for assume_responsibility_for call_for envisage foresee stipulate",
     "accept accredit add admit adopt advance align allocate allow apply_for appoint arrange assess assign assist",
     "award build build_up carry_out certify collaborate commission compile complete conduct connect construct consult",
     "contribute convene cooperate coordinate cover_the_costs create cultivate deepen deliver deploy design dispatch",
@@ -55,6 +56,7 @@ NOMINAL = table(
     "research study test place match link lead staff stage pilot use plan design exchange support visit"
 )
 BARRED = table(
+    "study_abroad",
     "be become have seem appear remain look feel know think believe say tell note add_that stress point_out mean need",
     "come go happen occur depend benefit cost start begin end expire lapse last rise fall grow drop total reach",
     "number stand lie sit belong own consist contain represent reflect show indicate suggest prove face see hear",
@@ -134,15 +136,38 @@ _ADVERB = (
     r"additionally|fully|steadily|regularly|annually|deeply|firmly|effectively|therefore|thus|now|even|still|only|"
     r"subsequently|initially|officially|formally|strongly|proactively|comprehensively|earnestly|strictly)"
 )
+DEEDS = {
+    "exchange": "exchange", "establishment": "establish", "creation": "create", "construction": "construct", "building": "build", "founding": "found",
+    "formation": "form", "training": "train", "recognition": "recognize", "development": "develop", "sharing": "share", "provision": "provide",
+    "supply": "supply", "organization": "organize", "organisation": "organize", "launch": "launch", "launching": "launch", "supervision": "supervise",
+    "design": "design", "delivery": "deliver", "transfer": "transfer", "purchase": "purchase", "sale": "sell", "export": "export", "import": "import",
+    "dispatch": "dispatch", "secondment": "second", "recruitment": "recruit", "hosting": "host", "holding": "hold", "publication": "publish", "translation": "translate",
+    "opening": "open", "expansion": "expand", "upgrading": "upgrade", "renovation": "renovate", "installation": "install", "deployment": "deploy",
+    "introduction": "introduce", "implementation": "implement", "appointment": "appoint", "waiver": "waive", "payment": "pay", "donation": "donate",
+    "funding": "fund", "financing": "finance", "protection": "protect", "restoration": "restore", "digitization": "digitize", "digitisation": "digitize",
+    "compilation": "compile", "production": "produce", "pooling": "pool", "placement": "place", "admission": "admit", "certification": "certify",
+    "accreditation": "accredit", "evaluation": "evaluate", "assessment": "assess", "investigation": "investigate", "study": "study", "teaching": "teach",
+    "mentoring": "mentor", "twinning": "twin", "pairing": "pair", "linking": "link", "integration": "integrate", "coordination": "coordinate",
+    "harmonization": "harmonize", "harmonisation": "harmonize", "removal": "remove", "reduction": "reduce", "allocation": "allocate", "award": "award",
+    "granting": "grant", "issuance": "issue", "extension": "extend", "promotion": "promote", "popularization": "popularize", "conduct": "conduct",
+    "maintenance": "maintain", "operation": "operate", "use": "use", "adoption": "adopt", "testing": "test", "monitoring": "monitor",
+}  # fmt: skip
+_PAPER = r"(?:agreement|memorandum|mou|deal|pact|contract|accord|protocol|declaration|treaty|partnership|plan|document|letter|statement|cooperation|collaboration|charter|scheme|arrangement)"
 _BE = r"(?:is|are|was|were|am|'re|’re|be|been)"
 _STRIVE = (
     r"(?:\s+(?:strive|seek|work|begin|start|endeavou?r|continue|try|go\s+on|work\s+together|work\s+jointly|work\s+closely|"
     r"join\s+hands|join\s+forces|team\s+up|cooperate|make\s+(?:every|joint|great)?\s*efforts?)\s+to|"
+    r"\s+be\s+(?:responsible\s+for|in\s+charge\s+of|committed\s+to|dedicated\s+to)(?=\s+[a-z-]+ing\b)|"
     r"\s+(?:go\s+on|keep|keep\s+on|continue|begin|start)(?=\s+[a-z-]+ing\b))?"
 )
 _PROMISE = (
-    r"plan|intend|agree|promise|pledge|vow|undertake|commit|resolve|aim|propose|arrange|consent|determine|prepare|"
-    r"offer|volunteer"
+    r"(?:plan|intend|agree|promise|pledge|vow|commit|resolve|aim|propose|arrange|consent|determine|prepare|offer|volunteer|contract|"
+    r"guarantee|elect|decide)(?:n?ed|t?ed|s|es|d|ning|ting|ing)?|underta(?:ke|kes|king|ken)|undertook|swor(?:e|n)|chosen|chose|opt(?:s|ed)"
+)
+_SELF = r"(?:\s+(?:itself|themselves|himself|herself|ourselves|one\s+another))?"
+_QUANTITY = (
+    r"(?:(?:up\s+to|at\s+least|no\s+less\s+than|more\s+than|over|about|around|nearly|another|an?\s+additional|a\s+further|an?\s+initial|a\s+total\s+of)\s+)*"
+    r"(?:(?:US|RMB|A|NZ|C|HK|S)?\s?[$€£¥]|(?:RMB|USD|EUR)\s?\d|\d)"
 )
 
 COMMITMENTS = CommitmentWords(
@@ -154,6 +179,7 @@ COMMITMENTS = CommitmentWords(
         r"\s+[—–]+\s+",
     ),
     joints=pattern(r"\s*,\s+(?:and\s+)?", r"\s+and\s+"),
+    contents=pattern(r"(?!)"),
     whole=pattern(
         r"\([^()]{0,120}\)",
         r"[“\"][^“”\"]{1,60}[”\"]",
@@ -178,7 +204,13 @@ COMMITMENTS = CommitmentWords(
     own=pattern(r"^our\s+"),
     other=pattern(r"^(?:its|their|the\s+other)\s+(?:partner|counterpart|side|party)$"),
     negated=pattern(r"(?:\b(?:not|never|no\s+longer|cannot|neither|nor)|n['’]t)\b(?!\s+only)[\w\s]{0,30}$", r"^\s*(?:no|neither|none|nobody|nothing|few|hardly\s+any)\b"),
+    productive=pattern(r"co-[a-z]+"),
     since=pattern(r"(?!)"),
+    bygone=pattern(r"\b(?:last\s+(?:year|month|week)|ago|previously|since|earlier|past|so\s+far)\b"),
+    recurring=pattern(
+        r"\b(?:each|every|per)\s+(?:year|month|week|semester|term|quarter|side|party|summer|winter|spring|autumn)\b",
+        r"\b(?:twice|once|three\s+times)\s+a\s+(?:year|month|week|semester|term)\b|\b(?:annually|yearly|monthly|quarterly)\b",
+    ),
     occurring=table("hold host stage convene organize organise schedule celebrate stage release publish sign unveil renew extend"),
     gerund=pattern(r"[a-z-]+ing(?:\s+[a-z]+){0,2}$"),
     leads=pattern(
@@ -210,22 +242,28 @@ COMMITMENTS = CommitmentWords(
     ),
     reporting=pattern(
         r"\bit\s+(?:is|was|has\s+been)\s+(?:\w+\s+){1,3}that\b\s*,?",
-        r"\b(?:said|says|say|stated|states|announced|announces|added|noted|explained|revealed|introduced|stressed|"
+        r"\b(?:agree[ds]?|promise[ds]?|pledge[ds]?|vow(?:ed|s)?|undert(?:ook|akes?)|decide[ds]?|resolve[ds]?|guarantee[ds]?)\s+that\b",
+        r"\b(?:said|says|say|stated|states(?=\s+that\b)|announced|announces|added|noted|explained|revealed|introduced|stressed|"
         r"emphasi[sz]ed|pointed\s+out|told|confirmed|reported|learned|expressed|proposed|hoped|believes?|believed|"
-        r"indicated|declared|stipulates?|provides?\s+that|specif(?:ies|ied)|requires?|required|shows?|states)"
+        r"indicated|declared|stipulates?|provides?\s+that|specif(?:ies|ied)|requires?(?=\s+that\b)|required(?=\s+that\b)|shows?(?=\s+that\b))"
         r"(?:\s+[^,.;:]{1,60}?(?=\s+that\b))?(?:\s+that)?\b\s*[,:]?",
     ),
     planned=pattern(
+        r"(?<=efforts\s)(?:will|shall|should|would|are\s+to)\s+be\s+made\s+to\b",
         rf"\b(?:will|shall|would(?!\s+(?:\w+ly\s+|also\s+|further\s+)?(?:help|like|promote|boost|improve|benefit|enhance|strengthen|enable|contribute|bring)\b))\b(?:\s+{_ADVERB}\b)*{_STRIVE}",
         rf"\b(?:{_BE}\s+)(?:{_ADVERB}\s+)*(?:going|slated|set|committed|obliged|required|"
         r"planning|preparing|poised|determined|ready|willing)\s+to\b",
         rf"\b(?:is|are)\s+(?:{_ADVERB}\s+)*to\b",
-        rf"\b(?=\w)(?:{_ADVERB}\s+)*(?:ha(?:s|ve)\s+|had\s+)?(?:{_ADVERB}\s+)*(?:{_PROMISE})(?:s|es|d|ed)?\s+to\b{_STRIVE}",
-        rf"\b{_BE}\s+(?:{_ADVERB}\s+)*responsible\s+for\b",
+        rf"\b(?=\w)(?:{_ADVERB}\s+)*(?:ha(?:s|ve)\s+|had\s+)?(?:{_ADVERB}\s+)*(?:{_PROMISE}){_SELF}\s+to\b{_STRIVE}",
+        rf"\b(?:ha(?:s|ve)\s+|had\s+)?(?:agree[ds]?|settled|decided)\s+(?:{_ADVERB}\s+)*(?:on|upon)\s+(?={_ADVERB}?\s*[a-z-]+ing\b)",
+        rf"\b{_BE}\s+(?:{_ADVERB}\s+)*(?:responsible\s+for|in\s+charge\s+of|tasked\s+with|entrusted\s+with|charged\s+with|dedicated\s+to(?=\s+[a-z-]+ing\b))",
+        r"\b(?:takes?|took|taking|assumes?|assumed|bears?)\s+(?:(?:the|full|joint|sole|primary)\s+)*(?:responsibility\s+for|charge\s+of)\b",
+        rf"\b(?:(?:ha(?:s|ve)|had)\s+(?:{_ADVERB}\s+)*)?(?:pledge[ds]?|promise[ds]?|commit(?:ted|s)?|earmark(?:ed|s)?|budget(?:ed|s)|set\s+aside)\s+(?={_QUANTITY})",
     ),
     required=pattern(r"\b(?:must|should|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to)\b"),
     encouraged=pattern(
         r"\b(?:encourage|urge|support|advise|recommend|call\s+on|call\s+upon|advocate|motivate)(?:s|es|d|ed)?\b(?!\s+by\b)",
+r"\b(?:call(?:s|ed)?\s+for|requir(?:e|es|ed)|oblig(?:e|es|ed)|commit(?:s|ted)?|bind(?:s)?|tasked|instruct(?:s|ed))\b(?=\s+(?!itself|themselves|to\b)(?:[\w'’-]+\s+){1,6}?to\s+[a-z])",
     ),
     urged=pattern(
         rf"\b{_BE}\s+(?:{_ADVERB}\s+)*(?:encouraged|urged|supported|advised|invited|welcome|welcomed|recommended|"
@@ -246,6 +284,8 @@ COMMITMENTS = CommitmentWords(
         r"plan|letter|declaration|statement|protocol|treaty|partnership|arrangement|accord|framework|scheme|"
         r"initiative|it)\b",
         r"\b(?:agreed|agree)\s+(?:on|upon|that|to)\b",
+        rf"\b{_PAPER}s?\s+(?:also\s+|further\s+)?(?:provides?|calls?\s+for|envisag(?:es?|ed)|foresees?|stipulates?|includes?|sets?\s+out|requires?|obliges?|commits?|specif(?:y|ies)|sees?|will\s+see)\b",
+        r"\b(?:commitments|pledges|measures|undertakings|areas\s+of\s+cooperation)\s+(?:include|are|cover)\b",
     ),
     signing=pattern(
         r"\b(?:sign(?:ed|s|ing)?|extended|sealed|struck|joined|initialled|inked|conclude[ds]?|renewed|reached|entered\s+into|formed|founded|"
@@ -259,20 +299,22 @@ COMMITMENTS = CommitmentWords(
         r"policy\s+(?:document|paper)|circular)\b",
     ),
     collective=pattern(
-        r"\b(?:sides?|part(?:y|ies)|partners?|departments?|ministr(?:y|ies)|bureaus?|commissions?|committees?|"
+        r"\b(?:sides?|part(?:y|ies)|party\s+[abc]|partners?|departments?|ministr(?:y|ies)|bureaus?|commissions?|committees?|"
         r"governments?|authorit(?:y|ies)|agenc(?:y|ies)|schools?|universit(?:y|ies)|colleges?|institut(?:e|es|ion|"
         r"ions)|academ(?:y|ies)|kindergartens?|compan(?:y|ies)|enterprises?|firms?|groups?|corporations?|hospitals?|"
         r"alliances?|unions?|leagues?|associations?|federations?|foundations?|societ(?:y|ies)|organi[sz]ations?|"
         r"centers?|centres?|cit(?:y|ies)|provinces?|count(?:y|ies)|districts?|regions?|municipalit(?:y|ies)|"
         r"countr(?:y|ies)|nations?|towns?|states?|prefectures?|members?|museums?|librar(?:y|ies)|laborator(?:y|ies)|"
         r"banks?|teams?|consorti(?:um|a)|consulates?|embass(?:y|ies)|teachers?|students?|faculty|staff|workers?|personnel|scholars?|engineers?|volunteers?|employees?|professionals?|doctors?|nurses?|"
-        r"researchers?|they|both|all|stakeholders?|"
+        r"researchers?|they|both|all|stakeholders?|ministers?|leaders?|officials|delegates|delegations?|presidents|rectors|governors|mayors|heads|principals|"
+        r"signatories|participants|experts|farmers|growers|fishermen|donors|lenders|operators|owners|carmakers?|builders|developers|retailers?|airlines?|airports?|ports?|"
+        r"charit(?:y|ies)|trusts?|startups?|start-ups?|ventures?|museums|theatres?|theaters?|troupes?|clubs?|publishers?|broadcasters?|regulators?|"
         r"communit(?:y|ies)|families|parents|employers?|investors?|businesses|bod(?:y|ies)|units?|localities|places|"
         r"areas|office|offices|headquarters|network|networks|board|council|councils|secretariat|fund|ngos?|"
         r"finance|treasury|manufacturers?|suppliers?|clusters?|chambers?|delegations?)$",
     ),
     inert=pattern(
-        r"\b(?:agreement|memorandum|meeting|forum|conference|ceremony|building|campus|date|number|renewal|project|"
+        r"\b(?:shares?|stocks?|bonds?|prices?|talks|sales|exports|imports|trade|figures?|earnings|profits?|agreement|memorandum|meeting|forum|conference|ceremony|building|campus|date|number|renewal|project|"
         r"contest|course|round|event|exhibition|festival|he|she|i|you|there|this|that|counterpart|competition|"
         r"enrol\w*|shares|result|results)$",
     ),
@@ -287,10 +329,12 @@ COMMITMENTS = CommitmentWords(
     ),
     pronouns=pattern(r"^(?:we|they|them|both|these|each)$"),
     papers=pattern(
+        r"^(?:(?:every|joint|great|greater|more|further|continued|concerted)\s+)?efforts?$",
         r"(?:agreement|memorandum|mou|deal|pact|contract|scheme|programme|program|partnership|cooperation|collaboration|arrangement|"
         r"accord|protocol|declaration|action\s+plan)$",
     ),
-    definite=pattern(r"^(?:the|this|that|its|our)\s+", r"^(?:members?|member\s+\w+)$"),
+    definite=pattern(
+        r"^(?:the|this|that|its|our)\s+(?!(?:home|host|hosting|sending|receiving|recipient|supporting|supported|assisting|assisted|lead|parent|paired|participating|relevant|respective)\b)", r"^(?:members?|member\s+\w+)$"),
     complements=pattern(r"\s+(?:of|in|at|from|for|with|on|across|under|within|between|among|to|who|which|that|concerned|involved)\b.*"),
     relatives=pattern("who|which|that|whose|whom"),
     conjunctions=pattern(r"(?!)"),
@@ -311,13 +355,30 @@ COMMITMENTS = CommitmentWords(
         r"(?:(?:further|in-depth|close|closer|practical|pragmatic|comprehensive|all-round|deep|their|joint|exchanges?|and|"
         r"cooperation|collaboration|communication|with each other)\s*)*(?:\bin\s+.*)?",
     ),
+    lettered=pattern(r"(?P<mark>party\s+[abc])\s*(?:\([^()]{0,40}\))?\s*[:：]"),
     marks={"party a": 0, "party b": 1, "party c": 2},
     single=pattern(r"^it$"),
+    plural=pattern(r"(?<!s)(?<!member)s$"),
+    ordered={"the former": 0, "former": 0, "the latter": -1, "latter": -1},
     listing=pattern(r"\b(?:such\s+as|including|aspects|areas|fields|between|among)\b"),
+    approximate=pattern(
+        r"\s*(?:at\s+least|up\s+to|at\s+most|as\s+many\s+as|in\s+excess\s+of|no\s+(?:less|fewer|more)\s+than|around|about|over|under|"
+        r"between|nearly|close\s+to|upwards\s+of)\s+(?=(?:US|RMB|A|NZ|C)?[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|a\s+(?:dozen|hundred|thousand|million))\b)"
+    ),
+    prepositional=pattern(r"\s*(?:to|from|beyond|across|into|onto|toward|towards|throughout)\s"),
+    pivots=pattern(r"(?!)"),
     verbs=VERBS,
     nominal=NOMINAL,
+    deeds=DEEDS,
+    effects=table(
+        "help boost benefit enable promote strengthen improve enhance deepen advance foster further contribute contribute_to accelerate "
+        "bring raise allow let encourage stimulate enrich reduce cut ensure give make lead empower extend upgrade lift cement consolidate"
+    ),
+    genitive=pattern(r"\s+(?:of|for|between|among)\s+"),
+    naming=table("provide_for call_for include envisage foresee stipulate cover"),
+    causative=frozenset(),
     signed=SIGNED,
     barred=BARRED - VERBS,
-    longest=3,
+    longest=4,
     fronted=False,
 )  # fmt: skip
