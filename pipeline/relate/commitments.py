@@ -17,6 +17,7 @@ from schemas import Agreement, Commitment, Document, Entity, Mention, Segment
 TITLES = frozenset({"headline", "subtitle", "dateline", "caption", "heading"})
 LONGEST_HEADING = 30
 COLONS = frozenset(":：")
+SEMICOLONS = frozenset(";；")
 ENDS = frozenset("。.!?；;！？：:,，”\"’'」』）)…")
 
 
@@ -73,12 +74,18 @@ class _Reader:
     def _enter(self, view: View) -> None:
         """Whether this sentence, or a list that an earlier one opened, tells what was laid down."""
         table = view.table
-        self._listing = self._listing and bool(table.numbering.match(view.text) or view.lead(0, 3))
+        item = table.numbering.match(view.text) or view.lead(0, 3) or self._is_open(view)
+        self._listing = self._listing and bool(item)
         topic = bool(table.topics.search(view.text))
         self._region = self._region or self._listing or topic
         if view.text[-1] in COLONS:
             marked = view.first_marker(0, len(view.text))
             self._listing = self._region or (marked is not None and marked[0] == "planned")
+
+    def _is_open(self, view: View) -> bool:
+        """Whether the sentence before ended as an item does, so that this one is another item."""
+        before = self._segments[max(view.segment.index - 1, 0)]
+        return before.text[-1] in SEMICOLONS or (before.text[-1] in COLONS and self._listing)
 
     def _undertakings(self, view: View) -> Iterator[Commitment]:
         actors: Actors = ()

@@ -99,8 +99,8 @@ class Discourse:
 
     def _side(self, view: View, bare: str, here: Span) -> Actors:
         """The country of "the Lao side", where the text names it."""
-        country = self._parties.places.get(view.table.sides.get(bare.lower(), ""))
-        return _cited([country], here, "side", 0.7) if country else ()
+        meant = self._parties.of_side(view, bare.lower())
+        return _cited([meant], here, "side", 0.7) if meant else ()
 
     def _meant(self, view: View, phrase: str, bare: str, here: Span) -> Actors:
         """The one that a letter of a contract, "it", a paper or "the company" stands for."""

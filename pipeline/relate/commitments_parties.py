@@ -113,6 +113,15 @@ class Parties:
         place = view.table.marks[mark]
         return self.signed[place : place + 1]
 
+    def of_side(self, view: View, phrase: str) -> Entity | None:
+        """The country of "the Lao side", by the table or by how its name begins."""
+        side = view.table.side.search(phrase)
+        country = self.places.get(view.table.sides.get(phrase, ""))
+        if country is None and side:
+            begins = (p for name, p in self.places.items() if name.lower().startswith(side["nation"]))
+            country = next(begins, None)
+        return country
+
     def placed(self, view: View, place: int, before: int) -> Sequence[Entity]:
         """The one whom "the latter" means: by its place among those of the nearest sentence that names several."""
         for segment in self._before(view):

@@ -84,7 +84,7 @@ def _is_candidate(view: View, clause: Clause, context: Context) -> bool:
         return False
     if verb.lemma in table.signed and not (context.policy and clause.marker == "planned"):
         return False
-    if clause.passive and (verb.lemma in table.occurring or clause.marker == "done"):
+    if clause.passive and (verb.lemma in table.occurring or clause.marker in ("done", "ongoing")):
         return False
     if table.framing.search(view.text[clause.start : clause.end].strip(EDGES)):
         return False

@@ -39,7 +39,8 @@ class CommitmentWords:
 
     Actors: `collective` ends a noun phrase that can act, `inert` one that cannot. `together` is a phrase for the
     parties as a group, `pronouns` and `single` for whoever acted last, `papers` for an agreement that stands for its
-    parties, `definite` opens one for a body named before, `sides` are countries by the phrase for their side,
+    parties, `definite` opens one for a body named before, `side` is a phrase for the side of a country that begins
+    so, `sides` are countries by the phrase for theirs,
     `marks` the parties of a contract by their letter ("Party A"), which
     it opens by saying who is which (`lettered`), `ordered` those named last by their
     place ("the latter"), `plural` ends a noun for more than one. `kinds` say which bodies a head noun can mean,
@@ -110,6 +111,7 @@ class CommitmentWords:
     numerals: Mapping[str, int]
     beside: re.Pattern[str]
     governments: re.Pattern[str]
+    side: re.Pattern[str]
     sides: Mapping[str, str]
     items: re.Pattern[str]
     listing: re.Pattern[str]

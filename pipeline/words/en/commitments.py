@@ -318,7 +318,7 @@ r"\b(?:call(?:s|ed)?\s+for|requir(?:e|es|ed)|oblig(?:e|es|ed)|commit(?:s|ted)?|b
         r"contest|course|round|event|exhibition|festival|he|she|i|you|there|this|that|counterpart|competition|"
         r"enrol\w*|shares|result|results)$",
     ),
-    determiners=pattern(r"^(?:the|a|an|our|their|its)\s+"),
+    determiners=pattern(r"^(?:the|a|an|our|their|its|his|her|my)\s+"),
     together=pattern(
         rf"(?:^|^(?:through|in|under|at|by|with|for|on)\b.*\s)(?:the\s+)?(?:{_COUNT}|both|all|each|every|paired|signatory|participating|partner|member|respective|said)"
         r"\s+(?:of\s+(?:the|these|them|us)\s+)?(?:\w+\s+){0,2}?(?:sides?|part(?:y|ies)|partners?|members?|bodies|"
@@ -334,7 +334,7 @@ r"\b(?:call(?:s|ed)?\s+for|requir(?:e|es|ed)|oblig(?:e|es|ed)|commit(?:s|ted)?|b
         r"accord|protocol|declaration|action\s+plan)$",
     ),
     definite=pattern(
-        r"^(?:the|this|that|its|our)\s+(?!(?:home|host|hosting|sending|receiving|recipient|supporting|supported|assisting|assisted|lead|parent|paired|participating|relevant|respective)\b)", r"^(?:members?|member\s+\w+)$"),
+        r"^(?:the|this|that|its|our|his|her|my)\s+(?!(?:home|host|hosting|sending|receiving|recipient|supporting|supported|assisting|assisted|lead|parent|paired|participating|relevant|respective)\b)", r"^(?:members?|member\s+\w+)$"),
     complements=pattern(r"\s+(?:of|in|at|from|for|with|on|across|under|within|between|among|to|who|which|that|concerned|involved)\b.*"),
     relatives=pattern("who|which|that|whose|whom"),
     conjunctions=pattern(r"(?!)"),
@@ -342,6 +342,7 @@ r"\b(?:call(?:s|ed)?\s+for|requir(?:e|es|ed)|oblig(?:e|es|ed)|commit(?:s|ted)?|b
     beside=pattern(r"\s*(?:\([^()]{1,60}\))?\s*(?:,|and|,\s*and|&|with)\s*(?:the\s+)?"),
     governments=pattern(r"\bgovernment$", r"^government\s+of\b"),
     numerals=NUMERALS,
+    side=pattern(r"^(?P<nation>[a-z]{4,}?)(?:n|an|ian|ese|ish|i)?\s+side$"),
     sides={f"{nation} side": country for nation, country in NATIONS},
     items=pattern(r"\s*,\s+(?:and\s+)?", r"\s+and\s+", r"\s+as\s+well\s+as\s+"),
     numbering=pattern(r"\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s|(?:first|second|third|fourth|fifth)[,.]\s"),

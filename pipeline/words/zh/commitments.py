@@ -231,6 +231,7 @@ COMMITMENTS = CommitmentWords(
     beside=pattern(r"(?:[（(][^（()）]{1,40}[）)])?(?:、|和|与|及|以及|同|跟|，|\s)(?:[（(][^（()）]{1,40}[）)])?"),
     governments=pattern("政府$"),
     numerals=NUMERALS,
+    side=pattern("^(?P<nation>[\u4e00-\u9fff]{1,3})方$"),
     sides={f"{short}方": country for short, country in COUNTRIES.items()},
     items=pattern("、|和|与|及|以及"),
     numbering=pattern(r"[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．](?!\d)|第[一二三四五六七八九十]+[条章节]|[①-⑳]"),
