@@ -180,6 +180,8 @@ class View:
             return False
         if self.table.attributive.match(self.text, match.end()):
             return False
+        if self.table.bound.fullmatch(match.group()):
+            return self._binds(match.end())
         if token.tag == "ADP":
             return self._leads_to_verb(match)
         if token.tag == "NOUN" and at_head and self.table.fronted and len(match.group()) > 1:
@@ -188,6 +190,16 @@ class View:
         if urges and self.table.urging.search(self.text, match.end()):
             return True
         return token.tag not in ("NOUN", "PROPN", "ADJ")
+
+    def _binds(self, end: int) -> bool:
+        """Whether a paper that is signed goes on with what is to be done ("signed an agreement to build")."""
+        after = self.positions(self.lead(end, len(self.text)), len(self.text))
+        acts = bool(after) and self.tokens[after[0]].tag == "VERB"
+        return acts and bool(self.table.signing.search(self.text, 0, end))
+
+    def is_bound(self, start: int, end: int) -> bool:
+        """Whether a paper stands for the marker between an actor and a verb."""
+        return bool(self.table.bound.search(self.text, start, end))
 
     def _leads_to_verb(self, match: re.Match[str]) -> bool:
         """Whether a marker that is also a preposition (将) stands before a verb and not before its object."""

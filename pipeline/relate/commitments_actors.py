@@ -70,6 +70,9 @@ class Discourse:
         span = clause.patient if clause.patient[0] < clause.patient[1] else clause.subject
         if clause.passive:
             return self._agent(view, clause) or self._understood(whole, passive=True)
+        if view.is_bound(clause.subject[1], clause.verb.start):
+            signed = self._named(view, clause.subject[0], clause.verb.start)
+            return signed or self._understood(whole)
         start, end = view.phrase(*span)
         if start >= end:
             return self._understood(whole) if self._implies else ()

@@ -95,6 +95,8 @@ def _is_candidate(view: View, clause: Clause, context: Context) -> bool:
 
 def _is_of_paper(view: View, clause: Clause) -> bool:
     """Whether the subject is a paper and not who signed it: what it will help or promote is its aim."""
+    if view.is_bound(clause.subject[1], clause.verb.start):
+        return True
     start, end = view.phrase(*clause.subject)
     return start < end and bool(view.table.papers.search(view.text[start:end]))
 

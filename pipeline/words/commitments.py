@@ -17,7 +17,7 @@ class CommitmentWords:
     `asides` say only when or under what, `tails` end an undertaking (an aim, a reporting clause), `subordinate`
     opens a clause that undertakes nothing, `particulars` are about a paper itself (its term, its sum).
 
-    Markers stand between actor and verb: `planned`, `required` (binding in a plan only), `encouraged` and its passive
+    Markers stand between actor and verb: `planned` (`bound` where a paper does, "signed an agreement to"), `required` (binding in a plan only), `encouraged` and its passive
     `urged`, `done`, `ongoing`; `fused` ones may be one word with what follows. `urging` stands between who is
     encouraged and to what, `passive` follows a marker where the subject is the object, `agent` names who does it,
     `since` tells that what follows is done, `recurring` that it
@@ -83,6 +83,7 @@ class CommitmentWords:
     tails: re.Pattern[str]
     subordinate: re.Pattern[str]
     reporting: re.Pattern[str]
+    bound: re.Pattern[str]
     planned: re.Pattern[str]
     required: re.Pattern[str]
     encouraged: re.Pattern[str]

@@ -153,6 +153,10 @@ DEEDS = {
     "maintenance": "maintain", "operation": "operate", "use": "use", "adoption": "adopt", "testing": "test", "monitoring": "monitor",
 }  # fmt: skip
 _PAPER = r"(?:agreement|memorandum|mou|deal|pact|contract|accord|protocol|declaration|treaty|partnership|plan|document|letter|statement|cooperation|collaboration|charter|scheme|arrangement)"
+_BOUND = (
+    r"\b(?:agreements?|memorandum|mous?|deals?|pacts?|contracts?|accords?|treaty|protocols?|letters?\s+of\s+intent)"
+    r"(?:\s+(?:with|on|of|in|at|yesterday|worth|between)\b[^,;.]{0,80}?)?\s+to\b"
+)
 _BE = r"(?:is|are|was|were|am|'re|’re|be|been)"
 _STRIVE = (
     r"(?:\s+(?:strive|seek|work|begin|start|endeavou?r|continue|try|go\s+on|work\s+together|work\s+jointly|work\s+closely|"
@@ -248,7 +252,9 @@ COMMITMENTS = CommitmentWords(
         r"indicated|declared|stipulates?|provides?\s+that|specif(?:ies|ied)|requires?(?=\s+that\b)|required(?=\s+that\b)|shows?(?=\s+that\b))"
         r"(?:\s+[^,.;:]{1,60}?(?=\s+that\b))?(?:\s+that)?\b\s*[,:]?",
     ),
+    bound=pattern(_BOUND),
     planned=pattern(
+        _BOUND,
         r"(?<=efforts\s)(?:will|shall|should|would|are\s+to)\s+be\s+made\s+to\b",
         rf"\b(?:will|shall|would(?!\s+(?:\w+ly\s+|also\s+|further\s+)?(?:help|like|promote|boost|improve|benefit|enhance|strengthen|enable|contribute|bring)\b))\b(?:\s+{_ADVERB}\b)*{_STRIVE}",
         rf"\b(?:{_BE}\s+)(?:{_ADVERB}\s+)*(?:going|slated|set|committed|obliged|required|"
