@@ -35,14 +35,16 @@ CASES = [
 
 
 def tokens(text: str, tagged: list[str], offset: int) -> tuple[Token, ...]:
-    """Tokens written as `word|TAG|lemma|label|relation`, found in `text` one after the other."""
+    """Tokens written as `word|TAG|lemma|label|relation>head`, found in `text` one after the other."""
     made, place = [], 0
     for item in tagged:
         word, tag, lemma, label, relation = item.rsplit("|", 4)
         start = text.index(word, place)
         place = start + len(word)
         span = (offset + start, offset + place)
-        made.append(Token(*span, word, tag, lemma or word, label, bool(label), len(made), relation))
+        relation, _, head = relation.partition(">")
+        at = int(head) if head else len(made)
+        made.append(Token(*span, word, tag, lemma or word, label, bool(label), at, relation))
     return tuple(made)
 
 

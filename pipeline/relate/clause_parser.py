@@ -143,9 +143,7 @@ class _Parser:
         if urged:
             start, stop = self.view.phrase(*subject)
             bound = start < stop and self.table.papers.search(self.view.text[start:stop])
-            self._add(
-                first, end, subject, urged[0], "planned" if bound else name, patient=urged[1]
-            )
+            self._add(first, end, subject, urged[0], "planned" if bound else name, patient=urged[1])
             return
         verb = self.view.verb_at(self.view.index[opened])
         supports = verb is not None and verb.lemma in self.table.verbs

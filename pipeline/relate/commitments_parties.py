@@ -43,6 +43,7 @@ class Parties:
             for name in (entity.name, *entity.aliases)
         }
         self.signed: Sequence[Entity] = ()
+        self._signed_at = -1
         self._letters: dict[str, Entity] = {}
 
     def read(self, view: View) -> None:
@@ -57,11 +58,11 @@ class Parties:
         topic = view.table.topics.search(view.text)
         meant = [paper for paper in self._papers if topic and is_meant(topic.group(), paper)]
         if meant or (told and not (self.signed and is_series(told))):
-            self.signed = (meant or told)[0].parties
+            self.signed, self._signed_at = (meant or told)[0].parties, segment.start
         elif not self._papers and view.table.signing.search(view.text):
             found = self._bodies(segment.start, segment.end)
             if len(found) > 1 or (found and not self.signed):
-                self.signed = found
+                self.signed, self._signed_at = found, segment.start
 
     def group(self, view: View, phrase: str, before: int) -> Sequence[Entity]:
         """Those whom a phrase for several means: the homes or the parties of the last paper, else names before."""
@@ -69,7 +70,8 @@ class Parties:
         homes = self._homes(phrase[-1:]) if kinds == PLACE and not self._govern(view) else ()
         if len(homes) > 1 and count in (0, len(homes)):
             return homes
-        pair = self._pair(view, before) if kinds == ANY and count in (0, 2) else ()
+        two = kinds == ANY and count in (0, 2)
+        pair = (self._pair(view, before) or self._latest_pair(view)) if two else ()
         parties = pair or self._parties(count, kinds)
         if parties or kinds == ANY:
             return parties
@@ -118,7 +120,9 @@ class Parties:
         side = view.table.side.search(phrase)
         country = self.places.get(view.table.sides.get(phrase, ""))
         if country is None and side:
-            begins = (p for name, p in self.places.items() if name.lower().startswith(side["nation"]))
+            begins = (
+                p for name, p in self.places.items() if name.lower().startswith(side["nation"])
+            )
             country = next(begins, None)
         return country
 
@@ -173,6 +177,17 @@ class Parties:
             beside = view.table.beside.fullmatch(gap) and gap.strip() not in COMMAS
             if beside and found[one] != found[other]:
                 return [*found[one], *found[other]]
+        return ()
+
+    def _latest_pair(self, view: View) -> Sequence[Entity]:
+        """The two bodies that a sentence behind the last paper tells to have come together."""
+        for segment in self._before(view)[1:]:
+            if segment.start <= self._signed_at:
+                return ()
+            joins = view.table.joining.search(simplified(segment.text))
+            for row in self._rows(segment, segment.end, view.table):
+                if joins and len(row) == 2 and all(body.kind == "organization" for body in row):
+                    return row
         return ()
 
     def _govern(self, view: View) -> bool:

@@ -33,7 +33,7 @@ class CommitmentWords:
     is `predicated` of the two (执行要求有三项); a `resultative` belongs to it (开展好), a `negated`
     one is not undertaken; the longest verb has `longest` words.
 
-    Context: `topics` open a stretch of undertakings ("under the agreement"), `signing` tells that parties sign,
+    Context: `topics` open a stretch of undertakings ("under the agreement"), `signing` tells that parties sign, `joining` that two come together,
     and `mutual` begins a verb behind it that says to what end,
     `policy` that a document lays down tasks, `reporting` that somebody says what follows; `numbering` opens a heading.
 
@@ -96,6 +96,7 @@ class CommitmentWords:
     prepositions: re.Pattern[str]
     topics: re.Pattern[str]
     signing: re.Pattern[str]
+    joining: re.Pattern[str]
     mutual: re.Pattern[str]
     policy: re.Pattern[str]
     collective: re.Pattern[str]

@@ -192,7 +192,7 @@ COMMITMENTS = CommitmentWords(
     ),
     quoted=pattern(r"[“\"][A-Z][^“”\"]{1,80}[”\"]"),
     particulars=pattern(
-        r"(?:the\s+)?(?:agreement|memorandum|contract|term|document)\b.*\b(?:valid|runs?|effect|expires?|years?)\b",
+        r"(?:the\s+)?(?:agreement|memorandum|contract|term|document)\b.*\b(?:valid|runs?|effect|expires?|lasts?|(?:for|spans?|covers?)\s+(?:the\s+next\s+|a\s+)?[\w-]+\s+years?)\b",
     ),
     fused=pattern(r"(?!)"),
     copular=frozenset(),
@@ -297,6 +297,10 @@ r"\b(?:call(?:s|ed)?\s+for|requir(?:e|es|ed)|oblig(?:e|es|ed)|commit(?:s|ted)?|b
         r"\b(?:sign(?:ed|s|ing)?|extended|sealed|struck|joined|initialled|inked|conclude[ds]?|renewed|reached|entered\s+into|formed|founded|"
         r"inaugurated)\b.{0,400}\b(?:agreement|memorandum|mou|deal|pact|contract|letter|declaration|statement|protocol|"
         r"treaty|partnership|alliance|plan|accord|document)",
+    ),
+    joining=pattern(
+        r"\b(?:became|become|becoming)\s+(?:\w+\s+){0,2}(?:partners|sisters?|brothers?|twins?|friends|units)\b|\b(?:team(?:ed|s)?\s+up|join(?:ed|s)?\s+(?:hands|forces)|"
+        r"partner(?:ed|s)|paired|twinned|tied\s+up|c[ao]me\s+to\s+terms|shook\s+hands|struck|sealed|sign(?:ed|s)?|inked|exchanged|swapped|concluded|entered\s+into|reached)\b"
     ),
     mutual=pattern(r"co-"),
     policy=pattern(
