@@ -52,7 +52,7 @@ def _is_weak(sentence: Sentence, draft: Draft, before: Draft | None) -> bool:
     kind = draft.one("kind")
     if draft.one("title") or kind is None:
         return False
-    lead = sentence.slice(kind.start - 12, kind.start)
+    lead = sentence.slice(kind.start - 40, kind.start)
     known = before is not None and before.kind == draft.kind and _is_related(draft, before)
     if kind.confidence > 0.6 and not (known and sentence.words.agreements.definite.search(lead)):
         return False
@@ -114,6 +114,8 @@ def _continue(draft: Draft, before: Draft) -> None:
     """Hand over to the agreement before what this sentence says about its signing."""
     if len(before.many("parties")) < 2:
         before.add("parties", draft.many("parties"))
+    elif _only_places(before) and _bodies(draft) > 1:
+        before.slots["parties"] = list(draft.many("parties"))
     before.add("people", draft.many("people"))
     if draft.status == "planned" != before.status and not draft.many("parties"):
         before.status = "planned"
@@ -124,6 +126,16 @@ def _continue(draft: Draft, before: Draft) -> None:
         before.slots.pop("signed")
     before.fill("signed", draft.one("signed"))
     before.fill("place", draft.one("place"))
+
+
+def _only_places(draft: Draft) -> bool:
+    return _bodies(draft) == 0
+
+
+def _bodies(draft: Draft) -> int:
+    """How many organisations are among the parties of a draft."""
+    kinds = [side.entity.kind for side in draft.many("parties") if side.entity]
+    return kinds.count("organization")
 
 
 def _take_parties(sentence: Sentence, draft: Draft, before: Draft) -> None:

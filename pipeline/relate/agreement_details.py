@@ -79,14 +79,15 @@ def _range(reading: Reading, sentence: Sentence, draft: Draft, span: Span) -> Fi
     table = sentence.words.agreements
     for mention in reading.of_kind("date", span.start, span.end):
         date = moment(mention)
-        before, _ = _around(sentence, mention.start, mention.end)
+        before, after = _around(sentence, mention.start, mention.end)
         if date is None or mention.date is None:
             continue
         if "/" in date.value and table.term_before.search(before) and _spans_years(date.value):
             return _termed(date, date.value, rule="term-range", confidence=0.85)
         first = draft.value("effective") or draft.value("signed") or ""
         signed = first.partition("/")[0]
-        if signed and table.term_until.search(before):
+        expires = mention.date.precision != "year" and table.expiry.search(after)
+        if signed and (table.term_until.search(before) or expires):
             end = mention.date.end or mention.date.start
             return _termed(date, f"{signed}/{end}", rule="term-until", confidence=0.75)
     return None
@@ -126,7 +127,8 @@ def money(
             continue
         before, _ = _around(sentence, mention.start, mention.end)
         close = sentence.words.frames.clause.split(before)[-1]
-        if table.value.search(before) and (not named or table.head.search(close)):
+        beside = not named or table.head.search(close) or table.value_own.search(before)
+        if table.value.search(before) and beside:
             return Filler(
                 mention.start,
                 mention.end,

@@ -65,12 +65,18 @@ def _of_kin(reading: Reading, draft: Draft, drafts: Sequence[Draft]) -> Iterator
     sides = draft.many("parties")
     for other in drafts:
         title = other.one("title")
-        if other is draft or title is None or "renewed" not in (draft.status, other.status):
+        if other is draft or title is None or not _is_kin(draft, other):
             continue
         if sides and parties_agree(sides, other.many("parties")):
             yield from _weaker(
                 fields(reading, reading.sentence_at(title.start), title), "field-of-renewal"
             )
+
+
+def _is_kin(draft: Draft, other: Draft) -> bool:
+    """Whether one of two agreements renews the other, or has taken its place."""
+    replaced = draft.status == "ended" and not draft.one("title") and other.main
+    return replaced or "renewed" in (draft.status, other.status)
 
 
 def _of_talks(reading: Reading, draft: Draft) -> Iterator[Filler]:

@@ -10,9 +10,10 @@ from pipeline.relate.agreement_details import effective, money, term, title_term
 from pipeline.relate.agreement_fields import fields
 from pipeline.relate.agreement_frames import signings
 from pipeline.relate.agreement_lists import completed, counted, enumerated, listed
-from pipeline.relate.drafts import Draft
+from pipeline.relate.agreement_predecessors import predecessors
+from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.moments import Scene
-from pipeline.relate.papers import papers
+from pipeline.relate.papers import Paper, papers, tells_kind
 from pipeline.relate.reading import Reading, Sentence, Span
 
 
@@ -26,11 +27,11 @@ def reports(reading: Reading, setting: Sequence[Scene]) -> list[Draft]:
     for sentence, scene in zip(reading.sentences, setting, strict=True):
         if sentence.segment.role == "caption":
             continue
-        new = [
-            draft
-            for draft in signings(reading, sentence, scene, before=last)
-            if stands_alone(sentence, draft, known)
-        ]
+        told = list(signings(reading, sentence, scene, before=last))
+        new = [draft for draft in told if stands_alone(sentence, draft, known)]
+        if told and known and not new:
+            _covers(reading, sentence, known)
+        new = new or list(predecessors(reading, sentence, known))
         whole_list = counted(sentence, new) or _still_open(sentence, whole_list)
         if whole_list is not None:
             items = enumerated(reading, sentence, whole_list, new)
@@ -44,7 +45,8 @@ def reports(reading: Reading, setting: Sequence[Scene]) -> list[Draft]:
         for part in _parts(sentence):
             here = [draft for draft in new if part.holds(draft.trigger)]
             for draft in here:
-                _details_here(reading, sentence, draft, _end_of(draft, here, part))
+                alone = sum(other.trigger == draft.trigger for other in here) == 1
+                _details_here(reading, sentence, draft, _end_of(draft, here, part), alone=alone)
             listing = not here and (listing or _comes_back(sentence, part, known, whole, covering))
             if listing:
                 covering = sentence.segment.paragraph
@@ -112,8 +114,10 @@ def _comes_back(
     return bool(planned) and here in (covering, known[-1].paragraph)
 
 
-def _details_here(reading: Reading, sentence: Sentence, draft: Draft, end: int) -> None:
-    """Details in the sentence of the signing itself, up to the next signing in it."""
+def _details_here(
+    reading: Reading, sentence: Sentence, draft: Draft, end: int, *, alone: bool
+) -> None:
+    """Details in the sentence of the signing itself, up to the next signing in it; a sum only of one signed `alone`."""
     title = draft.one("title")
     start = min(title.start if title else draft.trigger.end, draft.trigger.end)
     span = Span(start, max(end, title.end if title else end))
@@ -122,14 +126,18 @@ def _details_here(reading: Reading, sentence: Sentence, draft: Draft, end: int) 
     draft.fill("effective", effective(reading, sentence, span))
     draft.fill("term", title_term(reading, draft))
     draft.fill("term", term(reading, sentence, draft, span))
-    draft.fill("value", money(reading, sentence, span))
+    if alone:
+        draft.fill("value", money(reading, sentence, span))
 
 
 def _details_of_known(
     reading: Reading, sentence: Sentence, part: Span, known: Sequence[Draft]
 ) -> None:
     """Details in a stretch that comes back to agreements told before."""
+    named = [paper for paper in papers(sentence) if part.holds(paper) and paper.title]
     for draft in _meant(sentence, known):
+        if named and not draft.one("title"):
+            _name(reading, draft, named[0])
         draft.add("fields", fields(reading, sentence, part))
         draft.fill("effective", effective(reading, sentence, part))
         draft.fill("term", term(reading, sentence, draft, part))
@@ -142,10 +150,32 @@ def _meant(sentence: Sentence, known: Sequence[Draft]) -> list[Draft]:
     Of several in the last sentence that signs any, the first with a name of its own counts.
     """
     news = [draft for draft in known if draft.main] or list(known[-1:])
-    kinds = {paper.kind for paper in papers(sentence)}
+    news = [draft for draft in news if not draft.headline] or news
+    kinds = {paper.kind for paper in papers(sentence) if tells_kind(sentence, paper)}
     here = sentence.segment.paragraph
     signed = [d for d in news if d.status != "planned" or d.paragraph == here] or news
     fitting = [draft for draft in news if draft.kind in kinds] or signed
     last = [draft for draft in fitting if draft.sentence == fitting[-1].sentence]
     best = next((draft for draft in last if draft.one("title")), last[-1])
     return [draft for draft in known if draft.trigger == best.trigger]
+
+
+def _covers(reading: Reading, sentence: Sentence, known: Sequence[Draft]) -> None:
+    """Add the fields in the name of a paper by which the text comes back to the signing told before."""
+    for draft in _meant(sentence, known):
+        for paper in papers(sentence):
+            draft.add("fields", fields(reading, sentence, paper))
+
+
+def _name(reading: Reading, draft: Draft, paper: Paper) -> None:
+    """Give an agreement told without a name the one by which the text comes back to it, where its kind allows it."""
+    kind = draft.one("kind")
+    guessed = kind is None or kind.rule == "signing-verb"
+    if paper.title is None or not (guessed or draft.kind == paper.kind):
+        return
+    text = reading.document.text[paper.title.start : paper.title.end]
+    title = Filler(paper.title.start, paper.title.end, value=text, rule="paper", confidence=0.7)
+    draft.fill("title", title)
+    if guessed:
+        told = Filler(paper.start, paper.end, value=paper.kind, rule="paper", confidence=0.7)
+        draft.slots["kind"], draft.kind = [told], paper.kind

@@ -123,7 +123,9 @@ def _acts_for(reading: Reading, signer: Filler) -> Entity | None:
     """The body for which a person is said to sign right behind the name: "X signed on behalf of Y"."""
     sentence = reading.sentence_at(signer.start)
     mark = sentence.words.agreements.stands_for.match(sentence.text, signer.end - sentence.start)
-    start = sentence.start + mark.end() if mark else sentence.end
+    if mark is None or sentence.words.frames.respectively.search(mark.group()):
+        return None
+    start = sentence.start + mark.end()
     meant = [
         body
         for link, body in reading.links(start, min(start + 90, sentence.end))

@@ -10,6 +10,7 @@ from pipeline.relate.reading import Sentence, Span
 NEAR = 16
 WIDE = 70
 FAR = 40
+PART = re.compile(r"^[A-Za-z]+")
 TOTAL = 60
 
 
@@ -38,8 +39,7 @@ def clause(sentence: Sentence, span: Span) -> Span:
 
 def is_denied(sentence: Sentence, span: Span) -> bool:
     """Whether a negation stands right before the span."""
-    before = sentence.plain(max(clause(sentence, span).start, span.start - NEAR), span.start)
-    return bool(sentence.words.frames.negated.search(before))
+    return bool(sentence.words.frames.negated.search(_before(sentence, span, NEAR)))
 
 
 def is_total(sentence: Sentence, span: Span) -> bool:
@@ -50,8 +50,15 @@ def is_total(sentence: Sentence, span: Span) -> bool:
 
 def is_wished(sentence: Sentence, span: Span) -> bool:
     """Whether what the span tells is a hope, a demand or a condition."""
-    before = sentence.plain(max(clause(sentence, span).start, span.start - WIDE), span.start)
-    return bool(sentence.words.frames.unreal.search(before))
+    return bool(sentence.words.frames.unreal.search(_before(sentence, span, WIDE)))
+
+
+def _before(sentence: Sentence, span: Span, reach: int) -> str:
+    """The clause before a span as far as its words reach, the first one whole: no "nor" of a governor."""
+    first = clause(sentence, span).start
+    start = max(first, span.start - reach)
+    text = sentence.plain(start, span.start)
+    return PART.sub("", text) if sentence.plain(start - 1, start).isalpha() else text
 
 
 def is_planned(sentence: Sentence, span: Span) -> bool:

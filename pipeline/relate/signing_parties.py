@@ -28,6 +28,10 @@ def sides_of(reading: Reading, sentence: Sentence, signing: Signing) -> list[Fil
     for mark in (table.agent, table.partner) if signing.passive else (table.partner,):
         if mark is not table.partner or not signing.passive or len(found) < 2:
             found = _unique([*found, *_behind(reading, sentence, signing, mark)])
+    if len(found) < 2 and not signing.passive:
+        found = _unique([*found, *_bound_to(reading, sentence, signing)])
+    if len(found) == 1:
+        found = _unique([*found, *_visited(reading, sentence, signing)])
     for paper in signing.papers:
         inside = parties(reading, sentence, paper.start, paper.end, objects=True)
         if len(inside) < 2 and not signing.passive:
@@ -49,9 +53,25 @@ def _subjects(reading: Reading, sentence: Sentence, signing: Signing) -> list[Fi
         found = _with_employers(reading, sentence, signing, field, found)
         found = found or parties(reading, sentence, start, field.end, without=avoid, objects=True)
         enough = len(_unique(found)) >= 2 or (found and not sentence.words.frames.adjuncts_first)
+        if enough and _only_partners(sentence, field, found):
+            return [*parties(reading, sentence, sentence.start, start, without=avoid)[:1], *found]
         if enough or signing.ceremony:
             break
     return found
+
+
+def _only_partners(sentence: Sentence, field: Span, found: Sequence[Filler]) -> bool:
+    """Whether a clause names only those with whom its subject, told in a clause before it, signs."""
+    first = min(side.start for side in found)
+    text = sentence.plain(field.start, first)
+    marks = list(sentence.words.frames.partner.finditer(text))
+    return (
+        sentence.words.frames.adjuncts_first
+        and field.start > sentence.start
+        and bool(marks)
+        and marks[-1].end() == len(text)
+        and BLANK not in text
+    )
 
 
 def _with_employers(
@@ -69,6 +89,8 @@ def _with_employers(
     ]
     apart = not any(_belongs(side, other) for side in more for other in found)
     if apart and len(_unique(more)) > 1 and all(side.start < more[0].start for side in found):
+        return more
+    if len(_unique(found)) == 1 and not apart and _are_subject(reading, sentence, signing):
         return more
     if not found or (len(found) == 1 and len(more) == 1):
         return sorted([*found, *more], key=lambda side: side.start)
@@ -128,6 +150,30 @@ def _bound(reading: Reading, sentence: Sentence, signing: Signing) -> list[Fille
         return found if len(found) > 1 else []
     head = Signing(Span(signing.papers[0].start, signing.verb.end), signing.papers, passive=False)
     return [*_subjects(reading, sentence, head), *found]
+
+
+def _visited(reading: Reading, sentence: Sentence, signing: Signing) -> list[Filler]:
+    """The body to which the one who signs has come to do so: "a delegation of A came to B and signed"."""
+    table = sentence.words.agreements
+    found = parties(reading, sentence, sentence.start, signing.verb.start, objects=True)
+    return [
+        body
+        for body in found
+        if body.entity
+        and body.entity.kind == "organization"
+        and table.visited.search(sentence.slice(body.start - 16, body.start))
+    ][-1:]
+
+
+def _bound_to(reading: Reading, sentence: Sentence, signing: Signing) -> list[Filler]:
+    """The parties that a paper behind the verb names itself: "signed a memorandum between A and B"."""
+    for paper in signing.papers:
+        match = sentence.words.agreements.bound.match(sentence.text, paper.start - sentence.start)
+        if match:
+            start = sentence.start + match.end("bond")
+            found = parties(reading, sentence, start, tail_end(sentence, signing))
+            return found if len(found) > 1 else []
+    return []
 
 
 def _unique(fillers: Sequence[Filler]) -> list[Filler]:
@@ -199,17 +245,23 @@ def signers(
         found = [
             person
             for person in people(sentence, max(field.start, floor), field.end)
-            if not sentence.words.agreements.witnessed.search(
-                sentence.slice(person.end, signing.verb.start)
-            )
+            if not _only_attends(sentence, person, signing)
+            and not any(paper.holds(person) for paper in papers(sentence))
         ]
         if found:
-            return [*found, *_after(sentence, signing, sentence.words.frames.partner)]
-    end = tail_end(sentence, signing)
-    looking_on = [span.start for span, _ in sentence.matches(sentence.words.agreements.present)]
-    return people(
-        sentence, signing.verb.end, min([end, *(at for at in looking_on if at > signing.verb.end)])
-    )
+            return [
+                *found,
+                *_after(sentence, signing, sentence.words.frames.partner),
+                *_for_others(sentence, signing),
+            ]
+    return people(sentence, signing.verb.end, _acting_end(sentence, signing))
+
+
+def _only_attends(sentence: Sentence, person: Span, signing: Signing) -> bool:
+    """Whether a person before the verb only looks on or heads those who sign."""
+    between = sentence.slice(person.end, signing.verb.start)
+    table = sentence.words.agreements
+    return bool(table.witnessed.search(between) or table.led.search(between))
 
 
 def _are_subject(reading: Reading, sentence: Sentence, signing: Signing) -> bool:
@@ -234,9 +286,26 @@ def _is_inverted(sentence: Sentence, signing: Signing) -> bool:
     return bool(sentence.words.agreements.inverted.match(sentence.text, start))
 
 
+def _acting_end(sentence: Sentence, signing: Signing) -> int:
+    """Where those who act behind the verb end: before those who only look on."""
+    looking_on = [span.start for span, _ in sentence.matches(sentence.words.agreements.present)]
+    end = tail_end(sentence, signing)
+    return min([end, *(at for at in looking_on if at > signing.verb.end)])
+
+
+def _for_others(sentence: Sentence, signing: Signing) -> list[Filler]:
+    """The persons behind the verb who sign for another body: "A signed for X and B for Y"."""
+    stands_for = sentence.words.agreements.stands_for
+    return [
+        person
+        for person in people(sentence, signing.verb.end, tail_end(sentence, signing))
+        if stands_for.match(sentence.text, person.end - sentence.start)
+    ]
+
+
 def _after(sentence: Sentence, signing: Signing, mark: re.Pattern[str]) -> list[Filler]:
     """The persons named behind a mark that stands behind the verb."""
-    end = tail_end(sentence, signing)
+    end = _acting_end(sentence, signing)
     for marker in _marks(sentence, mark):
         if signing.verb.end <= marker.start < end:
             return people(sentence, marker.end, end)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.relate.modality import clause, is_denied, is_wished, triggers
 from pipeline.relate.papers import Paper, papers
-from pipeline.relate.reading import Sentence, Span
+from pipeline.relate.reading import BLANK, Sentence, Span
 
 REACH = 90
 
@@ -68,7 +69,7 @@ def _mentions(sentence: Sentence, free: Sequence[Paper]) -> Iterator[Signing]:
 
 def _verbs(sentence: Sentence, named: Sequence[Paper]) -> Iterator[Signing]:
     table = sentence.words.agreements
-    verbs = list(triggers(sentence, table.sign))
+    verbs = list(_outside_names(sentence, triggers(sentence, table.sign)))
     for index, (verb, _) in enumerate(verbs):
         if any(paper.holds(verb) for paper in named):
             continue
@@ -76,6 +77,20 @@ def _verbs(sentence: Sentence, named: Sequence[Paper]) -> Iterator[Signing]:
         governed, passive = _governed(sentence, verb, named, until)
         if governed or table.on_behalf.search(around(sentence, verb)):
             yield Signing(verb, governed, passive)
+
+
+def _outside_names(
+    sentence: Sentence, found: Iterator[tuple[Span, re.Match[str]]]
+) -> Iterator[tuple[Span, re.Match[str]]]:
+    """The verbs, without the last characters of a name that may look like the first of one (钱立新签署)."""
+    for span, match in found:
+        named = sentence.plain(span.start, span.end)
+        inside = len(named) - len(named.lstrip(BLANK))
+        again = match.re.match(sentence.text, match.start() + inside)
+        if inside in (0, len(named)):
+            yield span, match
+        elif again:
+            yield Span(sentence.start + again.start(), sentence.start + again.end()), again
 
 
 def around(sentence: Sentence, verb: Span, named: Sequence[Span] = ()) -> str:

@@ -59,7 +59,8 @@ def _names(reading: Reading, sentence: Sentence) -> Iterator[Filler]:
         before = sentence.slice(max(sentence.start, span.start - 12), span.start)
         if entity.kind == "person" or link.mention.kind == "reference":
             continue
-        if _is_occasion(sentence, span):
+        after = sentence.plain(span.end, span.end + 40)
+        if _is_occasion(sentence, span) or sentence.words.frames.no_venue_after.match(after):
             continue
         if sentence.words.frames.located.search(before):
             value = _outwards(reading, sentence, span)

@@ -12,7 +12,7 @@ HEADS = (
 BINDING = r"(?:agreements?|memorand(?:um|a)s?|(?-i:MoUs?|MOUs?|MoA|MOA)|contracts?|treat(?:y|ies)|pacts?|protocols?|letters? of (?:intent|intention))"
 WORD = r"(?:[A-Za-zÀ-ÿ][\w’'\-–/&]*|\d{1,4}-[a-z]+)"
 STOP = (
-    r"(?!(?i:the|a|an|this|that|these|those|its|their|his|her|our|of|in|on|at|to|for|with|by|and|or|from|under|signed|signs?|signing|sign|renewed?|renews|renewing|concluded?|inked|initialled|initialed|is|are|was|were|has|have|had|be|been|being|"
+    r"(?!(?i:the|a|an|this|that|these|those|its|their|his|her|our|of|in|on|at|to|for|with|by|and|or|from|under|signed|signs?|signing|sign|renewed?|renews|renewing|renew|inks?|forges?|forged|seals?|strikes?|deepens?|strengthens?|boosts?|launch(?:es|ed)?|builds?|expands?|enters?|extends?|concluded?|inked|initialled|initialed|is|are|was|were|has|have|had|be|been|being|"
     r"reached|entered|into|respectively|jointly|both|two|three|four|five|six|seven|eight|nine|ten|will|as|than|which|who|when|also|formally|officially|extended?|exchanged?|new|said|where|ten-year|landmark|such|separate|another|first|second|same|original|earlier|previous|smaller|larger|existing|further|latest|renewal|approved|announced|about|between|sealed|finalized|penned|according|including|each|any|some|all|no|following|per|covers|covered|executed|made|five-year|three-year|four-year|two-year|old|current|then|respective|ed)\b)"
 )
 LOWER_TAIL = r"(?:\s(?:on|for|concerning|regarding|in the field of)\s(?:the\s|a\s|an\s)?(?:(?!(?:it|them|him|her|us|at|in(?! (?:the )?[a-z])|with|by|on|that|which|who|is|are|was|were|has|have|will|signed|between|and (?:the|a|will|has|have)|under|from|during|as|after|before|this|last|next|behalf|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}|(?:19|20)\d\d)\b(?!\.\d))(?:\d+\.\d+\w*|[\w’'\-–]+)\s?){1,9})?"
@@ -72,7 +72,7 @@ AGREEMENTS = AgreementWords(
     generic=re.compile(
         r"(?i)(?:(?:strategic|cooperation|cooperative|co-operation|collaboration|collaborative|partnership|framework|comprehensive|formal|joint|bilateral|trilateral|tripartite|mutual|new|renewed|founding|long-term|relevant|school-enterprise|school-local|"
         r"inter-school|institutional|academic|multi-?year|\w+-year|pairing|paired|the|a|an|of|two|three|several|separate|second|first|project|investment|smaller|larger|historic|major|billion|million|yuan|rmb|dollar|pound|renewable|broad|wide-ranging|general|series|number|and|legal|binding|non-binding|initial|preliminary|final|similar|above|respective|relevant|key|university|education(?:al)?|promising|fruitful|landmark|milestone|significant|important|historic|deep(?:er)?|close(?:r)?|strong(?:er)?|long-standing|ongoing|global|international|national|regional|local|official|successful|exciting|innovative|unique|potential|various|many|numerous|multiple|official) )*"
-        rf"(?:{HEADS})(?:\s(?:between|with|among|and)\b.*)?"
+        rf"(?:{HEADS})(?:\s(?:between|with|among|and)\b(?!.*\b(?:on|for|concerning)\s).*)?"
     ),
     no_paper=re.compile(
         r"(?i)\b(?:great|good|big|raw|new) deal\b|\bdeal with\b|\bin agreement\b|\bof contracts\b|\bemployment contracts?\b|\bcontract (?:teachers?|workers?|staff)\b|\bdriving licen|\bbusiness licen|\baccording\b|\bin accord\b|\bown accord\b|\bfree.trade agreement\b"
@@ -89,7 +89,7 @@ AGREEMENTS = AgreementWords(
     ),
     sign=re.compile(
         r"(?i)\b(?:(?:co-|counter)?sign(?:ed|s|ing)?(?! language| up\b| of\b|s of\b| off\b| ceremon)|inks?|inked|inking|conclud(?:e|es|ed|ing)|renew(?:s|ed|ing)?|re-?sign(?:ed)?|initiall?(?:ed|s|ing)|enter(?:s|ed|ing)? into|enter(?=s? (?:RMB|a|an|five|three|ten|two|four|strategic)\b)|seal(?:s|ed|ing)?|extend(?:s|ed|ing)?|prolong(?:s|ed)?|"
-        r"(?:exchang(?:ed?|es|ing)|swap(?:s|ped|ping)?|trad(?:es|ed)|hand(?:s|ed) over)(?= (?:[\w-]+ ){0,5}(?:contracts?|agreements?|memorand(?:a|ums?)|documents|MoUs|notes|letters|instruments|pacts?|protocols?|accords?|copies of)\b)|(?:c(?:a|o)me(?:s)? to|arriv(?:ed|es|ing) at|settl(?:ed|es|ing) on|shook hands on|shak(?:e|es|ing) hands on|nail(?:s|ed) down|land(?:s|ed)|secur(?:ed|es)|brokered|thrash(?:ed|es) out|hammer(?:ed|s) out|work(?:ed|s) out|conclusion of|roll(?:s|ed) over|put(?:s|ting)? (?:the )?ink (?:to|on)|wrap(?:ped|s) up|enter(?:ed|s)? upon)(?= (?:a|an|the|their|two|three|another|its|new|what) (?:[\w’'-]+ ){0,7}?(?:agreements?|pacts?|deals?|contracts?|accords?|tie-?ups?|partnerships?|memorand(?:um|a)|treat(?:y|ies)|protocols?|charters?|arrangements?|understandings?|mous?|credit|licen[cs]e)\b)|reach(?:es|ed)?|finali[sz](?:e|es|ed)|pen(?:s|ned)(?= )|struck|strikes?|clinch(?:es|ed)?|execut(?:ed|es)(?= (?:a|an|the) )|formali[sz](?:e|es|ed)|adopt(?:s|ed)?(?= (?:a|an|the) )|endorse(?:s|d)?(?= (?:a|an|the) )|agreed? (?:on|to)(?= (?:a|an|the) )|put(?:s|ting)? (?:their |his |her )?(?:names?|signatures?) (?:to|on)|(?:exchang|swapp)(?:ed|es|ing) (?:the )?(?:signed )?(?:copies|folders|texts|(?-i:notes)(?=, ))|bear(?:s|ing)? the signatures? of|(?:formulat(?:e|ing)|draw(?:ing)? up|draft(?:ing)?)(?: and implement(?:ing)?)?(?= the (?:[A-Z][\w-]* ){0,8}?(?-i:Action Plan|Declaration|Convention)\b)|affix(?:ed)? (?:their|his|her) signatures? to|made|make(?=s? (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact|deal))|form(?:ed|s)?(?= (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact)))\b"
+        r"(?:exchang(?:ed?|es|ing)|swap(?:s|ped|ping)?|trad(?:es|ed)|hand(?:s|ed) over)(?= (?:[\w-]+ ){0,5}(?:contracts?|agreements?|memorand(?:a|ums?)|documents|MoUs|notes|letters|instruments|pacts?|protocols?|accords?|copies of)\b)|(?:c(?:a|o)me(?:s)? to|arriv(?:ed|es|ing) at|settl(?:ed|es|ing) on|shook hands on|shak(?:e|es|ing) hands on|nail(?:s|ed) down|land(?:s|ed)|secur(?:ed|es)|brokered|thrash(?:ed|es) out|hammer(?:ed|s) out|work(?:ed|s) out|conclusion of|roll(?:s|ed) over|put(?:s|ting)? (?:the )?ink (?:to|on)|wrap(?:ped|s) up|enter(?:ed|s)? upon)(?= (?:a|an|the|their|two|three|another|its|new|what) (?:[\w’'-]+ ){0,7}?(?:agreements?|pacts?|deals?|contracts?|accords?|tie-?ups?|partnerships?|memorand(?:um|a)|treat(?:y|ies)|protocols?|charters?|arrangements?|understandings?|mous?|credit|licen[cs]e)\b)|reach(?:es|ed)?|finali[sz](?:e|es|ed)|pen(?:s|ned)(?= )|struck|strikes?|clinch(?:es|ed)?|execut(?:ed|es)(?= (?:a|an|the) )|formali[sz](?:e|es|ed)|adopt(?:s|ed)?(?= (?:a|an|the) )|endorse(?:s|d)?(?= (?:a|an|the) )|agreed? (?:on|to)(?= (?:a|an|the) )|put(?:s|ting)? (?:their |his |her )?(?:names?|signatures?) (?:to|on)|(?:exchang|swapp)(?:ed|es|ing) (?:the )?(?:signed )?(?:copies|folders|texts|(?-i:notes)(?=, ))|bear(?:s|ing)? the signatures? of|(?:formulat(?:e|ing)|draw(?:ing)? up|draft(?:ing)?)(?: and implement(?:ing)?)?(?= the (?:[A-Z][\w-]* ){0,8}?(?-i:Action Plan|Declaration|Convention)\b)|(?:affix|attach|set)(?:ed)? (?:their|his|her|the) (?:signatures?|seals?)(?: to)?|(?:held|took up) the pens?|made|make(?=s? (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact|deal))|form(?:ed|s)?(?= (?:a|an) (?:[\w-]+ ){0,3}(?:agreement|pact|partnership|alliance|tie-up)))\b"
     ),
     attended=re.compile(
         r"(?i)\b(?:attend(?:s|ed|ing)?|came to|present at|witness(?:ed|es)?|joined)\b"
@@ -103,9 +103,9 @@ AGREEMENTS = AgreementWords(
     stands_for=re.compile(
         r"(?i),? (?:(?:who )?sign(?:ed|ing) (?:[\w’'-]+ ){0,6}?)?(?:on behalf of|for|representing) (?:the )?(?:side of )?"
     ),
-    definite=re.compile(r"(?i)\b(?:the|this|that) $"),
+    definite=re.compile(r"(?i)\b(?:the|this|that) (?:[\w’'-]+ ){0,3}$"),
     on_behalf=re.compile(
-        r"(?i)\b(?:it (?:will|is to|was|is due to|is expected to) (?:then )?(?:be )?(?:formally |officially |finally )?signed|on behalf of|representing|for their respective|signed (?:it|the (?:document|agreement|memorandum|contract|deal|letter|papers?|text|mou|declaration))|put (?:his|her|their) names?|signed for|(?:exchanged|swapped) (?:the )?(?:\w+ ){0,2}(?:copies|folders|texts|notes|documents|instruments)|signatures? of)\b"
+        r"(?i)\b(?:(?:it|they|the (?:document|papers?|texts?|document was)s?) (?:was|were|is|has been|have been) (?:formally |jointly |officially |then )?(?:signed|inked|concluded|sealed|exchanged|initialled)|it (?:will|is to|was|is due to|is expected to) (?:then )?(?:be )?(?:formally |officially |finally )?signed|on behalf of|representing|for their respective|(?:signed|concluded|inked|initialled|sealed|exchanged) (?:it|them|the (?:document|agreement|memorandum|contract|deal|letter|papers?|text|mou|declaration))|put (?:his|her|their) (?:names?|signatures?|seals?)|(?:affixed|attached|set) (?:the|their) (?:seals?|signatures?)|(?:took|held|wielded|picked up) (?:the|their|up) pens?|signed for|(?:exchanged|swapped) (?:the )?(?:\w+ ){0,2}(?:copies|folders|texts|notes|documents|instruments)|signatures? of)\b"
     ),
     inverted=re.compile(
         r"(?i)bear(?:s|ing)? the signatures? of\b|(?:put(?:ting)? pen to paper|sign(?:ed|ing|atories)?)(?: (?:it|the \w+|on \w+ \w+|for [\w\s]{1,30}))? (?:were|was|are|is)(?! (?:signed|planned|held|a|the|also|expected|to)\b)"
@@ -121,11 +121,17 @@ AGREEMENTS = AgreementWords(
     ),
     effective_after=re.compile("(?!)"),
     announced_before=re.compile(
-        r"(?i)\b(?:announced|announcing|revealed|disclosed)(?: (?:here|jointly))?(?: on)? $"
+        r"(?i)\b(?:announced|announcing|revealed|disclosed|said|told \w+|confirmed|reported)(?: (?:here|jointly|in a (?:\w+ )?(?:statement|release|filing)|the \w+))?(?: on)? $"
     ),
     announced_after=re.compile(r"^ (?:announced|revealed|disclosed)\b"),
+    visited=re.compile(
+        r"(?i)\b(?:visited|visit to|visiting|came to|arrived at|travelled to|went to)\s(?:the\s)?$"
+    ),
+    led=re.compile(
+        r"(?i)\b(?:led|leading|headed|heading|accompan(?:ied|ying)) (?:a|an|the|his|her|by)\b[^.;]*\b(?:visit(?:ed|ing)?|delegation|trip|tour|arrived|went)\b"
+    ),
     back_reference=re.compile(
-        r"(?i)\b(?:areas?|fields?|scope|forms?|priorit(?:y|ies)) (?:of|for) (?:[\w-]+ ){0,2}(?:cooperation|co-operation|collaboration|exchange|partnership)\b|\b(?:among|are|as) the (?:key |main |priority )?(?:areas|fields)\b|^(?:over|in|during|within) the (?:next|coming) [\w-]+ (?:years?|months?),? (?:the )?(?:[\w]+ )?(?:sides|parties|partners|universities|schools|institutions|they)\b[^.]{0,12} (?:will|shall)\b|\bthe (?:pair|duo|partners|parties|sides) (?:will|shall|plan|agreed)\b|\b(?:terms|provisions) of (?:the|this|their) (?:[\w-]+ ){0,3}(?:agreement|memorandum|mou|deal|contract|pact|accord|partnership)\b|^(?:[A-Z][^,.;]{3,60}, )?(?:the )?(?:two|both|three|four|six) (?:[a-z]+ )?(?:sides|parties|universities|schools|institutions|colleges|cities|countries|companies|provinces|governments|ministries|organi[sz]ations|partners|nations|hospitals|counties|districts|departments)(?: also)? (?:will|shall|are to|agreed?|plan|intend|undertake|pledged?)\b|^(?:they|together,? they) (?:will|shall|are to|agreed|also agreed|plan to)\b|\b(?:by|under) what (?:is|was|has been) agreed\b|\b(?:it|this|the (?:agreement|deal|memorandum|mou|pact)) (?:covers?|provides? for|focus(?:es)? on|foresees?|envisages?|calls for|commits|paves)\b|\b(?:cooperat(?:e|ion)|collaborat(?:e|ion)|work together|exchanges?) (?:in|on|across) (?:(?:the )?(?:areas?|fields?|aspects)|areas|fields|such)\b|\b(?:(?:under|according to|as part of|in line with|in accordance with|pursuant to|as per|per|through|by|based on) (?:the terms of )?(?:the|this|that|its|their)?\s?(?:(?:[\w-]+)\s){0,4}?(?:agreement|memorandum|mou|deal|contract|letter|pact|declaration|accord|plan|partnership|framework|document)|(?:the|this|that) (?:[\w-]+\s){0,3}?(?:agreement|memorandum|mou|deal|contract|letter of intent|pact|declaration|accord|partnership|document)\b(?! (?:ceremony|signing))|under (?:it|which)\b|(?:period of validity|validity|it (?:takes|took|is|will|covers|runs|builds|replaces|supersedes|remains|expires|includes|also|aims|was|sets)))"
+        r"(?i)\b(?:areas?|fields?|scope|forms?|priorit(?:y|ies)) (?:of|for) (?:[\w-]+ ){0,2}(?:cooperation|co-operation|collaboration|exchange|partnership)\b|\b(?:among|are|as) the (?:key |main |priority )?(?:areas|fields)\b|^(?:over|in|during|within) the (?:next|coming) [\w-]+ (?:years?|months?),? (?:the )?(?:[\w]+ )?(?:sides|parties|partners|universities|schools|institutions|they)\b[^.]{0,12} (?:will|shall)\b|\bthe (?:pair|duo|partners|parties|sides) (?:will|shall|plan|agreed)\b|\b(?:terms|provisions) of (?:the|this|their) (?:[\w-]+ ){0,3}(?:agreement|memorandum|mou|deal|contract|pact|accord|partnership)\b|^(?:[A-Z][^,.;]{3,60}, )?(?:the )?(?:two|both|three|four|six) (?:[a-z]+ )?(?:sides|parties|universities|schools|institutions|colleges|cities|countries|companies|provinces|governments|ministries|organi[sz]ations|partners|nations|hospitals|counties|districts|departments)(?: also)? (?:will|shall|are to|agreed?|plan|intend|undertake|pledged?)\b|^(?:they|together,? they) (?:will|shall|are to|agreed|also agreed|plan to)\b|\b(?:by|under) what (?:is|was|has been) agreed\b|\b(?:it|this|they|the (?:agreements?|deals?|memorand(?:um|a|ums)|mous?|pacts?|contracts?|documents?|accords?|treat(?:y|ies)|partnerships?)) (?:also )?(?:will |would )?(?:covers?|includes?|involves?|encompass(?:es)?|allows?|enables?|sets? (?:out|up)|outlines?|establish(?:es)?|promotes?|creates?|aims? to|seeks? to|runs?|provides? for|focus(?:es)? on|foresees?|envisages?|calls for|commits|paves)\b|\b(?:cooperat(?:e|ion)|collaborat(?:e|ion)|work together|exchanges?) (?:in|on|across) (?:(?:the )?(?:areas?|fields?|aspects)|areas|fields|such)\b|\b(?:(?:under|according to|as part of|in line with|in accordance with|pursuant to|as per|per|through|by|based on) (?:the terms of )?(?:the|this|that|its|their)?\s?(?:(?:[\w-]+)\s){0,4}?(?:agreement|memorandum|mou|deal|contract|letter|pact|declaration|accord|plan|partnership|framework|document)|(?:the|this|that) (?:[\w-]+\s){0,3}?(?:agreement|memorandum|mou|deal|contract|letter of intent|pact|declaration|accord|partnership|document)\b(?! (?:ceremony|signing))|under (?:it|which)\b|(?:period of validity|validity|it (?:takes|took|is|will|covers|runs|builds|replaces|supersedes|remains|expires|includes|also|aims|was|sets)))"
     ),
     statuses=(
         (
@@ -147,18 +153,25 @@ AGREEMENTS = AgreementWords(
             "in_force",
         ),
     ),
+    predecessor=re.compile(
+        r"(?i)\b(?:replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|succeed(?:s|ed|ing)?|follow(?:s|ed|ing)?(?: on)?(?: from)?|builds? (?:up)?on|carries on)\s(?:from\s)?(?:the|an?|its|their|one|another)\s|\bthe (?:original|first|previous|earlier|initial)(?: (?:one|version|agreement|accord|pact|memorandum|contract|deal))? (?:dates?|goes|went|stems) (?:back )?(?:to|from) "
+    ),
     talks=re.compile(
         r"(?i)\b(?:talks|discuss(?:ed|es|ing|ions?)|prepar(?:es|ed|ing)|negotiat(?:ed|es|ing|ions?)|consult(?:ed|ations?)|exchanged views|explor(?:ed|ing)|to promote|to develop|to strengthen|joined hands|teamed up|join(?:ed|ing)? forces)\b[^.;]{3,160}"
     ),
+    value_own=re.compile(
+        r"(?i)(?:worth|valued at|(?:total |contract )?(?:value|price|amount) (?:of|is|was)|total investment of|renewed (?:\w+ ){0,2}for)\s*(?:about|around|some|nearly|over|more than|a total of|approximately|up to|RMB|US|£|€|\$)*\s*$"
+    ),
     value=re.compile(
-        r"(?i)(?:worth|valued at|(?:total )?value of|at a (?:total )?cost of|costing|totall?ing|total(?: amount| investment)? of|amounting to|for|to the tune of|investment of|with an investment of)\s*(?:about|around|some|nearly|over|more than|a total of|approximately|up to|RMB|US|£|€|\$)*\s*$"
+        r"(?i)(?:worth|valued at|(?:total |contract )?(?:value|amount|price) (?:of|is|was)|grant of|funding of|financ\w+ [\w ]{1,30} with|at a (?:total )?cost of|costing|totall?ing|total(?: amount| investment)? of|amounting to|for|to the tune of|investment of|with an investment of)\s*(?:about|around|some|nearly|over|more than|a total of|approximately|up to|RMB|US|£|€|\$)*\s*$"
     ),
     term_before=re.compile(
-        r"(?i)\b(?:valid(?:ity)?(?: period)?|(?:in|into|of) (?:force|effect)|runs?|running|term|lasts?|lasting|period|duration|extend(?:ed|s)|renew(?:ed|s)|effective|initial)\b[^.;]{0,34}?\b(?:for|of|is|from|over|be|to|years?:?)\s*(?:an? |the |about |another |a further |a period of |up to |next |initial )*$"
+        r"(?i)\b(?:extend(?:ed|s|ing)?|prolong(?:ed|s|ing)?|renew(?:ed|s|ing)?)\b[^.;]{0,80}?\b(?:by|for)\s(?:an? |another |a further |a period of )*$|\b(?:valid(?:ity)?(?: period)?|(?:in|into|of) (?:force|effect)|runs?|running|term|lasts?|lasting|period|duration|extend(?:ed|s)|renew(?:ed|s)|effective|initial)\b[^.;]{0,34}?\b(?:for|of|is|from|over|be|to|years?:?)\s*(?:an? |the |about |another |a further |a period of |up to |next |initial )*$"
     ),
     term_after=re.compile(
-        r"(?i)^[- ]?(?:years?[- ])?(?:long )?(?:strategic |cooperation |framework |partnership |collaboration |renewable |research |licen[cs]ing |exclusive |joint )*(?:agreement|partnership|memorandum|mou|contract|deal|pact|plan|term)\b"
+        rf"(?i)^[- ]?(?:years?|months?)?(?:[- ]long)?\s(?:(?!(?:of|for|to|in|and|with|on|at|by|under)\b)[\w’'-]+\s){{0,4}}(?:(?:{HEADS})|terms?|period of validity)\b"
     ),
+    expiry=re.compile("(?!)"),
     term_until=re.compile(
         r"(?i)\b(?:valid|runs?|in force|in effect|effective|extended|remains?|lasts?|expires?)\b[^.;]{0,16}?\b(?:until|through|till|to|on)\s*(?:the )?$"
     ),

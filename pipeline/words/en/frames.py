@@ -47,6 +47,7 @@ FRAMES = FrameWords(
         f"(?:\\s(?:campus|headquarters|office|hall|auditorium|building|stadium|library|school|university|hotel|centre|center|laboratory|museum))?"
         f"(?:(?:,\\s(?:the\\s|(?:central|northern|southern|eastern|western|north|south|east|west|northeast|northwest|southeast|southwest)\\s)?|\\s(?:in|of|at)\\s(?:the\\s)?(?:{PART_OF_VENUE}\\s)?(?:of\\s)?){NAME})*)"
     ),
+    no_venue_after=re.compile("(?!)"),
     located=re.compile(r"\b(?:[Aa]t|[Ii]n)\s(?:the\s)?(?:city of\s)?$"),
     no_venue=re.compile(
         r"(?i)\b(?:agreement|memorandum|accordance|cooperation|partnership|presence|addition|fields?|areas?|terms|line|order|behalf|response|recent|speech|speeches|address|case|particular|future|past|year|years|month|week|end|beginning|time|process|spirit|framework|eyes|age|light|view|fact|interview|statement|front|exchange|return|total|cash|ceremony|meeting|forum|conference|event|signing|opening|closing|inauguration|talks|least|turn|charge|english|chinese|mandarin|the company|which|who|said|will|were|was|is|are|has|have|by|with|that|a row)\b"
@@ -83,7 +84,7 @@ FRAMES = FrameWords(
         r"(?i)\b(?:not|never|no longer|without|failed to|refused to|declined to|denied|cancel(?:l?ed|s)|postponed|suspended|nor|n't|no (?:agreement|deal|contract|memorandum|grand)|unable to|yet to)\b|n[’']t\b"
     ),
     unreal=re.compile(
-        r"(?i)\b(?:if|unless|whether|should|could|would|might|(?-i:may)|can|hopes?|hoped|hoping|wish(?:es)?|wants? to|encourages?d?|urges?d?|calls? (?:on|for)|suggest(?:s|ed)?|propos(?:es|ed|al)|in order to|to promote|support(?:s|ed)? .{0,40} in|need(?:s)? to|like to|likes? to|every spring|used to)\b"
+        r"(?i)\b(?:reports? (?:that|claiming|of)|rumou?r(?:s|ed)?|speculation|if|unless|whether|should|could|would|might|(?-i:may)|can|hopes?|hoped|hoping|wish(?:es)?|wants? to|encourages?d?|urges?d?|calls? (?:on|for)|suggest(?:s|ed)?|propos(?:es|ed|al)|in order to|to promote|support(?:s|ed)? .{0,40} in|need(?:s)? to|like to|likes? to|every spring|used to)\b"
     ),
     same_scene=re.compile(
         r"(?i)\b(?:(?:at|during|on|after|following|in|before) (?:the |this |that |both )?(?:\w+ ){0,3}?(?:ceremony|meeting|forum|conference|event|signing|opening|closing|inauguration|summit|talks|session|activity|launch|site|occasion|seminar|symposium|workshop|visit|gathering|dinner)|on the sidelines|in the presence|meanwhile|at the same time|subsequently|afterwards?|thereafter|on site|on the spot|later|then)\b"
