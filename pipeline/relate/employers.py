@@ -145,16 +145,24 @@ class Employers:
         return index >= 0 and self._people[index] > body.start
 
     def latest(
-        self, offset: int, *, head: Sequence[str] = (), word: str = "", floor: int = 0
+        self,
+        offset: int,
+        *,
+        head: Sequence[str] = (),
+        word: str = "",
+        ending: str = "",
+        floor: int = 0,
     ) -> Body | None:
-        """The last organisation named before `offset`, of one of the kinds in `head` or with `word` in its name."""
+        """The last organisation named before `offset`, of a kind in `head`, with `word` in its name or `ending` at its end."""
         for index in range(bisect_left(self._starts, offset) - 1, -1, -1):
             body = self._bodies[index]
             if body.start < max(floor, offset - FAR):
                 return None
             if body.reference:
                 continue
-            if not head and not word:
+            if not head and not word and not ending:
+                return body
+            if ending and simplified(body.name).endswith(ending):
                 return body
             if body.organization_kind in head or (
                 word and word in simplified(body.name).casefold()

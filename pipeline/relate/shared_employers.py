@@ -159,10 +159,15 @@ def _from_before(posts: Sequence[Post], before: Employer | None, table: PostWord
     filled: list[Post] = []
     for post in posts:
         shared = filled[-1].employer if filled and filled[-1].employer else before
-        if post.rule == "right-behind" or post.elected:
+        if post.rule == "right-behind" or post.elected or _is_grouped(post, table):
             shared = None
         filled.append(post._replace(employer=_shared(post, shared, table)))
     return filled
+
+
+def _is_grouped(post: Post, table: PostWords) -> bool:
+    """Whether a post is one that its holder was given besides the own one: 副院长A任组长."""
+    return post.rule == "after-name" and table.grouped.search(post.plain) is not None
 
 
 def _from_behind(posts: Sequence[Post], table: PostWords) -> list[Post]:
@@ -229,6 +234,13 @@ def _from_context(post: Post, employers: Employers, segment: Segment, table: Pos
         return post._replace(employer=Employer(title.start, title.end, name, "organization", 0.6))
     if table.of_council.search(post.plain) and (council := _council(title, employers, table)):
         return post._replace(employer=council)
+    headed = next((end for word, end in table.headed.items() if post.plain.endswith(word)), None)
+    if headed and (
+        body := employers.latest(title.start, ending=headed, floor=segment.start - NEAR)
+    ):
+        return post._replace(
+            employer=Employer(body.start, body.end, body.name, "organization", 0.5)
+        )
     for pattern, kinds in table.context:
         if pattern.search(post.plain):
             if employers.speaks_for(table) and not OWNED.isdisjoint(kinds):

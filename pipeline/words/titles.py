@@ -40,6 +40,10 @@ class PostWords:
         str
     ]  # from a title to its organisation over a department in small letters, group `unit`
     elected: re.Pattern[str]  # ends right before a title that its holder was only just given
+    grouped: re.Pattern[str]  # posts that a group gives to those who have others elsewhere: 组长
+    headed: Mapping[
+        str, str
+    ]  # titles with the end of the names of the bodies that they head: 所长, 所
     chosen: re.Pattern[str]  # from a list of names to a post that all of them get
     rules_place: re.Pattern[str]  # among those, titles that no body of another kind has
     ours: str  # before the kind of a place that the document calls its own

@@ -202,6 +202,8 @@ POST_WORDS = PostWords(
     unit_of=re.compile(
         r" (?:of|at|for|from) (?:the |its )?(?P<unit>(?:[a-z-]+ ){0,2}(?:office|department|division|section|secretariat|school|faculty|institute|laboratory|committee|center|centre) (?:of|at) (?:the )?)"
     ),
+    grouped=re.compile("(?!)"),
+    headed={},
     elected=re.compile("(?!)"),
     chosen=re.compile("(?!)"),
     rules_place=re.compile(

@@ -61,6 +61,11 @@ NO_NAMES = frozenset(
         "农忙 农闲 干预 养老 养成 养护 建档 冠名 冠以 步入 步行 水稻 水质 水产 水泥 花费 花样 衣物 衣食 米饭 鱼类 信用 信息 信心 信任 信贷 信件 经营 经销 经贸 经历 经手 经办 冷藏 冷却 暴露 怀揣"
     )
 )
+# The sides of talks and of undertakings, called by what they are or by the first character of their country: no names.
+NO_NAMES |= frozenset(
+    f"{side}方"
+    for side in "中外双三四多各我你对敌校院企厂店警官军资劳甲乙丙丁医护患家美英法德日韩朝俄苏泰越缅柬老马新印尼巴哈乌吉塔土蒙伊沙阿埃南肯坦尼埃赞津卢加澳纽加墨古秘智意西葡荷比瑞挪芬丹波捷匈罗保塞希白爱冰以约叙黎"
+)
 # What neighbours are called by their surname: no names.
 KIN = frozenset(
     terms(
