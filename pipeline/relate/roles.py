@@ -169,14 +169,23 @@ def _role(document: Document, name: str, post: Post) -> Role:
 
 
 def _without_orphans(found: Iterable[Role]) -> Iterator[Role]:
-    """Roles but those without an organisation whose title is a short form of another one of the same person."""
+    """Roles but those whose title is a short form of another one of the same person, politely or without its organisation."""
     kept = list(found)
     by_person: dict[str, list[Role]] = {}
     for role in kept:
         by_person.setdefault(role.person, []).append(role)
     for role in kept:
-        if role.org or not any(_is_short_for(role, other) for other in by_person[role.person]):
+        others = by_person[role.person]
+        if any(_is_polite_for(role, other) for other in others):
+            continue
+        if role.org or not any(_is_short_for(role, other) for other in others):
             yield role
+
+
+def _is_polite_for(role: Role, other: Role) -> bool:
+    """Whether a title right behind a surname only leaves out that its holder is a deputy: 梁校长 of a 副校长."""
+    called = role.provenance[0].rule == "right-behind"
+    return called and other.org == role.org and other.title == "副" + role.title
 
 
 def _is_short_for(role: Role, other: Role) -> bool:

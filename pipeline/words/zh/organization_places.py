@@ -29,6 +29,20 @@ _BRANCHED = (
 _LEVEL = re.compile(r"(?:国家|中央|自治区|新区|开发区|高新区|经开区|省|市|区|县|州|旗|盟|镇|乡)$")
 
 
+# Heads of the offices of a country, which a text may call by the first character of its name (哈教育部).
+MINISTRIES = ("部", "署", "总局", "委员会")
+SEATED = re.compile(r"[省市区县州旗]委$")
+_NATION = re.compile(
+    r"(?:(?<![一-鿿])|(?<=[与和同向由经为对访晤及任率给见于在])|(?<=拜会|访问))"
+    r"[哈乌吉塔土蒙俄白泰越老柬缅马菲新印巴尼斯孟伊沙阿埃南肯坦埃赞津卢莫安喀塞加澳墨古秘智乌意西葡荷比瑞挪芬丹波捷匈罗保希克英法德美日韩朝]$"
+)
+
+
+def nation(text: str, end: int) -> int:
+    """Where the first character of a country's name before its ministry starts: 乌|高等教育、科学和创新部."""
+    return end - 1 if _NATION.search(text[max(0, end - 4) : end]) else end
+
+
 def covered(tokens: Sequence[Token]) -> dict[int, int]:
     """Where the tagged name starts that goes on over each offset inside it: 庐阳市|文化."""
     return {

@@ -24,12 +24,15 @@ OPEN, CLOSE = "“‘「『", "”’」』"
 # What a bracket inside or behind a name may hold besides a place.
 BRANCHES = entries("集团 总部 筹 筹备组 总校 本部 南校区 北校区 中外合作 公办 民办 国际")
 _STOPS = STOPS - NAMED_VERBS
+# A name that a quote has opened: a bracket behind it belongs to the name (“海大（云岭）新材料中心”).
+_QUOTED = re.compile(r"[“「『][^“”「」『』，。；：（）()]{2,20}$")
 _SEAT = re.compile(r"[省市区县州]委$")
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十百零〇\d]+")
 _COUNT = re.compile(r"[两二三四五六七八九十几多数\d]+(?:省|市|区|县|地|国|校|州|家|所)")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ0-9&.\-·]+")
 _ALL_GENERIC = re.compile(f"(?:{alternation(GENERIC)}|[和与及、的]){{0,9}}")
 DOTS = ("·", "•", "・")  # between the parts of a transliterated name
+DASHES = ("-", "—", "－")
 LEVELS = ("省", "市", "县", "区", "州", "旗", "高新区", "经开区", "新区", "开发区", "园区")
 _OWN = ("学校", "学院", "医院", "公司", "集团", "校", "院")
 _WIDE = ("中国", "国家", "全国", "全省", "全市", "全区", "全县", "省", "市", "区", "县", "州")
@@ -70,6 +73,8 @@ def _step(text: str, tokens: Sequence[Token], position: int, head_start: int) ->
         return _opening(text, tokens, position)
     if word in ("）", ")"):
         return _bracket(text, tokens, position)
+    if word in DASHES and position and head_of(text[: tokens[position - 1].end]) in HEADS:
+        return None
     if word in CONJUNCTIONS:
         return position if _inside(text, tokens, position, head_start) else None
     if tokens[position].tag == "VERB" and _acts(text, tokens, position):
@@ -106,7 +111,8 @@ def _bracket(text: str, tokens: Sequence[Token], position: int) -> int | None:
     for earlier in range(position - 1, max(0, position - 4), -1):
         if text[tokens[earlier].start] in "（(":
             inside = text[tokens[earlier].end : tokens[position].start]
-            return earlier if is_place(inside) or inside in BRANCHES else None
+            own = is_place(inside) or inside in BRANCHES
+            return earlier if own or _QUOTED.search(text, 0, tokens[earlier].start) else None
     return None
 
 
@@ -142,7 +148,7 @@ def _may_belong(token: Token, word: str) -> bool:
     if token.label == "PERSON" or word == "驻" or word in NAMED_VERBS or word[-1] == "化":
         return True
     if token.tag == "PUNCT":
-        return word in "·-—－"
+        return word in DASHES or word == "·"
     if token.tag == "NUM":
         return bool(_ORDINAL.fullmatch(word))
     return token.tag in ("NOUN", "PROPN", "ADJ", "X")

@@ -46,6 +46,8 @@ JOINING = tuple(
 )
 _JOINTLY = ("会同", "联合", "携手", "牵手", "联手", "共同")
 _COURTESY = re.compile("(?:同志|先生|女士|教授|院士|博士|老师|一行)(?=[和与及].)")
+# Between a Party committee and the government beside it: 县委|县政府.
+_SEATS = re.compile(r"(?<=[省市县区州旗]委)(?=[省市县区州旗](?:人民政府|政府|人大|政协))")
 _CHARTER = re.compile(r"(?:成立|章程|成员|建设方案|工作方案|合作协议)")
 
 
@@ -67,6 +69,9 @@ def _parts(text: str, token: Token) -> Iterator[Token]:
     elif token.label != "PERSON" and (opening := _joint(word)):
         yield _cut(token, 0, opening, tag="CCONJ", label="")
         yield from _parts(text, _cut(token, opening, len(word), tag="NOUN", label=token.label))
+    elif token.label == "ORG" and (seats := _SEATS.search(word)):
+        yield _cut(token, 0, seats.start(), tag="PROPN", label="ORG")
+        yield from _parts(text, _cut(token, seats.start(), len(word), tag="PROPN", label="ORG"))
     elif token.label == "ORG" and (national := _national(word)):
         yield _cut(token, 0, national, tag="PROPN", label="ORG")
         yield from _parts(text, _cut(token, national, len(word), tag="PROPN", label="ORG"))

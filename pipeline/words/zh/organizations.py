@@ -24,7 +24,14 @@ from pipeline.words.zh.organization_heads import (
     PORTFOLIOS,
     STRONG,
 )
-from pipeline.words.zh.organization_places import branch, covered, prefix
+from pipeline.words.zh.organization_places import (
+    MINISTRIES,
+    SEATED,
+    branch,
+    covered,
+    nation,
+    prefix,
+)
 from pipeline.words.zh.organization_runs import (
     is_generic,
     run_before,
@@ -110,6 +117,7 @@ def _administrative(text: str, tokens: Sequence[Token]) -> Iterator[Span]:
         begin = found.start()
         begins = (begin, tagged.get(found.end(), begin), inside.get(begin, begin))
         start, head = min(prefix(text, begin) for begin in begins), found["head"]
+        start = nation(text, begin) if start == begin and head in MINISTRIES else start
         anchored = start < found.start()
         alone = anchored or head in ("局", "厅")
         confidence = 0.9 if anchored else 0.7
@@ -124,7 +132,8 @@ def _levelled(text: str, tokens: Sequence[Token]) -> Iterator[Span]:
         for found in levels.finditer(text):
             level = found.start() + (text[found.start()] != "驻")
             start = min(prefix(text, level), found.start())
-            start = min(start, inside.get(level, start))
+            if not SEATED.search(text, 0, level):
+                start = min(start, inside.get(level, start))
             led = _LED.search(text[max(0, start - 4) : start])
             start -= len(led.group()) if led else 0
             yield Span(start, found.end(), text[level : found.end()], kind, "level", 0.95)
