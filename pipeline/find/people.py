@@ -44,9 +44,23 @@ def people(
         if (name.titled or text[name.start : name.end] not in credited)
         and (name.rule in SURE or text[name.start : name.end] not in parts)
     ]
+    kept = [pair for pair in kept if not _is_part(pair[1], kept, text)]
     again = known(text, readings, [name for _, name in kept], credited)
     best = (_mention(document, reading, name) for reading, name in _best([*kept, *again]))
     return [mention for mention in best if mention.rule == RULE or own.allows(mention)]
+
+
+def _is_part(name: Name, found: Sequence[tuple[Reading, Name]], text: str) -> bool:
+    """Whether what the tagger takes for a name is only a part of the short form of another: 巴伦|苏埃拉."""
+    if name.rule != "tagged":
+        return False
+    spelt = text[name.start : name.end]
+    for reading, other in found:
+        for form in reading.table.short_forms(text[other.start : other.end]):
+            begin = name.start - form.find(spelt)
+            if spelt in form and spelt != form and text.startswith(form, max(begin, 0)):
+                return True
+    return False
 
 
 def _with_listed(

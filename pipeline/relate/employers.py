@@ -9,12 +9,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from pipeline.cut.languages import language_of
 from pipeline.words import words
 from pipeline.words.script import plain, simplified
 from pipeline.words.titles import PostWords
 from schemas import Document, Entity, Mention, Segment
 from schemas.vocabulary import OrganizationKind
 
+PAIRS = 12  # bodies before a pair of names that are looked at
+BESIDE = 600  # characters before them
 FAR = 5000  # characters behind which nothing is referred back to
 
 
@@ -102,9 +105,7 @@ class Employers:
             else:
                 head, end = found["head"].casefold(), found.end("head")
                 ours = table.bare.fullmatch(head) is not None and self.speaks_for(table)
-                name = (
-                    self.home(table) or "" if ours else self._meant_by(head, found.start(), table)
-                )
+                name = self.home(table) or "" if ours else self.meant_by(head, found.start(), table)
             if name is not None:
                 yield Employer(found.start(), end, name, "organization", 0.6)
 
@@ -114,7 +115,7 @@ class Employers:
         fitting = [full for folded, full in self._names.items() if source and folded in source]
         return max(fitting, key=lambda full: (len(full), full), default=None)
 
-    def _meant_by(self, head: str, offset: int, table: PostWords) -> str | None:
+    def meant_by(self, head: str, offset: int, table: PostWords) -> str | None:
         """The body that "the school" means: the last one with that word in its name, else of that kind."""
         body = self.latest(offset, word=head) or self.latest(offset, head=table.heads.get(head, ()))
         return body.name if body else None
@@ -132,7 +133,7 @@ class Employers:
             body = next((b for b in named if b.start < limit), None)
             said = table.generic.search(self.plain, sentence.start, body.start if body else limit)
             if said and said["head"]:
-                return self._meant_by(said["head"].casefold(), said.start(), table)
+                return self.meant_by(said["head"].casefold(), said.start(), table)
             if body is None and sentence is segment and named and self._apart(named[-1], offset):
                 body = named[-1]
             if body is not None:
@@ -247,7 +248,30 @@ class Employers:
             if folded.endswith(wanted)
             and (" " not in wanted or not _OF.search(folded[: -len(wanted)]))
         ]
+        if not fitting and name.isupper():
+            fitting = [full for full in self._names.values() if _abbreviates(name, full)]
+            return fitting[0] if len(fitting) == 1 else None
         return min(fitting, key=lambda full: (len(full), full), default=None)
+
+    def pair(self, offset: int, table: PostWords) -> tuple[Body, Body] | None:
+        """The two bodies of kindred kinds that the text has named side by side last before `offset`."""
+        last = bisect_left(self._starts, offset) - 1
+        for index in range(last, max(last - PAIRS, 0), -1):
+            left, right = self._bodies[index - 1], self._bodies[index]
+            if right.start < offset - BESIDE:
+                return None
+            if left.name != right.name and self._side_by_side(left, right, table):
+                return left, right
+        return None
+
+    def _side_by_side(self, left: Body, right: Body, table: PostWords) -> bool:
+        kinds = {left.organization_kind, right.organization_kind}
+        kindred = len(kinds) == 1 or kinds == {"school", "university"}
+        return kindred and bool(table.paired.fullmatch(self.plain, left.end, right.start))
+
+
+def _abbreviates(acronym: str, name: str) -> bool:
+    return words(language_of(name)).aliases.abbreviates(acronym, name)
 
 
 def _outermost(employers: Iterable[Employer]) -> list[Employer]:

@@ -98,7 +98,7 @@ class Reader:
             chain, after = self._chain(following)
             if len(chain) > 1 and chain[0].start == self._end(index) and self._holds(chain, after):
                 chain, after = chain[:1], self._index_of(chain[1])
-            chain, after = self._own(chain, after, led=_led(before, person))
+            chain, after = self._own(chain, after, led=_led(before, self.text))
             if not chain or not self._is_closed(chain, offset):
                 break
             if following > last + 1 and _is_placed(chain[0]):
@@ -201,7 +201,7 @@ class Reader:
             return None
         start = employer.start if employer else element.start
         post = Post(element, start, element.end, employer)
-        behind = self._body_behind(index)
+        behind = self._body_behind(index) or (None if employer else self._body_beside(index))
         if behind is not None:
             return post._replace(employer=behind, end=behind.end), index + 2
         return (post if employer else self._unknown(post, index)), index + 1
@@ -276,6 +276,15 @@ class Reader:
             return employer if not self._names_next(index + 1) else None
         return None
 
+    def _body_beside(self, index: int) -> Employer | None:
+        """The organisation that follows its title at once: Rector UMT, Dr Aslam."""
+        body = self.elements[index + 1] if index + 1 < len(self.elements) else None
+        if not isinstance(body, Employer) or body.kind != "organization":
+            return None
+        if self._gap(self._end(index), body) != " " or self._names_next(index + 1):
+            return None
+        return body if self.table.bare_body.match(self.text, body.end) else None
+
     def _part_of(self, index: int) -> Employer | None:
         """The named part of a body that is only referred to: the university's College of African Education."""
         body = self.elements[index]
@@ -309,9 +318,9 @@ def _is_placed(post: Post) -> bool:
     return employer is not None and employer.kind == "place" and employer.start == post.start
 
 
-def _led(before: Sequence[Post], person: Mention) -> bool:
+def _led(before: Sequence[Post], text: str) -> bool:
     """Whether a comma stands between posts and the name behind them."""
-    return bool(before) and person.start - before[-1].end == len(", ")
+    return bool(before) and text.startswith(",", before[-1].end)
 
 
 def _is(element: Element, kind: str) -> bool:

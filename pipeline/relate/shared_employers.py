@@ -11,6 +11,7 @@ from pipeline.words.titles import PostWords
 from schemas import Mention, Segment
 
 JOINERS = {"、", "和", " ", "　", ", ", " and ", ", and "}
+AND = {"和", "与", "及", "同", " and ", ", and "}
 OWNED = frozenset({"school", "university", "hospital"})
 LISTED = 12  # names of a list that share the employer behind the last of them
 NEAR = 2000  # characters that a title without an organisation looks back
@@ -20,12 +21,15 @@ def with_employers(
     bound: Sequence[Bound], employers: Employers, segment: Segment, table: PostWords
 ) -> Iterator[Bound]:
     """Each person's posts, those without an employer given the one that they share or that the context names."""
+    bound = _distributed(bound, employers, table)
+    pairs = _pairs(bound, employers, table)
     before: Employer | None = None
     unit: Post | None = None
     posts: tuple[Post, ...] = ()
     for index, one in enumerate(bound):
         own = one.posts or _of_neighbours(bound, index, posts, employers, table)
         named = tuple(_named(post, employers, table) for post in own)
+        named = tuple(post._replace(employer=post.employer or pairs.get(index)) for post in named)
         named = (*named, *_of_all(bound, index, employers, table))
         listed = _of_list(bound, index, named, employers, table)
         posts = _filled(listed, _of_unit(listed, unit, table) or before, table)
@@ -35,6 +39,44 @@ def with_employers(
         before = placed[-1] if placed and goes_on else before if goes_on and posts else None
         unit = posts[-1] if posts and posts[-1].employer and goes_on else None
         yield one._replace(posts=posts)
+
+
+def _distributed(bound: Sequence[Bound], employers: Employers, table: PostWords) -> Sequence[Bound]:
+    """The names of a list each with one of the posts behind it, where the text says respectively."""
+    given = list(bound)
+    for index, one in enumerate(bound):
+        posts = [post for post in one.posts if post.rule == "after-name"]
+        first = index + 1 - len(posts)
+        names = given[max(first, 0) : index + 1]
+        if len(posts) < 2 or first < 0 or any(name.posts for name in names[:-1]):
+            continue
+        told = table.respectively.match(employers.plain, posts[-1].end)
+        if told or table.respectively.search(employers.plain, one.person.end, posts[0].start):
+            given[first : index + 1] = [
+                name._replace(posts=(post._replace(employer=posts[-1].employer or post.employer),))
+                for name, post in zip(names, posts, strict=True)
+            ]
+    return given
+
+
+def _pairs(bound: Sequence[Bound], employers: Employers, table: PostWords) -> dict[int, Employer]:
+    """The employers of two people named side by side by their posts alone: the two bodies named so before, in order."""
+    found: dict[int, Employer] = {}
+    for index, (left, right) in enumerate(pairwise(bound)):
+        if not _unemployed(left) or not _unemployed(right):
+            continue
+        if employers.plain[left.person.end : right.posts[0].start] not in AND:
+            continue
+        pair = employers.pair(left.posts[0].start, table)
+        for place, body in enumerate(pair or ()):
+            found[index + place] = Employer(body.start, body.end, body.name, "organization", 0.5)
+    return found
+
+
+def _unemployed(one: Bound) -> bool:
+    """Whether someone has nothing but posts before the name, and no employer with any."""
+    posts = one.posts
+    return bool(posts) and all(p.rule == "before-name" and p.employer is None for p in posts)
 
 
 def _of_all(
@@ -94,7 +136,8 @@ def _leads_list(
         return False
     first = bound[index].posts[0]
     own = first.employer
-    named = own is not None and own.start == first.start and own.kind != "place"
+    bare = own is not None and own.start == first.title.end + 1
+    named = own is not None and (own.start == first.start or bare) and own.kind != "place"
     listed = bool(bound[index + 1].posts) and _follows(
         bound[index], bound[index + 1], employers.plain, table
     )
@@ -144,7 +187,11 @@ def _named(post: Post, employers: Employers, table: PostWords) -> Post:
     raw = post.employer
     if raw is None or raw.kind != "raw" or table.unit.fullmatch(raw.plain):
         return post
-    name = None if table.place_post.search(post.plain) else employers.named(raw.name)
+    if raw.plain.casefold() in table.heads:
+        meant = employers.meant_by(raw.plain.casefold(), raw.start, table)
+        return post._replace(employer=raw._replace(name=meant) if meant else None)
+    ruled = table.place_post.search(post.plain) and not raw.name.isupper()
+    name = None if ruled else employers.named(raw.name)
     return post._replace(employer=raw._replace(name=name)) if name else post
 
 

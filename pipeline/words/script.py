@@ -1,10 +1,20 @@
-"""Traditional characters as simplified ones, one to one, so that offsets stay."""
+"""Traditional and Japanese characters as simplified ones, one to one, so that offsets stay."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 from typing import Any
+
+# Characters as Japan writes them, with their simplified forms.
+_PAIRS = (
+    "瀬濑聡聪広广辺边斎斋桜樱関关沢泽竜龙浜滨滝泷塩盐徳德恵惠栄荣穂穗豊丰実实歳岁両两図图団团圏圈薬药鉄铁県县気气経经済济発发労劳総总続续"
+    "読读売卖変变対对単单帯带検检権权験验険险覚觉拡扩仏佛払拂亜亚悪恶圧压囲围隠隐応应歓欢観观巻卷陥陷帰归戯戏犠牺拠据挙举暁晓勲勋渓溪蛍萤継继"
+    "撃击倹俭剣剑厳严鉱矿砕碎斉齐剤剂雑杂桟栈賛赞糸丝歯齿舎舍釈释収收従从渋涩獣兽縦纵粛肃処处奨奖焼烧乗乘剰剩壌壤嬢娘畳叠譲让醸酿粋粹酔醉摂摄"
+    "専专戦战繊纤銭钱曽曾巣巢窓窗蔵藏臓脏択择弾弹遅迟鋳铸庁厅徴征聴听転转伝传稲稻闘斗悩恼脳脑覇霸廃废拝拜抜拔髪发舗铺歩步毎每満满黙默訳译揺摇"
+    "様样頼赖覧览猟猎涙泪塁垒霊灵齢龄黒黑槇槙靭韧麺面嶋岛﨑崎髙高邉边働动"
+)
+_JAPANESE = dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True))
 
 
 class _Simplified(dict[int, str]):
@@ -13,7 +23,7 @@ class _Simplified(dict[int, str]):
     def __missing__(self, code: int) -> str:
         character = converted = chr(code)
         if "一" <= character <= "鿿":
-            converted = _opencc().convert(character)
+            converted = _JAPANESE.get(character) or _opencc().convert(character)
         self[code] = converted if len(converted) == 1 else character
         return self[code]
 

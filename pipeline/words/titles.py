@@ -36,6 +36,9 @@ class PostWords:
         str
     ]  # group `body`: an organisation right before a title that no finder knows
     raw_after: re.Pattern[str]  # the same behind a title
+    bare_body: re.Pattern[str]  # behind a body that follows its title at once: Rector UMT
+    respectively: re.Pattern[str]  # says that each name of a list has one of the posts
+    paired: re.Pattern[str]  # between two bodies whose heads are named in their order
     unit_of: re.Pattern[
         str
     ]  # from a title to its organisation over a department in small letters, group `unit`

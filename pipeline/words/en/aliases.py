@@ -461,7 +461,7 @@ _MARKER = (
     r"or(?:\ssimply)?|abbr(?:eviation)?\.?|for\sshort|short\sfor|in\sshort)"
 )
 INTRODUCTION = re.compile(
-    rf"(?:\s?[（(]\s*(?P<marker>{_MARKER})?\s*[,:]?\s*(?:the\s)?(?P<quote>[“\"'‘])?(?P<form>[^（()）“”\"\n]{{1,60}}?),?"
+    rf"(?:\s?[（(]\s*(?P<marker>{_MARKER})?\s*[,:]?\s*(?:the\s)?(?P<quote>[“\"'‘])?(?P<form>(?-i:[A-Z]{{2,10}})(?=[,;]\s[^()\n]{{1,40}}\))|[^（()）“”\"\n]{{1,60}}?)(?:(?<=(?-i:[A-Z]{{2}}))[,;]\s[^()\n]{{1,40}})?,?"
     rf"(?(quote)[”\"'’])(?:\s?for\sshort)?\s*[)）])",
     re.I,
 )

@@ -21,7 +21,7 @@ HEADS: Mapping[OrganizationKind, str] = {
         Education Working Committee|Education Work Committee|Political and Legal Affairs Commission
     """,
     "school": """
-        School|Kindergarten|Preschool|Nursery|Lycée|Lyceum|Gymnasium|Gymnasie|Polytechnic|Grammar School|High School|Middle School|Vocational College|Technical College|Technician College
+        Public Schools|City Schools|County Schools|Community Schools|Area Schools|Independent Schools|School District|Independent School District|Unified School District|School Division|School Board|School|Kindergarten|Preschool|Nursery|Lycée|Lyceum|Gymnasium|Gymnasie|Polytechnic|Grammar School|High School|Middle School|Vocational College|Technical College|Technician College
         Vocational and Technical College|Vocational Technical College|Secondary School|Primary School|Elementary School|Transport College|Junior College|Community College|Polytechnic College
         Luban Workshop|Sixth Form College|Technical School|Polytechnic Institute|Vocational Institute|Technology College|Training College|Workshop|Gymnázium|Collège|Liceo|Colegio|Grundschule|Koulu
         Industry College|Industrial College|Vocational School|Experimental School
@@ -32,7 +32,7 @@ HEADS: Mapping[OrganizationKind, str] = {
     """,
     "company": """
         Company|Corporation|Corp.|Corp|Inc.|Inc|Ltd.|Ltd|Limited|LLC|GmbH|AG|PLC|plc|LLP|NV|SpA|Oy|Oyj|AB|SE|SA|Pte|KK|Group|Holdings|Holding|Industries|Bank|Enterprises|Technologies|Pharmaceuticals|Motors|Airlines
-        Securities|Insurance|Press|Publishing House|Publishers|Publishing|Hotel|Branch|Law Firm|Partners|Ventures|Capital|Logistics|Energy|Electronics|Automobile|Software|Robotics|Solutions|Systems
+        Healthcare|Minerals|Resources|Metals|Foods|Beverages|Biotech|Biosciences|Pharma|Airways|Shipping|Steel|Cement|Chemicals|Petroleum|Telecom|Telecoms|Semiconductor|Semiconductors|Instruments|Machinery|Labs|Studios|Games|Entertainment|Analytics|Consulting|Consultants|Advisors|Properties|Construction|Brewery|Breweries|Distillery|Automotive|Aerospace|Diagnostics|Therapeutics|Genomics|Mobility|Batteries|Optics|Plastics|Textiles|Garments|Footwear|Retail|Stores|Supermarkets|Wines|Stock Exchange|Futures Exchange|Mercantile Exchange|Commodity Exchange|Securities|Insurance|Press|Publishing House|Publishers|Publishing|Hotel|Branch|Law Firm|Partners|Ventures|Capital|Logistics|Energy|Electronics|Automobile|Software|Robotics|Solutions|Systems
     """,
     "media": """
         Daily|Newspaper|News Agency|Times|Herald|Gazette|Tribune|Television|Television Station|TV Station|TV|Radio|Broadcasting Corporation|Media Center|Media Group|News Network|News|Network
@@ -60,7 +60,7 @@ HEADS: Mapping[OrganizationKind, str] = {
 # Head words that are as often ordinary words: they need a tagger that sees an organisation.
 SOFT = entries(
     """
-    News Network Energy Times Section Base Station Command Systems Community Partnership Hub Capital Solutions Electronics Robotics Software Logistics Automobile Partners Ventures Press
+    News Healthcare Minerals Resources Metals Foods Beverages Biotech Biosciences Pharma Airways Shipping Steel Cement Chemicals Petroleum Telecom Telecoms Semiconductor Semiconductors Instruments Machinery Labs Studios Games Entertainment Analytics Consulting Consultants Advisors Properties Construction Brewery Breweries Distillery Automotive Aerospace Diagnostics Therapeutics Genomics Mobility Batteries Optics Plastics Textiles Garments Footwear Retail Stores Supermarkets Wines Network Energy Times Section Base Station Command Systems Community Partnership Hub Capital Solutions Electronics Robotics Software Logistics Automobile Partners Ventures Press
     Publishing Insurance Securities Journal Weekly Magazine Radio TV Television Panel Mission Court Trust Charity Club Net Studio Cluster Branch Technologies Motors Chamber Collaborative Service NV SpA Oy Oyj AB SE SA Pte KK
     """
 )
@@ -115,6 +115,7 @@ TOPICS = entries(
     Acupuncture Moxibustion Tuina Orthopedics Pediatrics Paediatrics Obstetrics Gynecology Cardiology Oncology Neurology Immunology Epidemiology Microbiology Biochemistry Biotechnology Biomedicine Bioengineering
     Nanotechnology Informatics Cybernetics Hydrology Oceanography Geology Geophysics Geosciences Seismology Entrepreneurship Marketing Accounting Banking Insurance Auditing Procurement Trade Tariffs Wine Sericulture
     Community Communities Ethnicity Language-Education Culture-Education Tourism-Culture Sustainability Climate Resilience Renewable Hydrogen Electric Electrification Robotics Petrochemical Petrochemicals Ports Aerospace
+    Midwifery Relations European Asian African Pacific Latin Nordic Baltic Mediterranean Protocol Consular Legal Judicial Legislative Electoral Migration Refugees Refugee Disability Disabilities Veteran Consumer Consumers Competition Copyright Intellectual Property Patents Weather Climatology Rice Cotton Sugar Coffee Cocoa Rubber Palm Dairy Meat Seafood Fruit Vegetables Flowers Horticultural Viticulture Oenology Brewing Podiatry Optometry Physiotherapy Radiography Paramedics Chiropractic Osteopathy Surveyors Architects Engineers Accountants Librarians
     Commercial Industrial Railway Normal-Education Mass Vocation Apprenticeship Prevention Disease Drug Pension Retirement Poverty Alleviation Revitalization
     Elementary Postsecondary Tertiary Further Senior Professional Cyberspace Nuclear Space Defense Defence Homeland Interior Works Mines Petroleum Fishery Aquaculture Telecommunications Posts Islamic Awqaf Wildlife Parks Recreation Ageing Seniors
     """
@@ -197,7 +198,7 @@ FIXED: Mapping[OrganizationKind, str] = {
 }  # fmt: skip
 # Nouns that announce the name of a company, and what they make of it.
 ANNOUNCED: Mapping[OrganizationKind, str] = {
-    "company": "company|maker|manufacturer|firm|startup|start-up|enterprise|developer|carmaker|automaker|chipmaker|supplier|retailer|publisher|airline|subsidiary|utility|conglomerate|insurer|lender|brewer|brewery|refiner|miner|distributor|contractor|exporter|shipbuilder|multinational|telco|giant|unicorn|consultancy|operator|bookseller|drugmaker|steelmaker",
+    "company": "company|producer|brokerage|processor|grower|winery|trader|smelter|foundry|provider|integrator|software house|fintech|edtech|biotech|chipmaker|toymaker|planemaker|carrier|maker|manufacturer|firm|startup|start-up|enterprise|developer|carmaker|automaker|chipmaker|supplier|retailer|publisher|airline|subsidiary|utility|conglomerate|insurer|lender|brewer|brewery|refiner|miner|distributor|contractor|exporter|shipbuilder|multinational|telco|giant|unicorn|consultancy|operator|bookseller|drugmaker|steelmaker",
     "association": "charity|non-profit|nonprofit|NGO|non-governmental organization|foundation",
     "institute": "think-tank",
 }

@@ -199,7 +199,7 @@ def _owns(text: str, body: OrganizationName, name: OrganizationName) -> bool:
 
 _INTRODUCTION = re.compile(
     r"\s*\((?:hereinafter|hereafter|henceforth)?\s*,?\s*(?:also\s+)?(?:simply\s+)?(?:referred to(?: (?:as|below as|hereinafter as))?|known(?: [\w ]{0,30})? as|called|abbreviated as|abbreviated|short for|or)?\s*(?:the\s+)?"
-    r"[\"“']?(?!(?:President|Principal|Director|Chairman|Chairwoman|Chair|CEO|Dean|Rector|Mayor|Minister|Governor|Head|Headmaster|Secretary|Chancellor|Professor|Prof|Dr|Mr|Ms|Mrs|Manager)\b)(?P<short>[A-Z][\w&’'-]*(?: [A-Z0-9][\w&’'-]*){0,5})[\"”']?,?\)"
+    r"[\"“']?(?!(?:President|Principal|Director|Chairman|Chairwoman|Chair|CEO|Dean|Rector|Mayor|Minister|Governor|Head|Headmaster|Secretary|Chancellor|Professor|Prof|Dr|Mr|Ms|Mrs|Manager)\b)(?P<short>[A-Z][\w&’'-]*(?: [A-Z0-9][\w&’'-]*){0,5})[\"”']?,?(?:(?<=[A-Z]{2},) [^()]{1,40})?\)"
     r"|\s*[(（](?P<bare>[\u4e00-\u9fff]{2,30})[)）]"
 )
 

@@ -20,7 +20,7 @@ POSTS = ranked(
         party secretary, secretary, first secretary of the party committee, mayor, county head, county chief, county magistrate, magistrate, county governor, district chief,
         district head, district mayor, district governor, prefecture head, prefecture governor, township head, town mayor, village head, village chief, vice-chancellor,
         vice chancellor, pro-vice-chancellor, pro vice chancellor, pro-vice chancellor, deputy vice-chancellor, deputy vice chancellor, provost, vice-provost, rector, vice-rector, pro-rector, pro-vice-rector, warden,
-        principal, headmaster, headmistress, head teacher, headteacher, head, dean, director, chairman, chairwoman, chairperson, chair, board chair, co-chair, co-dean,
+        vc, pro-vc, pro vc, dvc, vp, svp, evp, dg, hod, chief principal, charge d'affaires, principal, headmaster, headmistress, head teacher, headteacher, head, dean, director, chairman, chairwoman, chairperson, chair, board chair, co-chair, co-dean,
         co-director, co-president, co-principal, chief executive officer, ceo, cfo, cto, coo, cio, cmo, chief financial officer, chief operating officer, chief technology officer,
         chief technical officer, chief information officer, chief academic officer, chief scientific officer, chief marketing officer, chief strategy officer,
         chief sustainability officer, chief learning officer, chief operations officer, chief commercial officer, chief people officer, chief investment officer,
@@ -62,6 +62,11 @@ MODIFIERS = terms(
     "distinguished|full-time|part-time|junior|incoming|outgoing|newly appointed|regional|national|full|rotating|alternate|permanent|non-executive|independent|resident|"
     "clinical|emeritus|inaugural|current|special|group|global|retired|principal|chair|party|political|guest|legal|sub|professional",
     "|",
+)
+# Titles that are surnames as well: behind a given name and before no other name they are one (Ms Xiaoxian Fan).
+SURNAMES = terms(
+    "fan cook guard judge marshal chef driver father guest baker carpenter parker painter singer reader fellow warden provost page butler cardinal bishop abbot pope prior duke king prince "
+    "dean major general miller champion author archer constable chamberlain parson priest deacon monk knight squire steward farmer shepherd fisher gardener taylor partner proctor speaker"
 )
 FORMER = ("former", "ex-", "then", "late", "then-", "onetime", "one-time", "past", "previous")
 
@@ -113,6 +118,8 @@ HEADS = terms(
     "working"
 )
 
+_SURNAME = rf"(?<=[a-z]{{2}}\ )(?-i:{'|'.join(word.title() for word in SURNAMES)})\b(?!\ (?-i:[A-Z])|\ (?:of|at|for|in|on|to)\b)"
+_RANKED = r"(?:\ \((?-i:[A-Z])[\w&,’'-]*(?:\ (?:and|&|of|for|the|(?-i:[A-Z])[\w,’'-]*)){0,6}\))"
 _WORD_END = r"(?![\w’'-])"
 _FIELD = rf"(?:{alternation(FIELDS)})(?!['’]s?\b)(?![\w-])"
 _NATION = "african|american|asian|chinese|english|european|french|german|japanese|korean|russian|spanish|latin"
@@ -149,7 +156,7 @@ _APPOINTED = (
     "(?:elected|appointed|named|chosen|made|nominated|inaugurated|installed|designated|recruited|hired|invited|engaged|selected)(?: unanimously)?(?: (?:as|to be|to serve as))?"
 )
 _SERVES = "(?:who )?(?:(?:also |currently |now |previously |formerly |once )?(?:serves?|served|serving|works?|worked|working|acts?|acted|acting)(?: concurrently)? as|is|was|has been|became|becomes|remains|will be)"
-_ARTICLE = rf"(?:the |a |an |its |their |his |her |our |as |also |concurrently |currently |now |both |who is |who is likewise |likewise |former |then |late |the former |a former |our new |the new |its new )*(?:(?:{_PEOPLES}) )?"
+_ARTICLE = rf"(?:the |a |an |its |their |his |her |our |as |then-|ex-|also |concurrently |currently |now |both |who is |who is likewise |likewise |former |then |late |the former |a former |our new |the new |its new )*(?:(?:{_PEOPLES}) )?"
 
 HEAD_NOUNS = (
     "university|school|college|company|firm|group|alliance|association|institute|centre|center|bureau|department|ministry|commission|committee|council|federation|foundation|"
@@ -170,18 +177,22 @@ def _ministry(title: str) -> str | None:
     return f"Ministry of {found['field'].title()}" if found else None
 
 
+HONORIFICS = (
+    r"(?:(?:Assistant|Associate|Asst\.?|Assoc\.?|Emeritus|Distinguished|Adjunct) )?Prof(?:essor)?|A/Prof|Dr|Drs|Mr|Mrs|Ms|Mx|Mme|Mdm|Rev|Sir|Dame|Lord|Lady|Madam|Madame|Miss|Academician|"
+    r"(?:The )?(?:Rt\.? |Right )?Hon(?:ou?rable|'ble)?|(?:His|Her) (?:Excellency|Royal Highness|Worship|Honour)|H\.E|HE|H\.R\.H|HRH|Amb|Eng|Engr|Ir|Ar|Adv|Arch|Barrister|Capt|Captain|Col|Colonel|Gen|General|Lt|Maj|Brig|"
+    r"Cdr|Adm|Fr|Sr|Sister|Pastor|Bishop|Imam|Sheikh|Shaikh|Dato['’]?|Datuk|Datin|Tan Sri|Puan|Encik|Tengku|Tun|Monsieur|M|Herr|Frau|Se[nñ]ora?|Signor|Dott|Doutor|Dra|Comrade|PhD|Dr[.-]Ing"
+)
+
 POST_WORDS = PostWords(
     to_title=re.compile(
         rf"(?: \([^()]{{1,30}}\)|, (?:aged )?\d{{1,2}}(?: years old)?(?=,))?(?:,? (?:{_APPOINTED}|{_SERVES}) {_ARTICLE}|, {_ARTICLE}|,? \({_ARTICLE}| – {_ARTICLE}| — {_ARTICLE}| - {_ARTICLE}|: (?:the )?| as {_ARTICLE}| )"
     ),
-    to_name=re.compile(
-        r"\.?,? (?:(?:(?:(?:Assistant |Associate |Emeritus )?Professor|Prof|Dr|Mr|Mrs|Ms|Mx|Rev|Sir|Dame|Lord|Lady|Madam|Madame|Miss|Academician|His Excellency|Her Excellency|H\.E|Comrade)\.? ){0,2})?[\"“]?"
-    ),
+    to_name=re.compile(rf"\.?,? (?:(?:(?:{HONORIFICS})\.? ){{0,4}})?[\"“]?"),
     courtesy=re.compile(
         r"(?:Assistant |Associate |Emeritus )?(?:Professor|Prof|Teacher|Doctor|Academician)"
     ),
     to_body=re.compile(
-        r" (?:of|at|for|from)(?: of)?(?: the| both the| our| its)? (?:\d+(?:st|nd|rd|th) (?:session|meeting|edition|assembly) of (?:the )?)?(?:[“\"])?"
+        r" (?:of|at|for|from)(?: of)?(?: [Tt]he| both the| our| its)? (?:\d+(?:st|nd|rd|th) (?:session|meeting|edition|assembly) of (?:the )?)?(?:[“\"])?"
     ),
     of_person=re.compile(
         r"(?:,? who (?:teaches|works|worked|studies|serves) (?:at|in|for|with)|,? who (?:comes|came|hails) from| (?:of|from|at|with|representing|on behalf of)| (?:signed|signs|initialled)(?: it| the \w+)? (?:for|on behalf of))(?: the)? "
@@ -197,8 +208,11 @@ POST_WORDS = PostWords(
         rf"(?<![\w’'-])(?!(?:Union|Federal|State|Provincial|Municipal|Central|National|Local|Regional|The|A|An|And|To|Both|Also|Meanwhile|Since|Vice|Deputy|Here|Mr|Ms|Dr|Prof|Professor|So|If|That|Under|Over|But|At|In|On|When|While|As|By|For|With|From|After|Former|New|His|Her|Its|Our|Their|Then|This|That|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|{_PEOPLES})\b)(?P<body>[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){{0,3}}) $"
     ),
     raw_after=re.compile(
-        rf" (?:of|at|for|from)(?: the| both the| our| its)? (?!(?:{_PEOPLES})\b(?! [A-Z]))(?P<body>[A-Z][\w’'&-]*(?:(?: (?:of|and|for|the|in|at|&))* [A-Z][\w’'&-]*)*)"
+        rf" (?:of|at|for|from)(?: [Tt]he| both the| our| its)? (?!(?:The|{_PEOPLES})\b(?! [A-Z]))(?P<body>[A-Z][\w’'&-]*(?:(?: (?:of|and|for|the|in|at|&))* [A-Z][\w’'&-]*)*)"
     ),
+    bare_body=re.compile(r"(?=[,.;:)\n]| (?:Prof|Dr|Mr|Mrs|Ms|Engr|Sir|Hon)\b|$)"),
+    respectively=re.compile(r",? respectively\b"),
+    paired=re.compile(r"[\"”)]{0,2}(?: \([^()]{1,40}\))?,? (?:and|with|&) (?:the )?"),
     unit_of=re.compile(
         r" (?:of|at|for|from) (?:the |its )?(?P<unit>(?:[a-z-]+ ){0,2}(?:office|department|division|section|secretariat|school|faculty|institute|laboratory|committee|center|centre) (?:of|at) (?:the )?)"
     ),
@@ -294,8 +308,9 @@ TITLES = TitleWords(
     posts=POST_WORDS,
     pattern=re.compile(
         rf"(?<![\w-])(?:(?P<status>{alternation(FORMER)})(?:\ |(?<=-)))?"
-        rf"(?P<title>(?P<modifier>{_MODIFIER})(?P<post>{alternation(POSTS)}){_WORD_END}"
-        rf"(?:\ (?:emeritus|emerita|designate|elect)\b|-elect\b|-designate\b)?{_COMPLEMENT}?)",
+        rf"(?P<title>(?!{_SURNAME})(?P<modifier>{_MODIFIER})(?P<post>{alternation(POSTS)})"
+        rf"(?:\ (?:emeritus|emerita|designate|elect)\b|-(?:elect|designate)\b|{_WORD_END})"
+        rf"(?:(?:(?<=chancellor)|(?<=president)|(?<=principal)|(?<=provost)|(?<=rector)|(?<=director)|(?<=dean)){_RANKED})?{_COMPLEMENT}?)",
         re.IGNORECASE,
     ),
     ranks=POSTS,

@@ -39,7 +39,27 @@ JAPANESE = frozenset(
         "佐藤 铃木 高桥 田中 伊藤 渡边 山本 中村 小林 加藤 吉田 山田 佐佐木 山口 松本 井上 木村 斋藤 清水 山崎 池田 桥本 阿部 石川 山下 中岛 石井 小川 前田 冈田 长谷川 藤田 后藤 "
         "近藤 村上 远藤 青木 坂本 福田 太田 西村 藤井 金子 冈本 藤原 中野 三浦 原田 松田 竹内 中川 小野 田村 岛田 和田 中山 石田 上田 森田 宫崎 酒井 横山 安倍 岸田 菅原 垂秀 丹羽 "
         "大野 宫本 内田 高木 安藤 谷口 大塚 丸山 今井 河野 藤本 村田 武田 上野 杉山 增田 平野 千叶 岩崎 木下 野口 松尾 佐野 市川 菊地 川口 早川 小泉 野田 鸠山 福泽 大江 黑田 永井 "
-        "岩田 小松 小岛 高田 松下 本田 丰田 横井 梅田 矢野 秋山 南 宫泽 吉村"
+        "岩田 小松 小岛 高田 松下 本田 丰田 横井 梅田 矢野 秋山 南 宫泽 吉村 "
+        "柴田 工藤 内藤 樱井 高野 大西 古川 片山 横田 中田 今村 久保 北村 冈崎 堀内 松永 川村 松村 桑原 松原 五十岚 长谷 植田 水野 佐久间 安田 关口 菅野 浅野 "
+        "川崎 小山 桥口 久保田 服部 大久保 荒木 野村 松井 菊池 尾崎 永田 川上 小池 田边 荒井 西田 栗原 西川 石黑 大桥 浜田 滨田 秋元 望月 熊谷 须藤 松浦 平井 "
+        "大谷 上村 富田 黑川 八木 滨口 牧野 吉川 星野 篠原 相川 榎本 片冈 神田 土屋 奥田 奥村 奥山 奥野 水谷 新井 岛崎 泽田 矢部 河合 河村 河原 村濑 村松 "
+        "村山 村井 村冈 濑户 成田 成濑 飞田 飞鸟 柳田 柳泽 梅原 梅泽 森本 森山 森下 森川 森冈 高岛 高岭 高村 大岛 大冢 大森 大友 大泽 大和田 小笠原 小仓 小西 "
+        "小谷 小野寺 小原 小椋 中井 中尾 中谷 中泽 内山 内野 北川 北原 南云 西本 西尾 西山 西冈 西泽 西原 西野 下村 上原 片桐 片平 丰岛 岸本 坂口 坂井 坂田 "
+        "坂上 阪本 阪口 福本 福永 福原 福士 福西 长田 长岛 长尾 长泽 永野 永濑 永岛 宫田 宫川 宫下 宫内 宫胁 岩本 岩井 岩下 岩濑 岩谷 岩永 岩佐 石本 石塚 "
+        "石坂 石崎 石冢 石野 三宅 三上 三好 三谷 三泽 平冈 平林 平松 平泽 平尾 武藤 武井 竹下 竹田 竹中 竹本 竹村 竹冈 根本 根岸 黑木 黑泽 黑岩 加纳 加贺 "
+        "加瀬 加濑 吉冈 吉野 吉井 吉本 吉永 吉泽 吉原 本间 本多 本桥 冈村 冈野 冈部 冈岛 林田 原口 堀田 堀江 堀口 堀川 细川 细田 细谷 织田 德川 德永 德田 "
+        "丹下 千田 儿玉 盐田 盐谷 盐崎 盐泽 鹤田 鹤见 鸟居 鸟山 鹿岛 鹿野 猪俣 猪股 稻叶 稻垣 稻田 稻村 立花 立川 白井 白鸟 泷泽 泷川 泷口 浅井 浅田 浅川 "
+        "浅见 浅沼 浅利 深泽 深田 深谷 浦田 浦野 渡部 渥美 沼田 波多野 海老原 涩谷 涩泽 津田 津岛 津村 甲斐 由井 田代 田岛 田上 田口 田渊 田原 田所 町田 畑中 "
+        "畠山 相原 相泽 真田 真锅 矢岛 矢泽 矢口 神谷 神山 神崎 神保 秦野 笠原 笠井 筱田 筱原 筱崎 篠田 篠崎 米田 米仓 米泽 纳富 羽田 羽生 胜又 胜田 胜山 "
+        "胁田 臼井 花冈 芹泽 若林 若山 若松 茂木 草野 荻原 荻野 菅沼 萩原 葛西 蛭田 袴田 角田 谷川 谷本 谷村 越智 远山 远井 速水 都筑 里见 野泽 野崎 野中 "
+        "野上 野原 金井 金田 金泽 镰田 门田 门胁 间宫 关根 关谷 雨宫 青柳 青野 须田 须贺 饭田 饭岛 饭冢 饭沼 饭野 香取 驹井 鬼冢 龟井 龟田 齐藤 齐木 岛津 "
+        "岛村 峰岸 崛江 川田 川原 川岛 川端 川野 川越 川本 市村 市原 市桥 市田 平贺 庄司 广濑 广泽 影山 後藤 後閑 我妻 户田 户冢 户川 手冢 斋木 斋田 新谷 "
+        "新垣 日野 早坂 早濑 春日 是枝 曾根 曾我 有马 有村 木田 木原 木岛 木内 末永 末广 本庄 杉本 杉田 杉浦 杉原 杉村 杉野 来栖 松冈 松岛 松川 松崎 松泽 "
+        "松野 板垣 板仓 枝野 柏木 柏原 柿本 栗田 栗本 栗山 根津 桐生 桐山 桑田 桑野 桥爪 梶原 梶田 梶山 植木 植松 植村 椎名 楠木 榊原 槙原 横尾 横沟 横泽 "
+        "樋口 桦泽 樱田 樱庭 檀上 武者 母里 比嘉 水岛 水原 江口 江崎 江川 江藤 江原 池上 池内 池泽 沟口 河内 河本 河边 河田 油井 泷田 渊上 滨崎 濑川 炭谷 "
+        "照井 牛岛 牧田 犬养 狩野 玉木 玉置 玉井 生岛 甘利 吉见 名仓 喜多 嘉纳 土井 土居 土肥 城岛 城户 增井 增山 增本 夏目 多田 大崎 大沼 大泷 大槻 大熊 "
+        "天野 妹尾 姬野 宇佐美 宇野 宇田 安井 安东 安部 安西 宍户 富樫 富永 富冈 寺田 寺岛 寺内 寺本 寺尾 小坂 小宫 小幡 小柳 小栗 小畑 小菅 小越 尾上 尾形 "
+        "尾关 山内 山冈 山形 山际 山县 山元 山川 山根 山城 山野 山室 岁森 岐部 岩渊 "
     )
 )
 # Words that begin like a name.
@@ -193,10 +213,13 @@ def _score(
         return score + {2: 0.3, 3: 0.5, 4: 1.2, 5: 0.0}[end - start]
     if text[start] not in SURNAMES and text[start : start + 2] not in COMPOUND | JAPANESE:
         return score - 0.3 - sum(2.0 for c in text[start:end] if c not in TRANSLITERATION)
-    score += {2: 0.2, 3: 1.0, 4: -1.0, 5: -1.5, 6: -2.0}[end - start]
-    compound = text[start : start + 2] in COMPOUND or text[start : start + 2] in JAPANESE
+    japanese = text[start : start + 2] in JAPANESE
+    compound = text[start : start + 2] in COMPOUND or japanese
+    score += {2: 0.2, 3: 1.0, 4: 0.0 if japanese else -1.0, 5: -1.5, 6: -2.0}[end - start]
     score += 1.0 if compound and end - start in (3, 4) else 0
     if text[start] in WEAK_SURNAMES and not compound and _inside_clause(text, start):
+        score -= 2.5
+    if end - start < 4 and _goes_on(text, start, end):
         score -= 2.5
     following = _FOLLOW.match(text, end - 1)
     score -= 1.5 if following and following.end() > end else 0
@@ -204,7 +227,15 @@ def _score(
     if len(given) == 1 and text[end : end + 1] in GIVEN_LAST and _SPOKEN.match(text, end + 1):
         score -= 4.0
     score -= sum(3.0 for c in given if c in SENTENCE)
-    return score - sum(0.6 for c in given if c in LIKELY_SENTENCE)
+    return score - sum(0.6 for c in given if c in LIKELY_SENTENCE and not japanese)
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether a longer name from another script goes on behind a short one: 罗萨|里奥."""
+    written = text[start : end + 2]
+    foreign = len(written) == end - start + 2 and all(c in TRANSLITERATION for c in written)
+    following = _FOLLOW.match(text, end)
+    return foreign and not (following and len(following.group()) > 1)
 
 
 def _boundary(text: str, end: int) -> float:
