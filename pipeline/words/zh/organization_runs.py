@@ -26,6 +26,7 @@ BRANCHES = entries("集团 总部 筹 筹备组 总校 本部 南校区 北校�
 _STOPS = STOPS - NAMED_VERBS
 # A name that a quote has opened: a bracket behind it belongs to the name (“海大（云岭）新材料中心”).
 _QUOTED = re.compile(r"[“「『][^“”「」『』，。；：（）()]{2,20}$")
+_JOINT = re.compile("联合|合作")  # in the name of a body that two others share
 _SEAT = re.compile(r"[省市区县州]委$")
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十百零〇\d]+")
 _COUNT = re.compile(r"[两二三四五六七八九十几多数\d]+(?:省|市|区|县|地|国|校|州|家|所)")
@@ -74,7 +75,7 @@ def _step(text: str, tokens: Sequence[Token], position: int, head_start: int) ->
     if word in ("）", ")"):
         return _bracket(text, tokens, position)
     if word in DASHES and position and head_of(text[: tokens[position - 1].end]) in HEADS:
-        return None
+        return position if _JOINT.search(text, tokens[position].end, head_start + 4) else None
     if word in CONJUNCTIONS:
         return position if _inside(text, tokens, position, head_start) else None
     if tokens[position].tag == "VERB" and _acts(text, tokens, position):
