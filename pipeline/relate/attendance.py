@@ -8,6 +8,7 @@ from pipeline.relate.arguments import parties, people
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.occasions import kind_of
 from pipeline.relate.reading import Reading, Sentence, Span
+from pipeline.relate.venues import venues
 from pipeline.words.script import simplified
 from schemas.vocabulary import OrganizerRole
 
@@ -135,7 +136,10 @@ def papers_counted(reading: Reading, sentence: Sentence, trigger: Span) -> Itera
 
 
 def _guests(reading: Reading, sentence: Sentence) -> Iterator[Filler]:
-    for filler in parties(reading, sentence, sentence.start, sentence.end, objects=True):
+    where = venues(reading, sentence)
+    for filler in parties(
+        reading, sentence, sentence.start, sentence.end, without=where, objects=True
+    ):
         if filler.entity is not None and filler.entity.kind == "organization":
             yield filler
 

@@ -12,8 +12,11 @@ from pipeline.relate.modality import clause, is_total, triggers
 from pipeline.relate.reading import Reading, Sentence, Span
 from pipeline.relate.venues import venues
 from pipeline.words.events import EventFrame
+from schemas import Mention
 
 REACH = 60
+NEAR = 16
+"""Characters before a verb that may say that it only tells an aim."""
 
 
 def acts(reading: Reading, sentence: Sentence, taken: Sequence[Span]) -> Iterator[Draft]:
@@ -42,6 +45,9 @@ def _names_of(reading: Reading, sentence: Sentence) -> Iterator[Span]:
 
 def _act(reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span) -> Draft | None:
     draft = opened(sentence, frame.kind, verb, rule=f"{frame.kind}-verb")
+    aim = sentence.words.events.purpose.search(sentence.slice(verb.start - NEAR, verb.start))
+    if aim and draft.status != "planned":
+        return None
     draft.sort = "talks" if frame.kind == "visit" and not frame.visited else ""
     before, behind = _fields(sentence, verb)
     avoid: list[Span] = list(venues(reading, sentence))
@@ -109,7 +115,11 @@ def _visited(reading: Reading, sentence: Sentence, verb: Span) -> Filler | None:
     """What is visited: the name right behind the verb, else the one that a verb of motion before it leads to."""
     table = sentence.words.events
     around = reading.links(max(sentence.start, verb.start - REACH), verb.end + REACH)
-    named = [(link, entity) for link, entity in around if entity.kind != "person"]
+    named = [
+        (link, entity)
+        for link, entity in around
+        if entity.kind != "person" and not _is_post(sentence, link.mention)
+    ]
     for link, entity in named:
         start, end = link.mention.start, link.mention.end
         behind = start >= verb.end and table.towards.fullmatch(sentence.slice(verb.end, start))
@@ -137,6 +147,12 @@ def _within(reading: Reading, verb: Span) -> Filler | None:
                 start, end, value=entity.name, rule="within-verb", confidence=0.75, entity=entity
             )
     return None
+
+
+def _is_post(sentence: Sentence, body: Mention) -> bool:
+    """Whether a body stands in a person's post: who calls on its head does not visit it."""
+    span = Span(body.start, body.end)
+    return any(post.holds(span) and post.name.end > body.end for post in sentence.posts)
 
 
 def _on_the_way(reading: Reading, sentence: Sentence, before: Span) -> list[Filler]:
@@ -211,17 +227,18 @@ def _candidates(
         bodies = [
             _branch(sentence, Span(link.mention.start, link.mention.end), field.end)
             for link, _ in reading.links(field.start, field.end, kind="organization")
-            if link.mention.kind == "organization" or side == "object"
+            if (link.mention.kind == "organization" or side == "object")
+            and not sentence.words.events.no_body.search(link.mention.text)
         ]
         yield from (
             body for body in _near(sentence, bodies, verb) if _is_next(sentence, body, verb)
         )
-    pattern = sentence.words.events.names[frame.kind]
+    pattern, no_body = sentence.words.events.names[frame.kind], sentence.words.events.no_body
     text = sentence.slice(field.start, field.end)
     found = [
         _trimmed(sentence, pattern, Span(field.start + match.start(), field.start + match.end()))
         for match in pattern.finditer(text)
-        if match.group().strip()
+        if match.group().strip() and not (frame.kind == "founding" and no_body.search(match.group()))
     ]
     for name in _near(sentence, found, verb):
         words = sentence.slice(name.start, name.end).strip('“”"《》 ')

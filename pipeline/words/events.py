@@ -46,7 +46,7 @@ class EventWords:
     `quoted_name` is the part of a name in quotation marks right before its head noun.
     `other_clause` says that what follows is told of something else, `aside` is a remark in brackets.
     `names` finds what a frame of a kind may name, `no_name` is what such a name never holds or is; `between` may stand
-    between the name of a body and the verb that founds it. `participle` is a verb behind a comma that describes what stands before it (", founded in"); `transitive` verbs
+    between the name of a body and the verb that founds it. `no_body` finds what only has the name of a body; `purpose` right before a verb says that it only tells an aim. `participle` is a verb behind a comma that describes what stands before it (", founded in"); `transitive` verbs
     always name behind them what they found; `towards` may stand between a verb of visiting and what is visited, `motion` is a verb that leads to what
     another one then visits, `bound_for` right before the name of where somebody went. `totals` says that a verb sums up many acts.
     `organizers` find the bodies in group `org` (or `org2`). `attend` says that people take part in the event told of,
@@ -72,6 +72,8 @@ class EventWords:
     lead: re.Pattern[str]
     tail: re.Pattern[str]
     between: re.Pattern[str]
+    no_body: re.Pattern[str]
+    purpose: re.Pattern[str]
     participle: re.Pattern[str]
     transitive: re.Pattern[str]
     towards: re.Pattern[str]

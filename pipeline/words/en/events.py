@@ -158,7 +158,8 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
         r"salon",
         r"exchange activity",
         r"event",
-        r"activity",
+        r"activit(?:y|ies)",
+        r"celebrations",
         r"anniversary celebration",
         r"celebration",
         r"webinar",
@@ -193,7 +194,7 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
 HEAD = "|".join(sorted(chain.from_iterable(OCCASIONS.values()), key=len, reverse=True))
 CAP = r"[A-ZÀ-Þ0-9“\"][\w’'\-–/&.]*[”\"]?"
 LOW = r"[a-z][\w’'\-–]*"
-BODY = r"Alliance|Union|Cent(?:er|re)|Institute|School|College|Universit(?:y|ies)|Base|Association|Committee|Laborator(?:y|ies)|Lab|Campus|Academy|Company|Federation|Consortium|Office|Branch|Group|Workshop|Hub|Foundation|Council|Network|Community|Park|Hospital|Museum|Library|Kindergarten|Society|Classroom|League|Team|Fund|Commission|Station"
+BODY = r"Alliance|Union|Cent(?:er|re)|(?<!Summer )(?<!Winter )(?<!Spring )(?:Institute|School)|College|Universit(?:y|ies)|Base|Association|Committee|Laborator(?:y|ies)|Lab|Campus|Academy|Company|Federation|Consortium|Office|Branch|Group|Workshop|Hub|Foundation|Council|Network|Community|Park|Hospital|Museum|Library|Kindergarten|Society|Classroom|League|Team|Fund|Commission|Station"
 BODY_LOWER = "alliance|union|cent(?:er|re)|institute|school|college|base|association|committee|laboratory|lab|office|branch|group|hub|foundation|council|network|campus|consortium|academy|company|working group|joint venture|workshop|fund"
 THING = "program(?:me)?s?|project|platform|campaign|initiative|course|pilot|section|portal|portals|scheme|plan|service|website|app|route|line|construction|plant|park|activity|action|system|journey|school|season|class|series|drive|hospital|campus|complex|village|bridge|factory|dam|road|railway|tunnel|clinic|dormitory|stadium|library|pipeline|terminal|station|tower|wing|facility|building"
 WORK = "initiative|consensus|communiqu[eé]|charter|report|white paper|blue book|green paper|list|handbook|guide(?:lines?|book)?|plan|standards?|polic(?:y|ies)|results|findings|ranking|statistics|book|index|catalog(?:ue)?|opinions|measures|notice|statement|declaration|strategy|regulations?|circular|document|paper|study|survey|figures|atlas|action plan|rules|toolkit|curriculum"
@@ -247,7 +248,11 @@ EVENTS = EventWords(
     between=re.compile(
         r"[”\"]?(?:\s(?:in|at|of)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}|\s(?:among|between|for|with)\s[^,.;]{1,60})?\s*(?:\([^()]{1,40}\))?,?\s*(?:(?:that|which)\s(?:[^,.;]|(?<=\d)[,.](?=\d)){1,80}\s)?(?:(?:has|have|had|will|is|are|was|were|also|formally|officially|jointly|then|now|to|be|been|the|a|an|its|new)\s*)*[“\"]?"
     ),
-    participle=re.compile(r",\s(?:\w+ed|set up)\s(?:in|at|by|on|under)\b"),
+    no_body=re.compile(
+        r"(?i)\b(?:summer|winter|spring|autumn|fall) (?:school|institute|academy|camp)\b"
+    ),
+    purpose=re.compile(r"\bto (?:jointly |formally |officially )?$"),
+    participle=re.compile(r",\s(?:\w+ed|set up)\s(?:in|at|by|on|under)\b|.{2}(?:\w+ed|set up)\sby\b"),
     transitive=re.compile(
         r"(?:founded|established|establish(?:es)?|set up|unveil(?:ed|s)|created|co-founded|form(?:ed|s)?|introduced|initiat(?:ed|es)|releas(?:ed|es)|publish(?:ed|es)|issu(?:ed|es)|promulgated|co-published|(?:will|shall|to) (?:jointly )?(?:release|publish|issue))\b.*"
     ),
@@ -277,7 +282,7 @@ EVENTS = EventWords(
     compound=re.compile("(?!)"),
     told_aside=re.compile("(?!)"),
     joins=re.compile(
-        r"\b(?:(?:attend|address|join)(?:ed|s|ing)?(?: online)?(?: from [A-Z]\w+)?|(?:took|takes?|taking) part in|participat(?:ed|es?|ing) in|spoke at|sp(?:eaks|eaking) at|compet(?:ed|es|ing) (?:in|at)(?: the (?:grand )?finals? of)?|(?:arrived in|came to|flew to|went to) [A-Z][\w ]{2,30}(?: on [A-Z0-9][\w ,]{2,20})? for|enroll?ed in|graduated from|(?:gather(?:ed|s)?|assembled|converged|came together|turned out|met)(?: (?:in|at|on) [A-Z][\w ]{2,20})? for|travel(?:l?ed)? to [A-Z][\w ]{2,20} for)\b"
+        r"\b(?:(?:attend|address|join|witness)(?:ed|s|es|ing)?(?: online)?(?: from [A-Z]\w+)?|(?:took|takes?|taking) part in|participat(?:ed|es?|ing) in|spoke at|sp(?:eaks|eaking) at|compet(?:ed|es|ing) (?:in|at)(?: the (?:grand )?finals? of)?|(?:arrived in|came to|flew to|went to) [A-Z][\w ]{2,30}(?: on [A-Z0-9][\w ,]{2,20})? for|enroll?ed in|graduated from|(?:gather(?:ed|s)?|assembled|converged|came together|turned out|met)(?: (?:in|at|on) [A-Z][\w ]{2,20})? for|travel(?:l?ed)? to [A-Z][\w ]{2,20} for)\b"
     ),
     setting=re.compile(
         rf"\b(?P<before>[Aa]t|[Dd]uring|[Oo]n the (?:sidelines|margins|fringes) of|in the margins of|[Ii]n the course of) (?:a|an|the|its|their) (?:[\w’'“”\"-]+ ){{0,9}}?(?P<head>(?i:{HEAD}))\b(?! (?:room|hall|table|center|centre|site|venue|minutes))"
@@ -297,6 +302,14 @@ EVENTS = EventWords(
                 r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally|then|now))? (?:founded|established|inaugurated|set up|unveiled|opened|formed|created|launched|formally opened)|founded|established|inaugurated|set up|unveil(?:ed|s)(?: (?:the|a) (?:plaque|plate|nameplate|sign)s? (?:of|for))?|form(?:ed|s)?(?= an? )|opened|opens|open(?= an? )|co-founded|created|establish(?:es)?|due to open|(?:cut|cuts|cutting) the ribbon (?:on|at|for|of)|opened (?:its|their|the) doors|opens (?:its|their) doors|threw open|inaugurat(?:ed|es)|commission(?:ed|s)(?= (?:a|an|the|its) )|dedicated(?= the )|came into (?:being|existence)|was (?:born|incorporated|dedicated|commissioned|registered)|were (?:dedicated|commissioned|inaugurated)|spun out|(?:has |have )?officially opened|started life|stood up(?= a )|(?:[Tt]he |official |formal )(?:establishment|founding|creation|inauguration|unveiling|opening) of(?= [^.;]{3,110}? (?:was|were) (?:officially |formally |also )?(?:announced|marked|celebrated|declared|proclaimed))|(?:announc|declar|proclaim|witness|celebrat|mark)(?:ed|es|s|ing) the (?:official |formal )?(?:establishment|founding|creation|inauguration|unveiling|opening) of|(?:got|received) (?:its|a|the) plaque)\b"
             ),
             name="either",
+            needs_name=True,
+        ),
+        EventFrame(
+            "founding",
+            re.compile(
+                r"(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )(?<!lly )(?<!also )\blaunch(?:ed|es)?\b(?! (?:in|at|on|by)\b)"
+            ),
+            name="object",
             needs_name=True,
         ),
         EventFrame(
@@ -332,14 +345,14 @@ EVENTS = EventWords(
         EventFrame(
             "visit",
             re.compile(
-                r"\b(?:visit(?:ed|s|ing)?(?= (?!to\b|from\b|was\b|and\b|by\b|of\b)[A-Za-z“\"])|tour(?:ed|s|ing)(?= )|inspect(?:ed|s|ing)?(?= )|paid (?:a|an) (?:[\w-]+ )?visit to|(?:a|the|his|her|their|an) (?:[\w-]+ ){0,3}(?:visit|trip|tour) to|(?:pay|pays|paid|paying|make|makes|made|repaid) (?:a |an |his |her |their )?(?:[\w-]+ ){0,2}visit(?! to)|visit to|travel(?:l?ed|s) to|flew to|investigat(?:ed|es)(?= the (?:school|college))|call(?:ed|s) on|walked into|went to|(?:led|heading|headed|leading) (?:a |an |the |his |her |their )?(?:[\w-]+ ){0,4}?(?:delegation|mission|team|group|party)(?: of [^.;,]{3,50}?)? (?:to|on a (?:[\w-]+ )?(?:visit|trip|tour) (?:to|of))|(?:paid|made) (?:a |an )?courtesy (?:call|visit)s? (?:on|to)|courtesy call on|dropped by|stopped over (?:at|in)|(?:went|embarked|set out|set off) on a (?:[\w-]+ )?(?:visit|trip|tour) (?:to|of)|arrived (?:in|at)|spent (?:\w+ )?(?:days?|weeks?) (?:at|in)|returned from|stopped (?:at|in)|dropped (?:in on|by|into)|looked in on|paid a call on|went back to|went over to|c[ao]me to (?:see|visit)|c[ao]mes? to(?= (?:the |our )?[A-Z])|was shown (?:around|round)|were shown (?:around|round)|got a tour of|took a tour of|swung by|toured|made (?:a|her|his|their) way to|drove to|sailed to|journeyed to|touched down in|landed in|headed (?:to|for))\b"
+                r"\b(?:visit(?:ed|s|ing)?(?= (?!to\b|from\b|was\b|and\b|by\b|of\b)[A-Za-z“\"])|tour(?:ed|s|ing)(?= )|inspect(?:ed|s|ing)?(?= )|paid (?:a|an) (?:[\w-]+ )?visit to|(?:a|the|his|her|their|an) (?:[\w-]+ ){0,3}(?:visit|trip|tour) to|(?:pay|pays|paid|paying|make|makes|made|repaid) (?:a |an |his |her |their )?(?:[\w-]+ ){0,2}visit(?! to)|visit to|travel(?:l?ed|s) to|flew to|investigat(?:ed|es)(?= the (?:school|college))|call(?:ed|s) on|walked into|went to|(?:led|heading|headed|leading) (?:a |an |the |his |her |their )?(?:[\w-]+ ){0,4}?(?:delegation|mission|team|group|party)(?: of [^.;,]{3,50}?)? (?:to|on a (?:[\w-]+ )?(?:visit|trip|tour) (?:to|of))|(?:paid|made) (?:a |an )?courtesy (?:call|visit)s? (?:on|to)|courtesy call on|dropped by|stopped over (?:at|in)|set (?:off|out) (?:to|for)|(?:left|departed) for(?= (?:the |our )?[A-Z])|(?:went|embarked|set out|set off) on a (?:[\w-]+ )?(?:visit|trip|tour) (?:to|of)|arrived (?:in|at)|spent (?:\w+ )?(?:days?|weeks?) (?:at|in)|returned from|stopped (?:at|in)|dropped (?:in on|by|into)|looked in on|paid a call on|went back to|went over to|c[ao]me to (?:see|visit)|c[ao]mes? to(?= (?:the |our )?[A-Z])|was shown (?:around|round)|were shown (?:around|round)|got a tour of|took a tour of|swung by|toured|made (?:a|her|his|their) way to|drove to|sailed to|journeyed to|touched down in|landed in|headed (?:to|for))\b"
             ),
             visited=True,
         ),
         EventFrame(
             "visit",
             re.compile(
-                r"\b(?:met(?: with)?|meets with|host(?:ed|s) (?:a |an |the )?(?:[\w-]+ )?visits? (?:by|from|of)|received (?:a |an |the )?(?:[\w-]+ )?visits? (?:by|from)|visits? (?:by|of) (?:a|an|the) (?=(?:[\w-]+ )*(?:delegation|mission|group|team)\b)|(?:held|had) (?:[\w-]+ ){0,3}talks with|(?:held|had) a meeting with|sat down with|conferred with|caught up with|sat down (?:together|face to face)|compared notes with|shook hands with|huddled with|hosted(?= (?:a |an |the )?(?:visiting |high-level |\w+-member )*(?:delegation|mission|group|team|officials|visitors|guests)\b)|played host to|rolled out the red carpet for|had (?:tea|lunch|dinner|breakfast) with|dined with|joined(?=[^.]{0,30} for talks)|received(?= (?:by|a|the|[A-Z]))|welcomed(?= (?:a|the|[A-Z]))|held talks|hosted (?=a (?:\w+ )?delegation)|(?<!the )(?<!of )talks with|exchanged views with|(?:was|were) received(?: [a-z][a-z ]{1,40})? by|(?<!after )(?<!before )(?<!the )in (?:bilateral|formal|official|high-level) talks)\b"
+                r"\b(?:met(?: with)?|meets with|host(?:ed|s) (?:a |an |the )?(?:[\w-]+ )?visits? (?:by|from|of)|received (?:a |an |the )?(?:[\w-]+ )?visits? (?:by|from)|visits? (?:by|of) (?:a|an|the) (?=(?:[\w-]+ )*(?:delegation|mission|group|team)\b)|(?:held|had) (?:[\w-]+ ){0,3}talks with|(?:held|had) a meeting with|sat down with|conferred with|caught up with|sat down (?:together|face to face)|compared notes with|shook hands with|huddled with|hosted(?= (?:a |an |the )?(?:visiting |high-level |\w+-member )*(?:delegation|mission|group|team|officials|visitors|guests)\b)|played host to|rolled out the red carpet for|had (?:tea|lunch|dinner|breakfast) with|dined with|joined(?=[^.]{0,30} for talks)|received(?= (?:by|an?|the)\b| [A-Z])|welcomed(?= (?:an?|the)\b| [A-Z])|held talks|hosted (?=a (?:\w+ )?delegation)|(?<!the )(?<!of )talks with|exchanged views with|(?:was|were) received(?: [a-z][a-z ]{1,40})? by|(?<!after )(?<!before )(?<!the )in (?:bilateral|formal|official|high-level) talks)\b"
             ),
         ),
         EventFrame(
@@ -351,7 +364,7 @@ EVENTS = EventWords(
         EventFrame(
             "pairing",
             re.compile(
-                r"\b(?:(?:was|were|are|is|have been|has been|been|be)(?: \w+)? (?:paired|twinned)|paired(?: up)?|twinned|became the (?:sister|twin|friendship|partner) (?:city|school|university|institution) of|became (?:sister|twin|friendship|partner|paired) (?:cities|schools|cit(?:y|ies)|universities|institutions)|bec[ao]me sister|formed (?:a )?(?:sister|friendship|pair)[\w -]{0,20}|(?:established|entered into|forged|formali[sz]ed) (?:a |an )?(?:sister|friendship|twin|paired|pairing)[\w -]{0,24}|join(?:ed|s)?(?= (?:the )?(?:[A-Z]|(?:alliance|union|group|network|league|association|consortium|federation)\b))|officially joined|became twins|became (?:twin|sister) towns|(?:have|has) twinned|tied the knot|entered (?:into )?(?:a )?(?:sister|twin|friendship)[\w -]{0,20}|signed up to)\b"
+                r"\b(?:(?:was|were|are|is|have been|has been|been|be)(?: \w+)? (?:paired|twinned)|paired(?: up)?|twinned|became (?:the|an?) (?:sister|twin|friendship|partner|paired) (?:city|town|school|college|university|institution) of|became (?:sister|twin|friendship|partner|paired) (?:cities|schools|cit(?:y|ies)|universities|institutions)|bec[ao]me (?:sister|twin)|formed (?:a )?(?:sister|friendship|pair)[\w -]{0,20}|(?:established|entered into|forged|formali[sz]ed) (?:a |an )?(?:sister|friendship|twin|paired|pairing)[\w -]{0,24}|join(?:ed|s)?(?= (?:the )?(?:[A-Z]|(?:alliance|union|group|network|league|association|consortium|federation)\b))|officially joined|became twins|became (?:twin|sister) towns|(?:have|has) twinned|tied the knot|entered (?:into )?(?:a )?(?:sister|twin|friendship)[\w -]{0,20}|signed up to)\b"
             ),
             needs_partner=True,
         ),

@@ -54,6 +54,8 @@ EVENTS = EventWords(
     between=re.compile(
         "[”」』》]?(?:[（(][^（）()]{1,30}[）)])?(?:(?!的[“「『《]|祝贺|庆祝|代表|联盟|共同体|集团|委员会|小组|为|对|把|认为|支持|指导|牵头|帮扶|联合会|、|,)[^，。；：！？]){0,26}(?:，在[^，。；：]{1,40}[下上中]，[^，。；：！？、]{0,44})?"
     ),
+    no_body=re.compile("(?!)"),
+    purpose=re.compile("(?!)"),
     participle=re.compile("(?!)"),
     transitive=re.compile("(?!)"),
     towards=re.compile("(?:了|过|位于|我[市县区省校])?"),
