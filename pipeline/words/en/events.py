@@ -204,6 +204,8 @@ BREAK = "sponsored|hosted|organi[sz]ed|undertaken|jointly|attended|initiated|co-
 TIME = r"(?:the\s)?(?:(?:early |late )?(?:evening|morning|afternoon|night|day|same day|eve)\b|\d{1,2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
 
 
+ORGS = r"(?:(?!\s(?:was|were|is|are|will|has|have|had|took|opened|kicked|brought|aims?|drew|attracted|which|who|where|with the (?:support|theme|aim|guidance)|under the|and (?:\w+ )?(?:supported|attended|undertaken|co-?organi[sz]ed|organi[sz]ed|guided|held))\b)[^.;]){3,240}"
+"""Names of bodies up to where the clause goes on."""
 LEADS = "program(?:me)?s?|projects?|platforms?|campaigns?|initiatives?|courses?|systems?|plans?|schemes?|classes|forum|conference|meeting|committee|agreement|network|centre|center|staff|students|teachers|building"
 """Nouns that a word before them only modifies."""
 
@@ -405,25 +407,25 @@ EVENTS = EventWords(
     organizers=(
         (
             re.compile(
-                r"(?i)(?<!co-)(?:\b(?:jointly |co-?)?(?:hosted|sponsored|organi[sz]ed|held|convened|initiated|run|staged) (?:jointly )?by|\b(?:its|the) (?:main )?(?:organi[sz]ers?|hosts?|sponsors?),?(?: (?:are|is|was|were))?|run together with)\s*(?P<org>[^.;]{3,260})"
-            ),
-            "host",
-        ),
-        (
-            re.compile(
-                r"(?i)\b(?:undertaken|implemented|carried out|contracted|undertook) (?:jointly )?by\s*(?P<org>[^.;]{3,200})"
+                rf"(?i)\b(?:undertaken|implemented|carried out|contracted|undertook|executed) (?:jointly )?by\s*(?P<org>{ORGS})|\b(?:hosted|sponsored|convened|approved|guided) (?:jointly )?by\b[^.;]{{3,240}}?\b(?:and|,) (?:jointly )?(?:organi[sz]ed|run|arranged) (?:jointly )?by\s*(?P<org2>{ORGS})|\bas (?:the )?(?:undertaker|implementing (?:agency|body|unit)),?\s*(?P<org3>{ORGS})"
             ),
             "undertaker",
         ),
         (
             re.compile(
-                r"(?i)\b(?:co-?organi[sz]ed|assisted|co-?sponsored|co-?undertaken) (?:jointly )?by\s*(?P<org>[^.;]{3,200})"
+                rf"(?i)(?:\bco-?hosted by|(?<!co-)(?<!co)\b(?:jointly )?(?:hosted|sponsored|organi[sz]ed|held|convened|initiated|run|staged|arranged|put on|mounted) (?:jointly |together )?by|\b(?:its|the) (?:main |joint )?(?:organi[sz]ers?|hosts?|sponsors?),?(?: (?:are|is|was|were))?|(?:^|\n)(?:organi[sz]ers?|hosts?|hosted by|organi[sz]ed by)\s*:|run together with)\s*(?P<org>{ORGS})"
+            ),
+            "host",
+        ),
+        (
+            re.compile(
+                rf"(?i)\b(?:co-?organi[sz]ed|assisted|co-?sponsored|co-?undertaken) (?:jointly )?by\s*(?P<org>{ORGS})|\bco-?organi[sz]ers?(?: (?:are|is|were|was|include))?:?\s(?P<org2>(?-i:[A-Z]){ORGS})"
             ),
             "co_organizer",
         ),
         (
             re.compile(
-                r"(?i)\b(?:supported|guided|endorsed) by\s*(?P<org>[^.;]{3,200})|\b(?:under the (?:guidance|auspices|patronage) of|with (?:the )?support (?:from|of)|guidance of)\s*(?P<org2>[^.;]{3,200})"
+                rf"(?i)\b(?:supported|guided|endorsed|directed|backed|co-?supported) (?:jointly )?by\s*(?P<org>{ORGS})|\b(?:under the (?:guidance|auspices|patronage|leadership|supervision|direction) of|with (?:the )?(?:strong |generous |joint |full )?(?:support|guidance|backing|sponsorship) (?:from|of)|guidance of)\s*(?P<org2>{ORGS})"
             ),
             "supporter",
         ),
