@@ -22,6 +22,8 @@ from schemas.vocabulary import EventKind, EventStatus, OrganizerRole
 
 ACTS = ("visit", "aid", "training", "launch", "release", "founding", "pairing")
 AGAIN = 12
+CALLED_EVENTS = ("meeting", "exhibition", "training", "founding", "launch", "aid")
+"""Kinds that a text may come back to as "the event"."""
 COUNTED = (
     "aid",
     "training",
@@ -70,7 +72,9 @@ def _told(reading: Reading, signed: Sequence[Draft]) -> list[Draft]:
             continue
         new = [draft for draft in ceremonies if draft.sentence == sentence.segment.index]
         told = _here(reading, sentence, scene, [draft.trigger for draft in new])
-        new += [draft for draft in told if not _is_again(sentence, draft, found[-MEMORY:])]
+        for draft in told:
+            if not (_is_again(sentence, draft, found[-MEMORY:]) or _is_where(draft, found)):
+                new.append(draft)
         join(found, new)
         about(reading, sentence, found[-MEMORY:], new)
     return found
@@ -123,6 +127,20 @@ def _is_again(sentence: Sentence, draft: Draft, found: Sequence[Draft]) -> bool:
     return any(
         event.held and event.main and draft.paragraph - event.paragraph <= 2 for event in found
     )
+
+
+def _is_where(draft: Draft, found: Sequence[Draft]) -> bool:
+    """Whether an occasion without a name only says where the one told right before it was held, which then has that place."""
+    last = found[-1] if found else None
+    if last is None or not _is_bare(draft) or not draft.held or draft.status != "done":
+        return False
+    near = last.held and last.main and last.status == "done" and last.kind in CALLED_EVENTS
+    same = near and not last.one("place") and last.value("when") == draft.value("when")
+    if not same or draft.paragraph - last.paragraph > 1 or not draft.one("place"):
+        return False
+    last.fill("place", draft.one("place"))
+    last.add("organizers", draft.many("organizers"))
+    return True
 
 
 def _is_bare(draft: Draft) -> bool:

@@ -170,7 +170,7 @@ class Reader:
         return self.table.pause.search(self.text, max(post.start - 12, 0), post.start) is not None
 
     def _index_of(self, post: Post) -> int:
-        return next(i for i, element in enumerate(self.elements) if element.start == post.start)
+        return next(i for i, element in enumerate(self.elements) if element.end > post.start)
 
     def _chain(self, index: int) -> tuple[list[Post], int]:
         """The posts that start at `index`, joined by 、 or "and", and the index behind them."""
