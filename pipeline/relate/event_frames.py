@@ -238,7 +238,8 @@ def _candidates(
     found = [
         _trimmed(sentence, pattern, Span(field.start + match.start(), field.start + match.end()))
         for match in pattern.finditer(text)
-        if match.group().strip() and not (frame.kind == "founding" and no_body.search(match.group()))
+        if match.group().strip()
+        and not (frame.kind == "founding" and no_body.search(match.group()))
     ]
     for name in _near(sentence, found, verb):
         words = sentence.slice(name.start, name.end).strip('“”"《》 ')

@@ -206,7 +206,7 @@ TIME = r"(?:the\s)?(?:(?:early |late )?(?:evening|morning|afternoon|night|day|sa
 
 ORGS = r"(?:(?!\s(?:was|were|is|are|will|has|have|had|took|opened|kicked|brought|aims?|drew|attracted|which|who|where|with the (?:support|theme|aim|guidance)|under the|and (?:\w+ )?(?:supported|attended|undertaken|co-?organi[sz]ed|organi[sz]ed|guided|held))\b)[^.;]){3,240}"
 """Names of bodies up to where the clause goes on."""
-LEADS = "program(?:me)?s?|projects?|platforms?|campaigns?|initiatives?|courses?|systems?|plans?|schemes?|classes|forum|conference|meeting|committee|agreement|network|centre|center|staff|students|teachers|building"
+LEADS = "alliance|union|league|consortium|association|federation|foundation|fund|library|museum|hospital|laboratory|lab|institute|office|hub|park|program(?:me)?s?|projects?|platforms?|campaigns?|initiatives?|courses?|systems?|plans?|schemes?|classes|forum|conference|meeting|committee|agreement|network|centre|center|staff|students|teachers|building"
 """Nouns that a word before them only modifies."""
 
 
@@ -254,7 +254,9 @@ EVENTS = EventWords(
         r"(?i)\b(?:summer|winter|spring|autumn|fall) (?:school|institute|academy|camp)\b"
     ),
     purpose=re.compile(r"\bto (?:jointly |formally |officially )?$"),
-    participle=re.compile(r",\s(?:\w+ed|set up)\s(?:in|at|by|on|under)\b|.{2}(?:\w+ed|set up)\sby\b"),
+    participle=re.compile(
+        r",\s(?:\w+ed|set up)\s(?:in|at|by|on|under)\b|.{2}(?:\w+ed|set up)\sby\b"
+    ),
     transitive=re.compile(
         r"(?:founded|established|establish(?:es)?|set up|unveil(?:ed|s)|created|co-founded|form(?:ed|s)?|introduced|initiat(?:ed|es)|releas(?:ed|es)|publish(?:ed|es)|issu(?:ed|es)|promulgated|co-published|(?:will|shall|to) (?:jointly )?(?:release|publish|issue))\b.*"
     ),
