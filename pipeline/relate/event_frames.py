@@ -45,8 +45,7 @@ def _names_of(reading: Reading, sentence: Sentence) -> Iterator[Span]:
 
 def _act(reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span) -> Draft | None:
     draft = opened(sentence, frame.kind, verb, rule=f"{frame.kind}-verb")
-    aim = sentence.words.events.purpose.search(sentence.slice(verb.start - NEAR, verb.start))
-    if aim and draft.status != "planned":
+    if draft.status != "planned" and _is_aim(sentence, verb):
         return None
     draft.sort = "talks" if frame.kind == "visit" and not frame.visited else ""
     before, behind = _fields(sentence, verb)
@@ -71,6 +70,14 @@ def _act(reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span) ->
     if frame.needs_partner and len(draft.many("orgs")) < 2:
         return None
     return draft if frame.bare or draft.many("orgs") or draft.many("people") or name else None
+
+
+def _is_aim(sentence: Sentence, verb: Span) -> bool:
+    """Whether the verb only tells an aim; what a ceremony is held to do is done."""
+    table = sentence.words.events
+    if not table.purpose.search(sentence.slice(verb.start - NEAR, verb.start)):
+        return False
+    return not table.ceremony.search(sentence.slice(verb.start - 3 * REACH, verb.start))
 
 
 def _is_name(body: Filler, name: Filler | None) -> bool:

@@ -311,7 +311,7 @@ EVENTS = EventWords(
         EventFrame(
             "founding",
             re.compile(
-                r"(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )(?<!lly )(?<!also )\blaunch(?:ed|es)?\b(?! (?:in|at|on|by)\b)"
+                rf"(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )(?<!lly )(?<!also )\blaunch(?:ed|es)?\b(?= (?:(?!\b(?:program(?:me)?s?|projects?|platforms?|campaigns?|initiatives?|courses?|pilots?|schemes?|plans?|services?|website|app|series|actions?|in|at|on|by|with|for|to)\b)[^.;,]){{0,90}}?\b(?:{BODY}|{BODY_LOWER})\b(?! (?:{LEADS})\b))"
             ),
             name="object",
             needs_name=True,
