@@ -13,7 +13,8 @@ from pipeline.relate.modality import clause, is_background, is_planned
 from pipeline.relate.moments import Scene, when
 from pipeline.relate.papers import Paper, tells_kind
 from pipeline.relate.reading import Reading, Sentence, Span
-from pipeline.relate.signing_parties import groups, of_people_before, sides_of, signers
+from pipeline.relate.signing_parties import groups, of_people_before, sides_of
+from pipeline.relate.signing_people import signers
 from pipeline.relate.signing_verbs import Signing, signing_verbs
 from pipeline.relate.venues import nearest
 
