@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from pipeline.relate.agreement_merging import (
     alike,
@@ -45,6 +45,14 @@ def stands_alone(sentence: Sentence, draft: Draft, known: Sequence[Draft]) -> bo
     if len(draft.many("parties")) < 2 and before is not None:
         _take_parties(sentence, draft, before)
     return True
+
+
+def from_caption(told: Iterable[Draft], known: Sequence[Draft]) -> None:
+    """Give the last agreement told those who sign in the caption of a picture, where it has no signers yet."""
+    for draft in told:
+        before = next((other for other in reversed(known) if _is_related(draft, other)), None)
+        if before is not None and draft.many("people") and not before.many("people"):
+            before.add("people", draft.many("people"))
 
 
 def _is_weak(sentence: Sentence, draft: Draft, before: Draft | None) -> bool:

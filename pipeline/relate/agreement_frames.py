@@ -56,7 +56,7 @@ def _draft(
         paragraph=sentence.segment.paragraph,
         trigger=verb,
         mention=signing.mention,
-        main=planned or not is_background(sentence, verb),
+        main=planned or not is_background(sentence, verb, end=own_end(sentence, verb)),
         headline=sentence.segment.role in ("headline", "subtitle", "heading"),
         status=status_of(sentence, signing, paper, planned=planned),
     )
@@ -84,7 +84,7 @@ def status_of(sentence: Sentence, signing: Signing, paper: Paper | None, *, plan
     """The status that the clause of a signing tells; what is only named with its parties holds."""
     verb = signing.verb
     start = min(verb.start, paper.start if paper else verb.start)
-    text = sentence.slice(max(start - 12, sentence.start), sentence.end)
+    text = sentence.slice(max(start - 12, sentence.start), own_end(sentence, verb))
     text = sentence.words.frames.semicolon.split(text)[0]
     near = sentence.slice(verb.start - 2, verb.end + 2)
     if planned:
@@ -93,6 +93,12 @@ def status_of(sentence: Sentence, signing: Signing, paper: Paper | None, *, plan
         if pattern.search(near if status == "renewed" else text):
             return status
     return "in_force" if is_only_named(sentence, signing) else "signed"
+
+
+def own_end(sentence: Sentence, verb: Span) -> int:
+    """Where what a signing says of itself ends: before what it says of an agreement that it replaces."""
+    earlier = [mark.start for mark, _ in sentence.matches(sentence.words.agreements.predecessor)]
+    return min([sentence.end, *(start for start in earlier if start >= verb.end)])
 
 
 def is_carried(sentence: Sentence, signing: Signing, paper: Paper | None) -> bool:
@@ -125,7 +131,7 @@ def _time_and_place(reading: Reading, sentence: Sentence, scene: Scene, draft: D
     if sentence.words.frames.other_scene.match(sentence.text):
         return
     near = scene.paragraph == sentence.segment.paragraph
-    if own is None:
+    if own is None and not (told and told.value == scene.when.value):
         near = near or bool(sentence.words.frames.same_scene.search(sentence.text))
         rule, sure = (OF_SCENE, 0.7) if near else (OF_TEXT, 0.6)
         draft.fill("signed", replace(scene.when, rule=rule, confidence=sure))

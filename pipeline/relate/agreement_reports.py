@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.relate.agreement_antecedents import stands_alone
+from pipeline.relate.agreement_antecedents import from_caption, stands_alone
 from pipeline.relate.agreement_details import effective, money, term, title_term, witnesses
 from pipeline.relate.agreement_fields import fields
 from pipeline.relate.agreement_frames import signings
@@ -26,6 +26,7 @@ def reports(reading: Reading, setting: Sequence[Scene]) -> list[Draft]:
     last: Sentence | None = None
     for sentence, scene in zip(reading.sentences, setting, strict=True):
         if sentence.segment.role == "caption":
+            from_caption(signings(reading, sentence, scene), known)
             continue
         told = list(signings(reading, sentence, scene, before=last))
         new = [draft for draft in told if stands_alone(sentence, draft, known)]

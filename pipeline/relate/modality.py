@@ -73,8 +73,9 @@ def is_planned(sentence: Sentence, span: Span) -> bool:
     return bool(table.planned.search(table.full_stop.split(before)[-1]))
 
 
-def is_background(sentence: Sentence, span: Span) -> bool:
-    """Whether the sentence tells it as something earlier."""
+def is_background(sentence: Sentence, span: Span, *, end: int | None = None) -> bool:
+    """Whether the sentence, up to `end`, tells it as something earlier."""
     around = clause(sentence, span)
-    text = sentence.plain(max(sentence.start, around.start - WIDE), span.end + WIDE)
+    last = min(span.end + WIDE, sentence.end if end is None else end)
+    text = sentence.plain(max(sentence.start, around.start - WIDE), last)
     return bool(sentence.words.frames.background.search(text))

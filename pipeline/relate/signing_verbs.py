@@ -75,6 +75,8 @@ def _verbs(sentence: Sentence, named: Sequence[Paper]) -> Iterator[Signing]:
             continue
         until = verbs[index + 1][0].start if index + 1 < len(verbs) else sentence.end
         governed, passive = _governed(sentence, verb, named, until)
+        if passive and any(is_denied(sentence, paper) for paper in governed):
+            continue
         if governed or table.on_behalf.search(around(sentence, verb)):
             yield Signing(verb, governed, passive)
 

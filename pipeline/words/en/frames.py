@@ -81,7 +81,7 @@ FRAMES = FrameWords(
     ),
     passive=re.compile(r"(?:was|were|is|are|be|been|being|has been)\b|due to open"),
     negated=re.compile(
-        r"(?i)\b(?:not|never|no longer|without|failed to|refused to|declined to|denied|cancel(?:l?ed|s)|postponed|suspended|nor|n't|no (?:agreement|deal|contract|memorandum|grand)|unable to|yet to)\b|n[’']t\b"
+        r"(?i)\b(?:not|never|no longer|without|failed to|refused to|declined to|denied|cancel(?:l?ed|s)|postponed|suspended|nor|n't|no (?:(?:other|such|formal|new|further|final|binding) )?(?:agreement|deal|contract|memorandum|grand)|no (?:other|such|formal|further|final) $|unable to|yet to)\b|n[’']t\b"
     ),
     unreal=re.compile(
         r"(?i)\b(?:reports? (?:that|claiming|of)|rumou?r(?:s|ed)?|speculation|if|unless|whether|should|could|would|might|(?-i:may)|can|hopes?|hoped|hoping|wish(?:es)?|wants? to|encourages?d?|urges?d?|calls? (?:on|for)|suggest(?:s|ed)?|propos(?:es|ed|al)|in order to|to promote|support(?:s|ed)? .{0,40} in|need(?:s)? to|like to|likes? to|every spring|used to)\b"
