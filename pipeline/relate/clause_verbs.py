@@ -157,6 +157,8 @@ def agent_and_verb(view: View, begin: int, end: int) -> tuple[Span, Verb] | None
 
 def _is_told(view: View, verb: Verb, begin: int, end: int) -> bool:
     """Whether a verb that may be a noun is none: behind 双方 with an object, or before a quantity."""
+    if view.table.quantified.match(view.text, verb.end, end):
+        return True
     together = view.table.together.search(view.text[begin : verb.start].strip())
     return _takes_number(view, verb, end) or bool(together and has_object(view, verb, end))
 

@@ -203,7 +203,7 @@ class View:
 
     def _leads_to_verb(self, match: re.Match[str]) -> bool:
         """Whether a marker that is also a preposition (将) stands before a verb and not before its object."""
-        after = self.positions(match.end(), len(self.text))
+        after = self.positions(self.lead(match.end(), len(self.text)), len(self.text))
         fused = self.table.fused.fullmatch(match.group())
         return bool(fused and after and self.tokens[after[0]].tag in ("VERB", "ADV", "ADP", "NUM"))
 

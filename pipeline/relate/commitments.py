@@ -130,7 +130,16 @@ def _is_heading(segment: Segment, segments: Sequence[Segment]) -> bool:
     opens = not before or before[0].paragraph != segment.paragraph
     goes_on = bool(after) and after[0].paragraph == segment.paragraph
     numbered = words(segment.language).commitments.numbering.match(segment.text)
-    return bool(opens and goes_on and numbered and len(segment.text) <= LONGEST_HEADING)
+    short = opens and goes_on and numbered and len(segment.text) <= LONGEST_HEADING
+    return bool(short) and not _says_who(View(segment))
+
+
+def _says_who(view: View) -> bool:
+    """Whether a sentence tells who is to do what, as no heading does."""
+    return any(
+        clause.subject[0] < clause.subject[1] or clause.patient[0] < clause.patient[1]
+        for clause in clauses(view)
+    )
 
 
 def _is_policy(segments: Sequence[Segment]) -> bool:

@@ -91,6 +91,8 @@ class Discourse:
             group = self._parties.group(view, together.group(), here[0])
             if group:
                 return _cited(group, here, "group-of-parties", 0.7)
+        if not (self._implies or together) and view.table.collective.fullmatch(bare):
+            return _common(view, start, end, loose=True)
         if view.table.other.search(phrase) and len(self._last) == 1:
             return _cited(self._parties.other(self._last[0].name), here, "the-other-party", 0.6)
         return (
@@ -125,8 +127,7 @@ class Discourse:
             return _cited(self._parties.subject(view, here[0]), here, "pronoun", 0.5)
         if table.papers.search(bare):
             return self._understood(here)
-        generic = not self._implies and " " not in bare and table.collective.fullmatch(bare)
-        if table.definite.match(phrase) and not (generic or table.plural.search(bare)):
+        if table.definite.match(phrase) and not table.plural.search(bare):
             if table.own.match(phrase):
                 own = self._parties.own(view, bare, here[0])
                 return _cited(own, here, "own-body", 0.6)

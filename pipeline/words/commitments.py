@@ -50,7 +50,7 @@ class CommitmentWords:
 
     Objects: `items` part a list of them, `listing` tells that a list stays one, `pivots` that those listed go on to act together (校长和教师赴河源支教); `fields` are those of a cooperation
     whose object is only `general`, `approximate` stands before a number ("up to"), what is
-    `prepositional` is none, `framing` says in what spirit and not what, `aim` what for.
+    `prepositional` is none, a `quantified` object shows that what may be a noun is a verb, `framing` says in what spirit and not what, `aim` what for.
     """
 
     narrow: re.Pattern[str]
@@ -119,6 +119,7 @@ class CommitmentWords:
     listing: re.Pattern[str]
     prepositional: re.Pattern[str]
     approximate: re.Pattern[str]
+    quantified: re.Pattern[str]
     pivots: re.Pattern[str]
     numbering: re.Pattern[str]
     fields: re.Pattern[str]

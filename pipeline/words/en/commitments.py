@@ -377,6 +377,7 @@ r"\b(?:call(?:s|ed)?\s+for|requir(?:e|es|ed)|oblig(?:e|es|ed)|commit(?:s|ted)?|b
         r"between|nearly|close\s+to|upwards\s+of)\s+(?=(?:US|RMB|A|NZ|C)?[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|a\s+(?:dozen|hundred|thousand|million))\b)"
     ),
     prepositional=pattern(r"\s*(?:to|from|beyond|across|into|onto|toward|towards|throughout)\s"),
+    quantified=pattern(r"(?!)"),
     pivots=pattern(r"(?!)"),
     verbs=VERBS,
     nominal=NOMINAL,
