@@ -64,7 +64,8 @@ class _Parser:
 
     def _headed(self, unit: Unit, name: Marker, opened: int, stop: int, speaker: Span) -> None:
         """A unit that begins with a marker: its subject stands before it, speaks, or is that of the clause before."""
-        if name == "encouraged" and self._open and self._goes_on(unit):
+        own = self.view.verb_at(self.view.index[opened]) if name == "encouraged" else None
+        if own and own.known and self._open and self._goes_on(unit):
             return
         if self._pending is not None:
             self._predicate(
@@ -287,4 +288,14 @@ def _completed(view: View, clause: Clause, after: list[Clause]) -> Clause:
             if view.text[later.verb.end : later.end].strip():
                 return clause._replace(end=later.end, object=(later.verb.end, later.end))
     tail = view.table.tails.search(view.text, start, end)
-    return clause._replace(object=(start, tail.start() if tail else end))
+    about = (start, tail.start() if tail else end)
+    return clause._replace(object=about if view.positions(*about) else _manner(view, clause))
+
+
+def _manner(view: View, clause: Clause) -> Span:
+    """How or where those encouraged are to act, with the verb, where no object says what (到温州实习)."""
+    begin = view.lead(clause.patient[1], clause.verb.start)
+    said = view.table.prepositions.match(view.text, begin, clause.verb.start)
+    if clause.patient == NOWHERE or not said or not view.table.fronted:
+        return clause.verb.end, clause.end
+    return begin, clause.verb.end
