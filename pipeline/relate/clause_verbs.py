@@ -64,11 +64,17 @@ def known_verb(view: View, begin: int, end: int) -> Verb | None:
             if not verb.noun:
                 return verb
             others.append(verb)
-        elif verb.lemma in view.table.copular:
+        elif verb.lemma in view.table.copular or _counts(view, verb, end):
             others.append(verb)
     copular = [verb for verb in others if not verb.known]
     kept = [verb for verb in copular or others if verb.end < end]
     return kept[-1] if kept else None
+
+
+def _counts(view: View, verb: Verb, end: int) -> bool:
+    """Whether a verb that no table has takes a quantity (腾出3000平方米的厂房)."""
+    open_class = not verb.known and verb.lemma not in view.table.barred and _predicates(view, verb)
+    return open_class and bool(view.table.quantified.match(view.text, verb.end, end))
 
 
 def bare_verb(view: View, begin: int, end: int) -> Verb | None:

@@ -145,6 +145,7 @@ class Discourse:
             pair
             for pair in self._lookup.links(offset + start, offset + end)
             if pair[1].kind != "person"
+            and (self._implies or self.agreed or pair[0].mention.kind != "reference")
         ]
         bodies = [pair for pair in links if pair[1].kind == "organization"]
         rest = _without(view, start, stop, [link.mention for link, _ in links])
