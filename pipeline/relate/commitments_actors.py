@@ -10,7 +10,7 @@ from pipeline.link.lookup import Lookup
 from pipeline.relate.clauses import Clause, Span, View
 from pipeline.relate.commitments_parties import Parties
 from pipeline.words.script import simplified
-from schemas import Agreement, Entity, Mention, Segment
+from schemas import Agreement, Entity, Link, Mention, Segment
 
 COMMON_NOUN = "common-noun"
 BRACKETS = re.compile(r"[（(][^（()）]{0,40}[）)]")
@@ -160,7 +160,7 @@ class Discourse:
             return ()
         chosen = {entity.id: (link, entity) for link, entity in bodies or links}
         return tuple(
-            Actor(e.name, link.mention.start, link.mention.end, link.reason, link.confidence)
+            Actor(_called(e, link), link.mention.start, link.mention.end, link.reason, link.confidence)
             for link, entity in chosen.values()
             for e in self._parties.members(entity)
         )
@@ -180,6 +180,13 @@ class Discourse:
         if passive and all(actor.rule == COMMON_NOUN for actor in self._last):
             return ()
         return _same(self._last, span, "understood")
+
+
+def _called(entity: Entity, link: Link) -> str:
+    """The name of an actor: of a place as it stands there, where only its level is left out (云南 for 云南省)."""
+    written = link.mention.text
+    short = entity.kind == "place" and entity.name[:-1] == written
+    return written if short else entity.name
 
 
 def _without(view: View, start: int, end: int, mentions: Iterable[Mention]) -> str:

@@ -114,7 +114,8 @@ def _is_promised(view: View, clause: Clause) -> bool:
 
 def _has_thing(view: View, clause: Clause) -> bool:
     """Whether an object can be one: more than a verb alone that is no noun as often."""
-    if view.table.conjunctions.match(view.text, *clause.object):
+    led = view.table.fronted and view.table.prepositional.match(view.text, *clause.object)
+    if led or view.table.conjunctions.match(view.text, *clause.object):
         return False
     about = [i for i in view.positions(*clause.object) if view.tokens[i].tag in THINGS]
     alone = view.verb_at(about[0]) if len(about) == 1 and view.table.fronted else None
