@@ -268,6 +268,8 @@ class _Parser:
         patient: Span = NOWHERE,
     ) -> None:
         verb = verb or NO_VERB
+        if marker == "bare" and self.table.speaking.fullmatch(self.view.text, *self.view.phrase(*subject)):
+            marker = "ongoing"
         about = (verb.end, end)
         self.found.append(Clause(start, end, subject, verb, marker, passive, False, about, patient))
         self._pending, self._open, self._detached = None, True, False

@@ -48,7 +48,7 @@ def undertakes(view: View, clause: Clause, actors: Actors, context: Context) -> 
         case "bare" | "ongoing":
             known = context.region or context.policy or context.promised
             known = known or (context.agreed and _is_term(view, clause))
-            known = known or (context.contract and start < end)
+            known = known or (context.contract and start < end) or _tells_of_us(view, clause)
             if known and view.table.prepositional.match(view.text, *clause.object):
                 return False
             return known or _follows_signing(view, clause, actors)
@@ -62,6 +62,14 @@ def _is_term(view: View, clause: Clause) -> bool:
         return False
     turned = clause.object[1] <= clause.verb.start and not clause.passive
     return turned or bool(view.table.recurring.search(view.text, clause.start, clause.end))
+
+
+def _tells_of_us(view: View, clause: Clause) -> bool:
+    """Whether one who speaks for a body tells what it does with others ("we send teachers to Chengdu")."""
+    start, end = view.phrase(*clause.subject)
+    speaks = view.table.speaking.fullmatch(view.text, start, end)
+    shared = view.table.shared.search(view.text, clause.verb.start, clause.end)
+    return bool(speaks and shared and not clause.elided)
 
 
 def _follows_signing(view: View, clause: Clause, actors: Actors) -> bool:

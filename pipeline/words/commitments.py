@@ -38,7 +38,8 @@ class CommitmentWords:
     `policy` that a document lays down tasks, `reporting` that somebody says what follows; `numbering` opens a heading.
 
     Actors: `collective` ends a noun phrase that can act, `inert` one that cannot. `together` is a phrase for the
-    parties as a group, `pronouns` and `single` for whoever acted last, `papers` for an agreement that stands for its
+    parties as a group, `pronouns` and `single` for whoever acted last, `speaking` for whom a speaker speaks (of what is
+    `shared` with others), `papers` for an agreement that stands for its
     parties, `definite` opens one for a body named before, `side` is a phrase for the side of a country that begins
     so, `sides` are countries by the phrase for theirs,
     `marks` the parties of a contract by their letter ("Party A"), which
@@ -103,6 +104,8 @@ class CommitmentWords:
     inert: re.Pattern[str]
     determiners: re.Pattern[str]
     together: re.Pattern[str]
+    speaking: re.Pattern[str]
+    shared: re.Pattern[str]
     pronouns: re.Pattern[str]
     papers: re.Pattern[str]
     definite: re.Pattern[str]

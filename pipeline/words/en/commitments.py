@@ -337,6 +337,8 @@ r"\b(?:call(?:s|ed)?\s+for|requir(?:e|es|ed)|oblig(?:e|es|ed)|commit(?:s|ted)?|b
         r"provinces?|counties|districts|regions?|municipalities|countries|nations|towns|states|areas)$",
         r"^(?:the\s+)?(?:sides|parties|partners|signatories|both|pair|duo|trio)$",
     ),
+    speaking=pattern("we"),
+    shared=pattern(r"\b(?:cooperat|collaborat|exchang|joint|together|mutual|each\s+other|partner|pair|send|invite|share|to\s+[A-Z])"),
     pronouns=pattern(r"^(?:we|they|them|both|these|each)$"),
     papers=pattern(
         r"^(?:(?:every|joint|great|greater|more|further|continued|concerted)\s+)?efforts?$",
