@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.relate.clauses import Clause, Verb, View
+from pipeline.relate.clause_verbs import deed_at
+from pipeline.relate.clauses import Clause, View
 
 
 def named_deeds(view: View, clause: Clause) -> Iterator[Clause]:
@@ -13,14 +14,10 @@ def named_deeds(view: View, clause: Clause) -> Iterator[Clause]:
     if clause.verb.lemma not in view.table.naming:
         yield clause
         return
-    for position in view.positions(start, end):
-        token = view.tokens[position]
-        lemma = view.table.deeds.get(token.lemma.lower())
-        after = view.table.genitive.match(view.text, token.end, end)
-        if lemma and after:
-            verb = Verb(token.start, token.end, lemma, known=True, noun=False, plain=True)
-            yield clause._replace(verb=verb, object=(after.end(), end))
-            return
-    counted = any(view.tokens[i].tag == "NUM" for i in view.positions(start, end))
-    if counted or clause.marker == "planned":
+    inside = view.positions(start, end)
+    deed = next((deed for i in inside if (deed := deed_at(view, i, end))), None)
+    counted = any(view.tokens[i].tag == "NUM" for i in inside)
+    if deed:
+        yield clause._replace(verb=deed, object=(deed.end, end))
+    elif counted or clause.marker == "planned":
         yield clause

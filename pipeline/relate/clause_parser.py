@@ -13,6 +13,7 @@ from pipeline.relate.clause_verbs import (
     is_coordinate,
     main_verb,
     states,
+    supported,
     urged_verb,
 )
 from pipeline.relate.clauses import NO_VERB, NOWHERE, Clause, Marker, Span, Verb, View
@@ -128,7 +129,7 @@ class _Parser:
 
     def _is_attribute(self, stop: int, end: int) -> bool:
         """Whether a marker of encouragement urges nobody and stands before an attributive (支持名单的省)."""
-        urged = urged_verb(self.view, stop, end)
+        urged = urged_verb(self.view, stop, end, helps=False)
         return urged is None and bool(self.table.attributive.search(self.view.text, stop, end))
 
     def _predicate(
@@ -138,16 +139,19 @@ class _Parser:
         if name != "encouraged":
             verb, passive = main_verb(self.view, name, stop, end)
             verb = self._own_verb(opened, stop, verb, end) if name == "planned" else verb
-            self._add(first, end, subject, verb, name, passive=passive)
+            backed = supported(self.view, verb, end)
+            self._add(first, end, subject, backed[0] if backed else verb, name, passive=passive)
+            if backed:
+                self.found[-1] = self.found[-1]._replace(passive=True, object=backed[1])
             return
-        urged = urged_verb(self.view, stop, end)
+        verb = self.view.verb_at(self.view.index[opened])
+        supports = verb is not None and verb.known
+        urged = urged_verb(self.view, stop, end, helps=supports)
         if urged:
             start, stop = self.view.phrase(*subject)
             bound = start < stop and self.table.papers.search(self.view.text[start:stop])
             self._add(first, end, subject, urged[0], "planned" if bound else name, patient=urged[1])
             return
-        verb = self.view.verb_at(self.view.index[opened])
-        supports = verb is not None and verb.lemma in self.table.verbs
         self._add(first, end, subject, verb, "planned" if supports else name)
 
     def _own_verb(self, opened: int, stop: int, verb: Verb | None, end: int) -> Verb | None:
@@ -281,7 +285,8 @@ def _completed(view: View, clause: Clause, after: list[Clause]) -> Clause:
     if clause.object[1] <= clause.verb.start:
         return clause
     if clause.passive:
-        return clause._replace(object=clause.subject)
+        told = clause.object[0] > clause.verb.end
+        return clause._replace(object=(clause.object[0], end) if told else clause.subject)
     if not view.text[start:end].strip():
         for later in takewhile(lambda other: other.elided, after):
             if not view.table.joints.match(view.text, end, later.start):

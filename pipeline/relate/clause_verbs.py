@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from pipeline.relate.clauses import Marker, Span, Verb, View
+from schemas import Token
 
+PREFIX = 3  # characters of "co-" before a noun for a deed
 OPENS_OBJECT = frozenset({"NOUN", "PROPN", "NUM", "DET", "ADJ", "ADP", "PRON", "PUNCT"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 STATING = frozenset({"ROOT", "conj", "parataxis"})
@@ -92,25 +94,51 @@ def bare_verb(view: View, begin: int, end: int) -> Verb | None:
     return None
 
 
-def urged_verb(view: View, start: int, end: int) -> tuple[Verb, Span] | None:
-    """The verb that somebody is encouraged to, and the stretch that names them."""
+def urged_verb(view: View, start: int, end: int, *, helps: bool) -> tuple[Verb, Span] | None:
+    """The verb that somebody is encouraged to, and the stretch that names them; who `helps` does it itself."""
     table = view.table
     for position in view.positions(start + 1, end):
         token = view.tokens[position]
-        if token.tag != "VERB" or table.prepositions.fullmatch(token.text):
-            continue
-        if table.leads.fullmatch(token.text):
-            continue
         bound = table.urging.search(view.text, start, token.start)
-        if not table.fronted and not (bound and bound.end() == token.start):
+        drawn = None if bound or helps else table.drawing.search(view.text, start, token.start)
+        bound = bound or drawn
+        deed = deed_at(view, position, end) if drawn else None
+        if deed is None and (token.tag != "VERB" or _only_leads(view, token)):
             continue
-        verb = view.verb_at(position)
+        if not table.fronted and not (bound and token.start - bound.end() <= (PREFIX if deed else 0)):
+            continue
+        verb = deed or view.verb_at(position)
         patient = view.phrase(start, bound.start() if bound else token.start)
         if table.fronted and table.prepositions.match(view.text, patient[1], token.start):
             verb = known_verb(view, token.start, end) or verb
         if verb and _can_act(view, *patient):
             return verb, patient
     return None
+
+
+def _only_leads(view: View, token: Token) -> bool:
+    """Whether a word tagged as a verb is a preposition or an adverb here."""
+    table = view.table
+    return bool(table.prepositions.fullmatch(token.text) or table.leads.fullmatch(token.text))
+
+
+def deed_at(view: View, position: int, end: int) -> Verb | None:
+    """The verb in a noun for a deed ("the exchange of students"), up to what it is done to."""
+    token = view.tokens[position]
+    lemma = view.table.deeds.get(token.lemma.lower())
+    after = view.table.genitive.match(view.text, token.end, end)
+    if not lemma or not after:
+        return None
+    return Verb(token.start, after.end(), lemma, known=True, noun=False, plain=True)
+
+
+def supported(view: View, verb: Verb | None, end: int) -> tuple[Verb, Span] | None:
+    """The support that a subject is to receive ("will receive support in setting up branches"), and what for."""
+    backed = view.table.backed.match(view.text, verb.start, end) if verb else None
+    if backed is None:
+        return None
+    start, stop = backed.span("support")
+    return Verb(start, stop, "support", known=True, noun=False, plain=True), (backed.end(), end)
 
 
 def states(view: View, begin: int, end: int) -> bool:

@@ -18,8 +18,8 @@ class CommitmentWords:
     opens a clause that undertakes nothing, `particulars` are about a paper itself (its term, its sum).
 
     Markers stand between actor and verb: `planned` (`bound` where a paper does, "signed an agreement to"), `required` (binding in a plan only), `encouraged` and its passive
-    `urged`, `done`, `ongoing`; `fused` ones may be one word with what follows. `urging` stands between who is
-    encouraged and to what, `passive` follows a marker where the subject is the object, `agent` names who does it,
+    `urged`, `done`, `ongoing`; `fused` ones may be one word with what follows. `backed` tells that the subject gets `support`, `urging` stands between who is
+    encouraged and to what (`drawing` does where the verb only encourages: "in the construction of"), `passive` follows a marker where the subject is the object, `agent` names who does it,
     `since` tells that what follows is done, `recurring` that it
     is to be again and again or from now on, `bygone` that it is over.
 
@@ -89,7 +89,9 @@ class CommitmentWords:
     required: re.Pattern[str]
     encouraged: re.Pattern[str]
     urged: re.Pattern[str]
+    backed: re.Pattern[str]
     urging: re.Pattern[str]
+    drawing: re.Pattern[str]
     done: re.Pattern[str]
     ongoing: re.Pattern[str]
     passive: re.Pattern[str]

@@ -138,7 +138,7 @@ _ADVERB = (
 )
 DEEDS = {
     "exchange": "exchange", "establishment": "establish", "creation": "create", "construction": "construct", "building": "build", "founding": "found",
-    "formation": "form", "training": "train", "recognition": "recognize", "development": "develop", "sharing": "share", "provision": "provide",
+    "formation": "form", "co-construction": "co-construct", "co-creation": "co-create", "training": "train", "recognition": "recognize", "development": "develop", "sharing": "share", "provision": "provide",
     "supply": "supply", "organization": "organize", "organisation": "organize", "launch": "launch", "launching": "launch", "supervision": "supervise",
     "design": "design", "delivery": "deliver", "transfer": "transfer", "purchase": "purchase", "sale": "sell", "export": "export", "import": "import",
     "dispatch": "dispatch", "secondment": "second", "recruitment": "recruit", "hosting": "host", "holding": "hold", "publication": "publish", "translation": "translate",
@@ -277,6 +277,11 @@ r"\b(?:call(?:s|ed)?\s+for|requir(?:e|es|ed)|oblig(?:e|es|ed)|commit(?:s|ted)?|b
         rf"\b{_BE}\s+(?:{_ADVERB}\s+)*supported\s+in\b(?=\s+[a-z]+ing\b)",
     ),
     urging=pattern(r"\s+to\s+(?:\w+ly\s+)?"),
+    drawing=pattern(r"\s+in\s+(?:the\s+)?(?:jointly\s+|joint\s+|co-)?$"),
+    backed=pattern(
+        r"(?:receive|get|gain|obtain|enjoy)\s+(?:\w+\s+){0,2}?(?P<support>support|assistance|help|funding|guidance|backing)\s+(?:in|for)\s+(?:(?:setting|building|carrying|starting|putting)\s+up\s+|"
+        r"[a-z-]+ing\s+)?"
+    ),
     done=pattern(rf"\b(?:ha(?:s|ve))\s+(?:{_ADVERB}\s+|already\s+|cumulatively\s+|so\s+far\s+|successfully\s+)*"),
     ongoing=pattern(rf"\b(?:{_BE}\s+)(?:{_ADVERB}\s+|currently\s+|mainly\s+)*(?=[a-z]+ing\b)"),
     passive=pattern(rf"\s*(?:{_ADVERB}\s+)*(?:be|been|being)\s+(?:{_ADVERB}\s+)*(?=[a-z-]+(?:ed|en|t|de|ld|n|up)\b)"),

@@ -183,6 +183,8 @@ COMMITMENTS = CommitmentWords(
     required=pattern("应当|应该|应|必须|须|需要|需|要|可以|可"),
     encouraged=pattern(r"(?:鼓励和支持|鼓励支持|支持鼓励|鼓励|支持|引导|希望|倡导|建议|号召|呼吁|提倡|动员|倡议|敦促)"),
     urged=pattern("(?:被鼓励|获支持|受鼓励)"),
+    drawing=pattern(r"(?!)"),
+    backed=pattern(r"(?!)"),
     urging=pattern(r"(?=\Z)\Z"),
     done=pattern(r"(?:已经|已累计|累计|已|先后|陆续|共计|曾|共)"),
     ongoing=pattern("(?:正在|正|目前)"),
