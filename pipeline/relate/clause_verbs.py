@@ -164,7 +164,7 @@ def _is_finite(view: View, position: int) -> bool:
 def has_object(view: View, verb: Verb, end: int) -> bool:
     """Whether what follows a verb can be its object."""
     after = view.positions(verb.end, end)
-    if len(after) < 2:
+    if len(after) < (1 if view.table.gerund.match(view.text, verb.start, verb.end) else 2):
         return False
     first = view.verb_at(after[0])
     if view.table.fronted and view.tokens[after[0]].tag == "VERB" and first:
@@ -238,7 +238,9 @@ def _modifies_actor(view: View, verb: Verb, end: int) -> bool:
 
 
 def _predicates(view: View, verb: Verb) -> bool:
-    """Whether nothing behind a verb makes it an attribute (签订的协议)."""
+    """Whether nothing around a verb makes it an attribute (签订的协议, 所托管学校)."""
+    if view.table.attached.match(view.text, max(verb.start - 1, 0), verb.start):
+        return False
     return not view.table.attributive.match(view.text, verb.end) and not _is_compound(view, verb)
 
 

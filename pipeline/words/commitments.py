@@ -29,7 +29,7 @@ class CommitmentWords:
     `intransitive` those without an object; `barred` never undertake, `copular` say what something is to be,
     `occurring` in the passive tell events, `counted` in the past statistics. Phrases of `prepositions` may be
     `fronted` to the verb. `gerund` goes on a chain in another form, `present` states, an `attributive` behind a
-    verb makes it none, a `compound` head behind it too (支援期限), and what
+    verb or what is `attached` before it makes it none, a `compound` head behind it too (支援期限), and what
     is `predicated` of the two (执行要求有三项); a `resultative` belongs to it (开展好), a `negated`
     one is not undertaken; the longest verb has `longest` words.
 
@@ -125,6 +125,7 @@ class CommitmentWords:
     prepositional: re.Pattern[str]
     approximate: re.Pattern[str]
     quantified: re.Pattern[str]
+    attached: re.Pattern[str]
     pivots: re.Pattern[str]
     numbering: re.Pattern[str]
     fields: re.Pattern[str]

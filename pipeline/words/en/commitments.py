@@ -46,7 +46,7 @@ VERBS = table(
     "work_together work_with write accelerate advise attract broaden consolidate construct_jointly cultivate",
     "digitize exempt expedite form found incorporate incubate inspect install jointly_build make_use_of mobilize",
     "nurture participate_in permit push_forward put_in_place refurbish rebuild reinforce relocate relay remit respect",
-    "restore rotate secure serve set_out source streamline tackle tailor utilize tap try_out try volunteer welcome",
+    "restore rotate secure set_out source streamline tackle tailor utilize tap try_out try volunteer welcome",
 )  # fmt: skip
 NOMINAL = table(
     "base book bridge call charter coach contract copy cover credit cut deposit end export feed film head import intern keep "
@@ -145,7 +145,7 @@ DEEDS = {
     "opening": "open", "expansion": "expand", "upgrading": "upgrade", "renovation": "renovate", "installation": "install", "deployment": "deploy",
     "introduction": "introduce", "implementation": "implement", "appointment": "appoint", "waiver": "waive", "payment": "pay", "donation": "donate",
     "funding": "fund", "financing": "finance", "protection": "protect", "restoration": "restore", "digitization": "digitize", "digitisation": "digitize",
-    "compilation": "compile", "production": "produce", "pooling": "pool", "placement": "place", "admission": "admit", "certification": "certify",
+    "compilation": "compile", "production": "produce", "pooling": "pool", "placement": "place", "admission": "admit", "enrollment": "enroll", "enrolment": "enrol", "employment": "employ", "hiring": "hire", "certification": "certify",
     "accreditation": "accredit", "evaluation": "evaluate", "assessment": "assess", "investigation": "investigate", "study": "study", "teaching": "teach",
     "mentoring": "mentor", "twinning": "twin", "pairing": "pair", "linking": "link", "integration": "integrate", "coordination": "coordinate",
     "harmonization": "harmonize", "harmonisation": "harmonize", "removal": "remove", "reduction": "reduce", "allocation": "allocate", "award": "award",
@@ -190,7 +190,7 @@ COMMITMENTS = CommitmentWords(
         r"\bin\s+(?:the\s+|such\s+)?(?:fields?|areas?|aspects?|terms)\s+(?:of|such\s+as|as|including)\b[^.;]*",
         r"\b(?:Co\.,\s+Ltd|Inc|No\.\s+\d+)\b\.?",
     ),
-    quoted=pattern(r"[“\"][A-Z][^“”\"]{1,80}[”\"]"),
+    quoted=pattern(r"[“\"][A-Z][^“”\"]{1,80}(?<![,.!?])[”\"]"),
     particulars=pattern(
         r"(?:the\s+)?(?:agreement|memorandum|contract|term|document)\b.*\b(?:valid|runs?|effect|expires?|lasts?|(?:for|spans?|covers?)\s+(?:the\s+next\s+|a\s+)?[\w-]+\s+years?)\b",
     ),
@@ -264,11 +264,13 @@ COMMITMENTS = CommitmentWords(
         rf"\b(?:ha(?:s|ve)\s+|had\s+)?(?:agree[ds]?|settled|decided)\s+(?:{_ADVERB}\s+)*(?:on|upon)\s+(?={_ADVERB}?\s*[a-z-]+ing\b)",
         rf"\b{_BE}\s+(?:{_ADVERB}\s+)*(?:responsible\s+for|in\s+charge\s+of|tasked\s+with|entrusted\s+with|charged\s+with|dedicated\s+to(?=\s+[a-z-]+ing\b))",
         r"\b(?:takes?|took|taking|assumes?|assumed|bears?)\s+(?:(?:the|full|joint|sole|primary)\s+)*(?:responsibility\s+for|charge\s+of)\b",
+        r"\b(?:express|reaffirm|reiterat|affirm|announc|confirm|voic|signal|declar|stat)(?:l?ed|e?s)\s+(?:(?:its|their|his|her|the|a|our)\s+)?(?:\w+\s+)?(?:readiness|willingness|intention|commitment|"
+        r"determination|resolve|plans?|decision|pledge|promise)\s+to\b",
         rf"\b(?:(?:ha(?:s|ve)|had)\s+(?:{_ADVERB}\s+)*)?(?:pledge[ds]?|promise[ds]?|commit(?:ted|s)?|earmark(?:ed|s)?|budget(?:ed|s)|set\s+aside)\s+(?={_QUANTITY})",
     ),
     required=pattern(r"\b(?:must|should|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to)\b"),
     encouraged=pattern(
-        r"\b(?:encourage|urge|support|advise|recommend|call\s+on|call\s+upon|advocate|motivate)(?:s|es|d|ed)?\b(?!\s+by\b)",
+        r"\b(?:encourage|urge|support|advise|recommend|advocate|motivate|call(?:s|ed)?\s+(?:up)?on|appeal(?:s|ed)?\s+to)(?:s|es|d|ed)?\b(?!\s+by\b)",
 r"\b(?:call(?:s|ed)?\s+for|requir(?:e|es|ed)|oblig(?:e|es|ed)|commit(?:s|ted)?|bind(?:s)?|tasked|instruct(?:s|ed))\b(?=\s+(?!itself|themselves|to\b)(?:[\w'’-]+\s+){1,6}?to\s+[a-z])",
     ),
     urged=pattern(
@@ -385,6 +387,7 @@ r"\b(?:call(?:s|ed)?\s+for|requir(?:e|es|ed)|oblig(?:e|es|ed)|commit(?:s|ted)?|b
     ),
     prepositional=pattern(r"\s*(?:to|from|beyond|across|into|onto|toward|towards|throughout)\s"),
     quantified=pattern(r"(?!)"),
+    attached=pattern(r"(?!)"),
     pivots=pattern(r"(?!)"),
     verbs=VERBS,
     nominal=NOMINAL,
