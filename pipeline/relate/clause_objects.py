@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.relate.clause_verbs import can_act
 from pipeline.relate.clauses import Clause, Span, View
 
 MOST_ITEMS = 5  # longer lists are aspects of one undertaking
@@ -19,7 +20,8 @@ def objects(view: View, clause: Clause) -> list[Span]:
     parts = _parts(view, start, end)
     if not 2 <= len(parts) <= MOST_ITEMS or view.table.listing.search(view.text, start, end):
         return [(start, end)]
-    return parts if _separable(view, parts) else [(start, end)]
+    acting = clause.verb.lemma in view.table.helping and can_act(view, *parts[0])
+    return parts if not acting and _separable(view, parts) else [(start, end)]
 
 
 def _parts(view: View, start: int, end: int) -> list[Span]:

@@ -168,7 +168,7 @@ class _Parser:
             return False
         if not self._open:
             return self._commands(unit, verb)
-        before = self.found[-1]
+        before = self._before(unit)
         gerund = self.table.gerund.match(self.view.text, verb.start, verb.end)
         in_form = verb.plain == before.verb.plain or (gerund and verb.known)
         if not in_form or (unit.joint and not (verb.known or is_coordinate(self.view, verb))):
@@ -188,11 +188,16 @@ class _Parser:
                 verb=verb,
                 marker=self._bare if before.marker == "bare" else before.marker,
                 passive=False,
-                elided=bool(self.found),
+                elided=bool(self.found) and before is self.found[-1],
                 object=(verb.end, unit.end),
             )
         )
         return True
+
+    def _before(self, unit: Unit) -> Clause:
+        """The clause that a unit goes on: behind a semicolon the last that urged nobody, if there is one."""
+        own = (clause for clause in reversed(self.found) if clause.patient == NOWHERE)
+        return next(own, self.found[-1]) if unit.parted else self.found[-1]
 
     def _commands(self, unit: Unit, verb: Verb) -> bool:
         """A sentence or clause that begins with its verb: a task of a plan, or a deed of who was named before."""

@@ -111,7 +111,7 @@ def urged_verb(view: View, start: int, end: int, *, helps: bool) -> tuple[Verb, 
         patient = view.phrase(start, bound.start() if bound else token.start)
         if table.fronted and table.prepositions.match(view.text, patient[1], token.start):
             verb = known_verb(view, token.start, end) or verb
-        if verb and _can_act(view, *patient):
+        if verb and can_act(view, *patient):
             return verb, patient
     return None
 
@@ -184,7 +184,7 @@ def agent_and_verb(view: View, begin: int, end: int) -> tuple[Span, Verb] | None
             continue
         verb = known_verb(view, match.end(), end)
         known = verb and verb.known and not has_object(view, verb, end)
-        if verb and known and _can_act(view, *view.phrase(match.end(), verb.start)):
+        if verb and known and can_act(view, *view.phrase(match.end(), verb.start)):
             return (match.end(), verb.start), verb
     return None
 
@@ -207,7 +207,7 @@ def _takes_number(view: View, verb: Verb, end: int) -> bool:
     )
 
 
-def _can_act(view: View, start: int, end: int) -> bool:
+def can_act(view: View, start: int, end: int) -> bool:
     """Whether a stretch ends with one who can act."""
     after = view.positions(start, end)
     core = view.table.complements.sub("", view.text[start:end])

@@ -24,7 +24,7 @@ class CommitmentWords:
     is to be again and again or from now on, `bygone` that it is over.
 
     Verbs: `verbs` are what parties undertake, `productive` ones are formed at will (共抓, co-host), `nominal` those that are nouns as often, `causative` those that make others act,
-    `effects` those that say of a paper what it is good for, `deeds` the verbs of
+    `helping` those behind which others act, `effects` those that say of a paper what it is good for, `deeds` the verbs of
     nouns that tell what is done, behind verbs of `naming` and before a `genitive` ("provides for the exchange of"), `signed` those said of papers,
     `intransitive` those without an object; `barred` never undertake, `copular` say what something is to be,
     `occurring` in the passive tell events, `counted` in the past statistics. Phrases of `prepositions` may be
@@ -139,6 +139,7 @@ class CommitmentWords:
     plural: re.Pattern[str]
     verbs: frozenset[str]
     nominal: frozenset[str]
+    helping: frozenset[str]
     effects: frozenset[str]
     deeds: Mapping[str, str]
     naming: frozenset[str]

@@ -392,6 +392,7 @@ r"\b(?:call(?:s|ed)?\s+for|requir(?:e|es|ed)|oblig(?:e|es|ed)|commit(?:s|ted)?|b
     verbs=VERBS,
     nominal=NOMINAL,
     deeds=DEEDS,
+    helping=frozenset(),
     effects=table(
         "help boost benefit enable promote strengthen improve enhance deepen advance foster further contribute contribute_to accelerate "
         "bring raise allow let encourage stimulate enrich reduce cut ensure give make lead empower extend upgrade lift cement consolidate"

@@ -272,6 +272,7 @@ COMMITMENTS = CommitmentWords(
     verbs=VERBS,
     nominal=NOMINAL,
     deeds={},
+    helping=table("支持 推动 组织 帮助 引导 指导 协助 动员 促进 推进 鼓励 安排"),
     effects=table("推动 促进 提升 助力 加强 深化 增进 带动 增强 助推 实现 提高 加快 拓展 发挥"),
     genitive=pattern(r"(?!)"),
     naming=frozenset(),
