@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.relate.clause_verbs import deed_at
+from pipeline.relate.clause_others import deed_at
 from pipeline.relate.clauses import Clause, View
 
 

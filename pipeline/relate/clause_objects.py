@@ -2,13 +2,44 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from pipeline.relate.clause_verbs import can_act
-from pipeline.relate.clauses import Clause, Span, View
+from pipeline.relate.clauses import NOWHERE, Clause, Span, View
 
 MOST_ITEMS = 5  # longer lists are aspects of one undertaking
 SHORTEST_ITEM = 3  # characters; shorter ones share a head ("teachers and students")
 HEADS = frozenset({"NOUN", "PROPN", "NUM"})
 LED = frozenset({"DET", "NUM"})
+
+
+def completed(view: View, clause: Clause, after: list[Clause]) -> Clause:
+    """The clause with its object: what follows the verb up to an aim, the subject of a passive, or the next's."""
+    start, end = clause.verb.end, clause.end
+    if clause.object[1] <= clause.verb.start:
+        return clause
+    if clause.passive:
+        told = clause.object[0] > clause.verb.end
+        return clause._replace(object=(clause.object[0], end) if told else clause.subject)
+    if not view.text[start:end].strip():
+        for later in takewhile(lambda other: other.elided, after):
+            if not view.table.joints.match(view.text, end, later.start):
+                break
+            end = later.end
+            if view.text[later.verb.end : later.end].strip():
+                return clause._replace(end=later.end, object=(later.verb.end, later.end))
+    tail = view.table.tails.search(view.text, start, end)
+    about = (start, tail.start() if tail else end)
+    return clause._replace(object=about if view.positions(*about) else _manner(view, clause))
+
+
+def _manner(view: View, clause: Clause) -> Span:
+    """How or where those encouraged are to act, with the verb, where no object says what (到温州实习)."""
+    begin = view.lead(clause.patient[1], clause.verb.start)
+    said = view.table.prepositions.match(view.text, begin, clause.verb.start)
+    if clause.patient == NOWHERE or not said or not view.table.fronted:
+        return clause.verb.end, clause.end
+    return begin, clause.verb.end
 
 
 def objects(view: View, clause: Clause) -> list[Span]:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
-
+from pipeline.relate.clause_objects import completed
+from pipeline.relate.clause_others import agent_and_verb, supported, urged_verb
+from pipeline.relate.clause_parsed import is_coordinate, states
 from pipeline.relate.clause_units import Unit, units
 from pipeline.relate.clause_verbs import (
-    agent_and_verb,
     bare_verb,
     has_object,
     initial_verb,
-    is_coordinate,
     main_verb,
-    states,
-    supported,
-    urged_verb,
 )
 from pipeline.relate.clauses import NO_VERB, NOWHERE, Clause, Marker, Span, Verb, View
 
@@ -28,7 +24,7 @@ def clauses(view: View) -> list[Clause]:
         parser.take(unit)
     found = parser.found
     return [
-        _completed(view, clause, found[i + 1 : i + MOST_SHARED]) for i, clause in enumerate(found)
+        completed(view, clause, found[i + 1 : i + MOST_SHARED]) for i, clause in enumerate(found)
     ]
 
 
@@ -277,37 +273,10 @@ class _Parser:
         patient: Span = NOWHERE,
     ) -> None:
         verb = verb or NO_VERB
-        if marker == "bare" and self.table.speaking.fullmatch(self.view.text, *self.view.phrase(*subject)):
+        if marker == "bare" and self.table.speaking.fullmatch(
+            self.view.text, *self.view.phrase(*subject)
+        ):
             marker = "ongoing"
         about = (verb.end, end)
         self.found.append(Clause(start, end, subject, verb, marker, passive, False, about, patient))
         self._pending, self._open, self._detached = None, True, False
-
-
-def _completed(view: View, clause: Clause, after: list[Clause]) -> Clause:
-    """The clause with its object: what follows the verb up to an aim, the subject of a passive, or the next's."""
-    start, end = clause.verb.end, clause.end
-    if clause.object[1] <= clause.verb.start:
-        return clause
-    if clause.passive:
-        told = clause.object[0] > clause.verb.end
-        return clause._replace(object=(clause.object[0], end) if told else clause.subject)
-    if not view.text[start:end].strip():
-        for later in takewhile(lambda other: other.elided, after):
-            if not view.table.joints.match(view.text, end, later.start):
-                break
-            end = later.end
-            if view.text[later.verb.end : later.end].strip():
-                return clause._replace(end=later.end, object=(later.verb.end, later.end))
-    tail = view.table.tails.search(view.text, start, end)
-    about = (start, tail.start() if tail else end)
-    return clause._replace(object=about if view.positions(*about) else _manner(view, clause))
-
-
-def _manner(view: View, clause: Clause) -> Span:
-    """How or where those encouraged are to act, with the verb, where no object says what (到温州实习)."""
-    begin = view.lead(clause.patient[1], clause.verb.start)
-    said = view.table.prepositions.match(view.text, begin, clause.verb.start)
-    if clause.patient == NOWHERE or not said or not view.table.fronted:
-        return clause.verb.end, clause.end
-    return begin, clause.verb.end

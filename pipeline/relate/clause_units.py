@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from pipeline.relate.clauses import View
 
-
 COLONS, SEMICOLONS = frozenset(":："), frozenset(";；")
 
 
@@ -32,8 +31,17 @@ def units(view: View) -> Iterator[Unit]:
         if view.is_inside(*cut.span()):
             continue
         if cut.start() > start and not table.contents.fullmatch(text, *cut.span()):
-            yield Unit(start, view.lead(start, cut.start()), cut.start(), joint, mark in COLONS, mark in SEMICOLONS)
+            yield Unit(
+                start,
+                view.lead(start, cut.start()),
+                cut.start(),
+                joint,
+                mark in COLONS,
+                mark in SEMICOLONS,
+            )
         start, joint = cut.end(), bool(table.joints.fullmatch(cut.group()))
         mark = cut.group().strip()[:1]
     if start < len(text):
-        yield Unit(start, view.lead(start, len(text)), len(text), joint, mark in COLONS, mark in SEMICOLONS)
+        yield Unit(
+            start, view.lead(start, len(text)), len(text), joint, mark in COLONS, mark in SEMICOLONS
+        )

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from pipeline.relate.clauses import Marker, Span, Verb, View
-from schemas import Token
+from pipeline.relate.clauses import Marker, Verb, View
 
-PREFIX = 3  # characters of "co-" before a noun for a deed
 OPENS_OBJECT = frozenset({"NOUN", "PROPN", "NUM", "DET", "ADJ", "ADP", "PRON", "PUNCT"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
-STATING = frozenset({"ROOT", "conj", "parataxis"})
 FINITE = frozenset({"", "ROOT", "conj", "ccomp", "parataxis"})
 
 
@@ -94,73 +90,6 @@ def bare_verb(view: View, begin: int, end: int) -> Verb | None:
     return None
 
 
-def urged_verb(view: View, start: int, end: int, *, helps: bool) -> tuple[Verb, Span] | None:
-    """The verb that somebody is encouraged to, and the stretch that names them; who `helps` does it itself."""
-    table = view.table
-    for position in view.positions(start + 1, end):
-        token = view.tokens[position]
-        bound = table.urging.search(view.text, start, token.start)
-        drawn = None if bound or helps else table.drawing.search(view.text, start, token.start)
-        bound = bound or drawn
-        deed = deed_at(view, position, end) if drawn else None
-        if deed is None and (token.tag != "VERB" or _only_leads(view, token)):
-            continue
-        if not table.fronted and not (bound and token.start - bound.end() <= (PREFIX if deed else 0)):
-            continue
-        verb = deed or view.verb_at(position)
-        patient = view.phrase(start, bound.start() if bound else token.start)
-        if table.fronted and table.prepositions.match(view.text, patient[1], token.start):
-            verb = known_verb(view, token.start, end) or verb
-        if verb and can_act(view, *patient):
-            return verb, patient
-    return None
-
-
-def _only_leads(view: View, token: Token) -> bool:
-    """Whether a word tagged as a verb is a preposition or an adverb here."""
-    table = view.table
-    return bool(table.prepositions.fullmatch(token.text) or table.leads.fullmatch(token.text))
-
-
-def deed_at(view: View, position: int, end: int) -> Verb | None:
-    """The verb in a noun for a deed ("the exchange of students"), up to what it is done to."""
-    token = view.tokens[position]
-    lemma = view.table.deeds.get(token.lemma.lower())
-    after = view.table.genitive.match(view.text, token.end, end)
-    if not lemma or not after:
-        return None
-    return Verb(token.start, after.end(), lemma, known=True, noun=False, plain=True)
-
-
-def supported(view: View, verb: Verb | None, end: int) -> tuple[Verb, Span] | None:
-    """The support that a subject is to receive ("will receive support in setting up branches"), and what for."""
-    backed = view.table.backed.match(view.text, verb.start, end) if verb else None
-    if backed is None:
-        return None
-    start, stop = backed.span("support")
-    return Verb(start, stop, "support", known=True, noun=False, plain=True), (backed.end(), end)
-
-
-def states(view: View, begin: int, end: int) -> bool:
-    """Whether a unit is a sentence of its own by the parse: a subject and its finite verb, both inside."""
-    inside = view.positions(begin, end)
-    subjects = [view.tokens[i] for i in inside if view.tokens[i].relation in SUBJECTS]
-    return any(subject.head in inside and _is_finite(view, subject.head) for subject in subjects)
-
-
-def is_coordinate(view: View, verb: Verb) -> bool:
-    """Whether the parse coordinates a verb to another verb."""
-    token = view.token(verb.start)
-    coordinate = token is not None and token.relation == "conj"
-    return bool(token and coordinate and view.tokens[token.head].tag in ("VERB", "AUX"))
-
-
-def _is_finite(view: View, position: int) -> bool:
-    """Whether the parse has a verb as the head of a main clause, and no "to" before it."""
-    token, before = view.tokens[position], view.tokens[max(position - 1, 0)]
-    return token.relation in STATING and before.tag != "PART"
-
-
 def has_object(view: View, verb: Verb, end: int) -> bool:
     """Whether what follows a verb can be its object."""
     after = view.positions(verb.end, end)
@@ -172,21 +101,6 @@ def has_object(view: View, verb: Verb, end: int) -> bool:
         noun = (first.noun or not first.known) and view.tokens[after[-1]].tag == "NOUN"
         return serial or noun
     return view.tokens[after[0]].tag in OPENS_OBJECT
-
-
-def agent_and_verb(view: View, begin: int, end: int) -> tuple[Span, Verb] | None:
-    """The stretch that names the agent of a unit whose object stands before it (经费由市财政承担), and its verb."""
-    if not view.table.fronted:
-        return None
-    for match in view.table.agent.finditer(view.text, begin + 1, end):
-        token = view.token(match.start())
-        if token is None or token.tag != "ADP" or not view.positions(begin, match.start()):
-            continue
-        verb = known_verb(view, match.end(), end)
-        known = verb and verb.known and not has_object(view, verb, end)
-        if verb and known and can_act(view, *view.phrase(match.end(), verb.start)):
-            return (match.end(), verb.start), verb
-    return None
 
 
 def _is_told(view: View, verb: Verb, begin: int, end: int) -> bool:

@@ -158,9 +158,12 @@ class Discourse:
             return ()
         if links and _only_modifies(view, start, end, links[-1][0].mention.text):
             return ()
-        chosen = {entity.id: (link, entity) for link, entity in bodies or links}
+        side_by_side = bool(rest) and view.table.beside.fullmatch(rest)
+        chosen = {e.id: (link, e) for link, e in (links if side_by_side else bodies or links)}
         return tuple(
-            Actor(_called(e, link), link.mention.start, link.mention.end, link.reason, link.confidence)
+            Actor(
+                _called(e, link), link.mention.start, link.mention.end, link.reason, link.confidence
+            )
             for link, entity in chosen.values()
             for e in self._parties.members(entity)
         )
