@@ -8,17 +8,13 @@ from itertools import pairwise
 
 from pipeline.link.lookup import Lookup
 from pipeline.relate.clauses import View
+from pipeline.relate.commitments_nearby import ANY, COMMAS, PLACE, REACH, Nearby
 from pipeline.relate.commitments_papers import is_meant, is_series, papers
-from pipeline.words.commitments import CommitmentWords
 from pipeline.words.script import simplified
 from schemas import Agreement, Entity, Segment
 
-COMMAS = frozenset(",，")
 SPACES = re.compile(r"\s+")
 JOINED = re.compile(r"[-–—]")
-REACH = 12  # sentences that a phrase for several parties looks back
-ANY = frozenset({""})
-PLACE = frozenset({"place"})
 SINGLE = frozenset({"school", "university", "company", "hospital", "institute"})
 EDUCATION = frozenset({"school", "university", "institute"})
 
@@ -34,6 +30,7 @@ class Parties:
     ) -> None:
         self._segments = segments
         self._lookup = Lookup(entities)
+        self._near = Nearby(segments, self._lookup)
         self._papers = papers(agreements, entities)
         self._homes_of: dict[tuple[str, ...], list[Entity]] = {}
         self.places: Mapping[str, Entity] = {
@@ -60,7 +57,7 @@ class Parties:
         if meant or (told and not (self.signed and is_series(told))):
             self.signed, self._signed_at = (meant or told)[0].parties, segment.start
         elif not self._papers and view.table.signing.search(view.text):
-            found = self._bodies(segment.start, segment.end)
+            found = self._near.bodies(segment.start, segment.end)
             if len(found) > 1 or (found and not self.signed):
                 self.signed, self._signed_at = found, segment.start
 
@@ -75,38 +72,38 @@ class Parties:
         parties = pair or self._parties(count, kinds)
         if parties or kinds == ANY:
             return parties
-        found = self._side_by_side(view, kinds, count, before)
+        found = self._near.side_by_side(view, kinds, count, before)
         if not found and kinds != PLACE:
-            found = self._gathered(view, kinds, count, before)
+            found = self._near.gathered(view, kinds, count, before)
         if not found and kinds & EDUCATION:
-            found = self._gathered(view, kinds | EDUCATION, count, before)
+            found = self._near.gathered(view, kinds | EDUCATION, count, before)
         if not found and "government" in kinds:
-            found = self._side_by_side(view, PLACE, count, before)
+            found = self._near.side_by_side(view, PLACE, count, before)
         return found or (self.signed if len(self.signed) > 1 else ())
 
     def body(self, view: View, phrase: str, before: int) -> Sequence[Entity]:
         """The one whom "the company" means: of that name in the nearest sentence that has one, else of its kind."""
         head = view.table.complements.sub("", phrase).lower()
-        for segment in self._before(view):
-            bodies = self._bodies(segment.start, min(segment.end, before))
+        for segment in self._near.before(view):
+            bodies = self._near.bodies(segment.start, min(segment.end, before))
             called = [b for b in bodies if simplified(b.name).lower().endswith(head)]
             if called:
                 return called[:1]
         kinds = kinds_of(view, phrase)
-        return self._first(view, kinds, before) if kinds != ANY else ()
+        return self._near.first(view, kinds, before) if kinds != ANY else ()
 
     def own(self, view: View, phrase: str, before: int) -> Sequence[Entity]:
         """The one that writes ("our university"): the first of its kind in the head of the document."""
         kinds = kinds_of(view, phrase)
         for segment in self._segments[:REACH]:
-            found = self._of_kinds(segment.start, min(segment.end, before), kinds)
+            found = self._near.of_kinds(segment.start, min(segment.end, before), kinds)
             if found and kinds != ANY:
                 return found[:1]
         return ()
 
     def subject(self, view: View, before: int) -> Sequence[Entity]:
         """The one whom "it" means: the first body of the nearest sentence that has one."""
-        return self._first(view, ANY, before)
+        return self._near.first(view, ANY, before)
 
     def lettered(self, view: View, mark: str) -> Sequence[Entity]:
         """The one that a contract calls by a letter: as it says itself, else by the order of the parties."""
@@ -128,8 +125,8 @@ class Parties:
 
     def placed(self, view: View, place: int, before: int) -> Sequence[Entity]:
         """The one whom "the latter" means: by its place among those of the nearest sentence that names several."""
-        for segment in self._before(view):
-            found = self._bodies(segment.start, min(segment.end, before))
+        for segment in self._near.before(view):
+            found = self._near.bodies(segment.start, min(segment.end, before))
             if len(found) > 1:
                 return [found[place]]
         return ()
@@ -145,13 +142,6 @@ class Parties:
         if len(parts) < 2 or any(part not in self.places for part in parts):
             return (entity,)
         return [self.places[part] for part in parts]
-
-    def _first(self, view: View, kinds: frozenset[str], before: int) -> Sequence[Entity]:
-        for segment in self._before(view):
-            found = self._of_kinds(segment.start, min(segment.end, before), kinds)
-            if found:
-                return found[:1]
-        return ()
 
     def _parties(self, count: int, kinds: frozenset[str]) -> Sequence[Entity]:
         """The parties of the last paper, where they are as many and of such a kind as asked for."""
@@ -181,11 +171,11 @@ class Parties:
 
     def _latest_pair(self, view: View) -> Sequence[Entity]:
         """The two bodies that a sentence behind the last paper tells to have come together."""
-        for segment in self._before(view)[1:]:
+        for segment in self._near.before(view)[1:]:
             if segment.start <= self._signed_at:
                 return ()
             joins = view.table.joining.search(simplified(segment.text))
-            for row in self._rows(segment, segment.end, view.table):
+            for row in self._near.rows(segment, segment.end, view.table):
                 if joins and len(row) == 2 and all(body.kind == "organization" for body in row):
                     return row
         return ()
@@ -209,69 +199,6 @@ class Parties:
         inside = [place for place in self.places if place in name]
         inside.sort(key=lambda place: (not place.endswith(head), name.index(place), -len(place)))
         return [self.places[place] for place in inside[:1]]
-
-    def _side_by_side(
-        self, view: View, kinds: frozenset[str], count: int, before: int
-    ) -> Sequence[Entity]:
-        """The nearest names in a row, as many as asked for; "the three places" may be bodies of three places."""
-        for segment in self._before(view):
-            for row in self._rows(segment, min(segment.end, before), view.table):
-                fits = kinds == PLACE or all(e.organization_kind in kinds for e in row)
-                if fits and len(row) > 1 and count in (0, len(row)):
-                    return row
-        return ()
-
-    def _rows(self, segment: Segment, end: int, table: CommitmentWords) -> list[list[Entity]]:
-        """The names of a sentence in rows; a row is parted by anything but commas and ends in a conjunction."""
-        rows: list[list[Entity]] = []
-        closed: list[bool] = []
-        last = -1
-        for link, entity in self._lookup.links(segment.start, end):
-            mention = link.mention
-            if entity.kind == "person" or mention.kind == "reference":
-                continue
-            gap = segment.text[max(last - segment.start, 0) : mention.start - segment.start]
-            beside = last >= 0 and table.beside.fullmatch(gap)
-            if beside and rows[-1][-1].kind == entity.kind:
-                rows[-1].append(entity)
-                closed[-1] = gap.strip() not in COMMAS
-            else:
-                rows.append([entity])
-                closed.append(True)
-            last = mention.end
-        return [row for row, ends in zip(rows, closed, strict=True) if ends]
-
-    def _gathered(
-        self, view: View, kinds: frozenset[str], count: int, before: int
-    ) -> Sequence[Entity]:
-        """Bodies of a kind from the nearest sentences, until there are as many as asked for."""
-        wanted = max(count, 2)
-        gathered: list[Entity] = []
-        for segment in self._before(view):
-            found = self._of_kinds(segment.start, min(segment.end, before), kinds)
-            if len(found) > 1 and count in (0, len(found)):
-                return found
-            new = [entity for entity in found if entity not in gathered]
-            gathered = new[: wanted - len(gathered)] + gathered
-            if len(gathered) >= wanted:
-                return gathered
-        return ()
-
-    def _before(self, view: View) -> Sequence[Segment]:
-        """The sentence and those before it, nearest first."""
-        last = view.segment.index + 1
-        return self._segments[max(0, last - REACH) : last][::-1]
-
-    def _of_kinds(self, start: int, end: int, kinds: frozenset[str]) -> list[Entity]:
-        if start >= end:
-            return []
-        if kinds == PLACE:
-            return list(self._lookup.at(start, end, kind="place"))
-        bodies = self._bodies(start, end)
-        return [body for body in bodies if kinds == ANY or body.organization_kind in kinds]
-
-    def _bodies(self, start: int, end: int) -> tuple[Entity, ...]:
-        return self._lookup.at(start, end, kind="organization")
 
 
 def kinds_of(view: View, phrase: str) -> frozenset[str]:
