@@ -135,6 +135,10 @@ class _Parser:
         if name != "encouraged":
             verb, passive = main_verb(self.view, name, stop, end)
             verb = self._own_verb(opened, stop, verb, end) if name == "planned" else verb
+            urges = self.table.encouraged.match(self.view.text, verb.start, end) if verb else None
+            if verb and urges and not verb.known:
+                self._predicate(first, end, subject, "encouraged", verb.start, urges.end())
+                return
             backed = supported(self.view, verb, end)
             self._add(first, end, subject, backed[0] if backed else verb, name, passive=passive)
             if backed:
