@@ -27,6 +27,28 @@ def people(sentence: Sentence, start: int, end: int) -> list[Filler]:
     ]
 
 
+def with_listed(sentence: Sentence, named: Sequence[Filler]) -> list[Filler]:
+    """Persons with those beside them in one list: only a mark stands between the name of one and the post of the next."""
+    everyone = people(sentence, sentence.start, sentence.end)
+    starts = [filler.start for filler in named]
+    found = [index for index, filler in enumerate(everyone) if filler.start in starts]
+    if not found:
+        return list(named)
+    first, last = found[0], found[-1]
+    posts = sentence.posts
+    while first > 0 and _beside(sentence, posts[first - 1], posts[first]):
+        first -= 1
+    while last + 1 < len(posts) and _beside(sentence, posts[last], posts[last + 1]):
+        last += 1
+    return everyone[first : last + 1]
+
+
+def _beside(sentence: Sentence, one: Span, other: Span) -> bool:
+    """Whether a mark of a list is all that stands between two posts."""
+    gap = sentence.slice(one.end, other.start)
+    return bool(sentence.words.frames.list_mark.fullmatch(gap))
+
+
 def parties(
     reading: Reading,
     sentence: Sentence,

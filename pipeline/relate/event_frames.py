@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.relate.arguments import parties, people, subject_fields
+from pipeline.relate.arguments import parties, people, subject_fields, with_listed
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.event_slots import opened
 from pipeline.relate.modality import clause, is_total, triggers
@@ -67,6 +67,7 @@ def _act(reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span) ->
         draft.add("orgs", _on_the_way(reading, sentence, before))
     if frame.kind == "visit":
         draft.add("people", people(sentence, behind.start, behind.end))
+        draft.add("people", with_listed(sentence, draft.many("people")))
     if frame.needs_partner and len(draft.many("orgs")) < 2:
         return None
     return draft if frame.bare or draft.many("orgs") or draft.many("people") or name else None
@@ -230,6 +231,8 @@ def _candidates(
     field = Span(behind.start, min(behind.end, behind.start + REACH))
     if side == "subject":
         field = before if frame.kind != "founding" else Span(sentence.start, verb.start)
+        verb = _passive(sentence, verb)
+        field = Span(field.start, verb.start)
     if frame.kind == "founding":
         bodies = [
             _branch(sentence, Span(link.mention.start, link.mention.end), field.end)
@@ -256,6 +259,13 @@ def _candidates(
         titled = sentence.slice(name.start, name.start + 1) == "《"
         if reaches and (titled or not sentence.words.events.no_name.search(words)):
             yield name
+
+
+def _passive(sentence: Sentence, verb: Span) -> Span:
+    """A verb with the doer that a passive names before it (由甲和乙共同创办), which is nothing it founds."""
+    start = clause(sentence, verb).start
+    agent = sentence.words.events.agent.search(sentence.slice(start, verb.start))
+    return Span(start + agent.start(), verb.end) if agent else verb
 
 
 def _branch(sentence: Sentence, body: Span, end: int) -> Span:

@@ -21,9 +21,13 @@ def same_event(one: Draft, other: Draft) -> bool:
         return False
     if one.sort != other.sort and one.value("when") != other.value("when"):
         return one.sentence == other.sentence
+    if other.sort and not other.many("orgs") and one.value("when") == other.value("when"):
+        return abs(one.paragraph - other.paragraph) <= 1
     names = one.value("name"), other.value("name")
     if names[0] and names[1]:
         return like(names[0], names[1])
+    if one.headline and other.held and other.main and not names[1]:
+        return True
     if one.kind == "signing":
         return _one_ceremony(one, other)
     if (one.status == "planned") != (other.status == "planned"):

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.relate.drafts import Draft, Filler
-from pipeline.relate.modality import is_background, is_planned
+from pipeline.relate.modality import clause, is_background, is_planned
 from pipeline.relate.moments import Scene, is_dated, moment, when
 from pipeline.relate.reading import Reading, Sentence, Span
 from pipeline.relate.venues import nearest
 from schemas import DateValue
 from schemas.vocabulary import EventKind
 
+MOTION = 8
+"""Characters of a verb of motion with what leads up to it."""
 SINCE = 16
 """Characters around a verb in which the text says since when."""
 
@@ -72,9 +74,29 @@ def set_where(reading: Reading, sentence: Sentence, scene: Scene, draft: Draft) 
     if found is not None:
         draft.fill("place", found)
         return
+    if draft.one("when") and (draft.held or draft.kind == "training"):
+        draft.fill("place", _led_to(reading, sentence, draft.trigger))
     same_day = scene.when is not None and draft.value("when") == scene.when.value
     if same_day and goes_on(sentence, scene, draft):
         draft.fill("place", scene.where)
+
+
+def _led_to(reading: Reading, sentence: Sentence, trigger: Span) -> Filler | None:
+    """The place or body that a verb of motion in the clause of a trigger leads to (到某校开展…活动)."""
+    start = clause(sentence, trigger).start
+    for link, entity in reading.links(start, trigger.start):
+        before = sentence.slice(max(start, link.mention.start - MOTION), link.mention.start)
+        if entity.kind != "person" and sentence.words.events.bound_for.search(before):
+            span = link.mention
+            return Filler(
+                span.start,
+                span.end,
+                value=entity.name,
+                rule="led-to",
+                confidence=0.7,
+                entity=entity,
+            )
+    return None
 
 
 def goes_on(sentence: Sentence, scene: Scene, draft: Draft) -> bool:

@@ -17,6 +17,7 @@ from pipeline.relate.moments import Scene, is_ahead, is_old, scenes
 from pipeline.relate.notices import signed_releases
 from pipeline.relate.occasions import occasions
 from pipeline.relate.reading import Reading, Sentence, Span
+from pipeline.words.script import simplified
 from schemas import Event, Figure, NumberValue, Organizer, digest
 from schemas.vocabulary import EventKind, EventStatus, OrganizerRole
 
@@ -87,7 +88,8 @@ def _here(
     held = [d for d in occasions(reading, sentence) if not taken or not _is_bare(d)]
     names = [draft.slots["name"][0] for draft in held if draft.one("name")]
     told = [*taken, *(draft.trigger for draft in held), *names]
-    for draft in _with_purpose(held, list(acts(reading, sentence, told))):
+    done = list(acts(reading, sentence, told))
+    for draft in _with_purpose(*_one_errand(sentence, held, done)):
         set_when(reading, sentence, scene, draft, names=names)
         set_where(reading, sentence, scene, draft)
         draft.main = draft.main and not is_old(reading, draft.one("when"))
@@ -96,6 +98,42 @@ def _here(
         if draft.kind in COUNTED and sentence.segment.role != "headline":
             draft.add("figures", figures(reading, sentence, clause(sentence, draft.trigger)))
         yield draft
+
+
+def _one_errand(
+    sentence: Sentence, held: Sequence[Draft], told: Sequence[Draft]
+) -> tuple[list[Draft], list[Draft]]:
+    """The occasions and acts of a sentence; what visitors come to do somewhere (赴某县开展…活动) is told once.
+
+    Where it is no more than an activity, the visit is what happens; else the visit is only the way to it.
+    """
+    errands = {
+        (visit.trigger.start, occasion.trigger.start)
+        for visit in told
+        for occasion in held
+        if visit.kind == "visit"
+        and visit.trigger.end <= occasion.trigger.start <= clause(sentence, visit.trigger).end
+    }
+    kept, dropped = list(held), set[int]()
+    for occasion in held:
+        for visit in told:
+            if (visit.trigger.start, occasion.trigger.start) not in errands:
+                continue
+            if occasion.kind == "meeting" and _is_activity(sentence, occasion):
+                kept = [draft for draft in kept if draft is not occasion]
+                visit.add("people", occasion.many("people"))
+            elif occasion.kind in ("training", "aid", "exhibition"):
+                dropped.add(visit.trigger.start)
+                occasion.fill("place", visit.one("place"))
+                occasion.add("orgs", visit.many("orgs"))
+                occasion.add("people", visit.many("people"))
+    return kept, [draft for draft in told if draft.trigger.start not in dropped]
+
+
+def _is_activity(sentence: Sentence, occasion: Draft) -> bool:
+    """Whether the name of an occasion only says that something is done."""
+    name = occasion.value("name") or ""
+    return bool(sentence.words.events.activity.search(simplified(name)))
 
 
 def _with_purpose(held: Sequence[Draft], told: Sequence[Draft]) -> list[Draft]:

@@ -12,13 +12,14 @@ from pipeline.relate.event_slots import opened
 from pipeline.relate.modality import is_denied, is_total, triggers
 from pipeline.relate.moments import moments
 from pipeline.relate.phrases import opening_of
-from pipeline.relate.reading import Reading, Sentence, Span
+from pipeline.relate.reading import BLANK, Reading, Sentence, Span
 from pipeline.relate.venues import venues
 from schemas.vocabulary import EventKind
 
 REACH = 160
 NEAR = 2
 QUOTES = (("“", "”"), ("「", "」"), ("『", "』"))
+QUOTED = re.compile("|".join(f"{left}[^{right}]*{right}" for left, right in QUOTES))
 CLOSING = "".join(right for _, right in QUOTES)
 MUTUAL = ("signing", "pairing")
 """Kinds whose parties hold the ceremony."""
@@ -125,9 +126,15 @@ def _draft(
     return draft
 
 
+def _heads(sentence: Sentence) -> list[Span]:
+    """The head nouns of occasions in a sentence, those outside of names."""
+    found = [span for span, _ in sentence.matches(sentence.words.events.occasion)]
+    return [span for span in found if sentence.plain(span.start, span.end).strip(BLANK)]
+
+
 def _named(sentence: Sentence, verb: Span) -> list[Span]:
     """The occasions that a verb holds: those that end before it in its clause, else one behind it."""
-    heads = [span for span, _ in sentence.matches(sentence.words.events.occasion)]
+    heads = _heads(sentence)
     before = [head for head in heads if verb.start - REACH <= head.end <= verb.start]
     found: list[Span] = []
     for head in reversed(before):
@@ -140,12 +147,39 @@ def _named(sentence: Sentence, verb: Span) -> list[Span]:
 
 def _behind(sentence: Sentence, verb: Span) -> list[Span]:
     """The occasion that a verb takes as its object."""
-    heads = [span for span, _ in sentence.matches(sentence.words.events.occasion)]
+    heads = _heads(sentence)
     behind = [head for head in heads if verb.end <= head.start <= verb.end + REACH]
-    if behind and _reaches(sentence, verb.end, behind[0].start, first=True):
-        phrase = _phrase(sentence, _compound(sentence, behind), floor=verb.end)
-        return [phrase] if phrase.start - verb.end <= 24 else []
-    return []
+    if not behind:
+        return []
+    floor = _past_hosts(sentence, Span(verb.end, behind[0].start))
+    if not _reaches(sentence, floor, behind[0].start, first=True):
+        return []
+    last = _compound(sentence, behind)
+    phrase = _phrase(sentence, last, floor=floor)
+    if phrase.start - floor > 24:
+        return []
+    return [phrase, *_listed(sentence, phrase, [head for head in behind if head.start >= last.end])]
+
+
+def _listed(sentence: Sentence, phrase: Span, heads: Sequence[Span]) -> Iterator[Span]:
+    """The occasions of a list that a first one opens (举行签约仪式、捐赠仪式和座谈会)."""
+    table = sentence.words.events
+    for head in heads:
+        gap = sentence.slice(phrase.end, head.start)
+        joint = table.listed.match(gap)
+        if joint is None:
+            return
+        phrase = _phrase(sentence, head, floor=phrase.end + joint.end())
+        yield phrase
+
+
+def _past_hosts(sentence: Sentence, span: Span) -> int:
+    """Where a stretch begins that leads up to an occasion, behind what says who held it (出席由甲主办、乙承办的论坛)."""
+    table = sentence.words.events
+    text = sentence.slice(span.start, span.end)
+    ends = [match.end() for pattern, _ in table.organizers for match in pattern.finditer(text)]
+    told = [end for end in ends if table.told_aside.match(text, end)]
+    return span.start + max(told, default=0)
 
 
 def _compound(sentence: Sentence, heads: Sequence[Span]) -> Span:
@@ -174,7 +208,9 @@ def _phrase(
     """The noun phrase that ends in a head noun, without what leads up to it."""
     table = sentence.words.events
     start = max(head.start - 60, floor or sentence.start)
-    text = sentence.slice(start, head.start)
+    text = QUOTED.sub(
+        lambda quote: "“" + "_" * (len(quote[0]) - 2) + "”", sentence.slice(start, head.start)
+    )
     cut = 0
     for match in table.before_name.finditer(text):
         cut = max(cut, match.end())

@@ -78,12 +78,14 @@ class Sentence:
 
     @cached_property
     def boundaries(self) -> tuple[Span, ...]:
-        """What parts the clauses; a mark inside a name (Co., Ltd.) or a quoted phrase parts none."""
+        """What parts the clauses; a mark inside a name (Co., Ltd.), a title or a quoted phrase parts none."""
         table = self.words.frames
         inside = set[int]()
         for span, _ in self.matches(table.quotation):
             if span.end - span.start <= table.quoted_phrase:
                 inside.update(range(span.start, span.end))
+        for span, _ in self.matches(self.words.agreements.bracketed):
+            inside.update(range(span.start, span.end))
         return tuple(
             span
             for span, match in self.matches(table.clause)

@@ -36,7 +36,7 @@ ACTS: dict[EventKind, frozenset[str]] = {
         """
     ),
     "training": entries(
-        "开班 结业 开营 结营 闭营 开课 开训 结训 结班 开讲 拜师 送教 送培 支教 培训 研修 研学 授课 巡讲 轮训"
+        "开班 结业 开营 结营 闭营 开课 开训 结训 结班 开讲 拜师 送教 送培 送教下乡 送课 支教 培训 研修 研学 授课 巡讲 轮训"
     ),
     "exhibition": entries("比赛 竞赛 展览 演出 展示 招聘 展演 汇演 展评 文艺 开赛 巡展 巡演 游园"),
     "release": entries("首发 发布"),
@@ -98,7 +98,7 @@ MEETING_TERMS = entries(
 CAMPS = entries(
     """
     夏令 冬令 春令 秋令 训练 培训 研学 研习 实训 特训 集训 体验 交流 创业 科学 文化 创新 实践 工作 加速 锻炼 成长 亲子 军事 国防 英语
-    中文 汉语 领导力 科技 艺术 足球 篮球 天文 航天 暑期 寒假 孵化 开发 设计
+    中文 汉语 领导力 科技 艺术 足球 篮球 天文 航天 暑期 寒假 孵化 开发 设计 分 总 青年 学生
     """
 )
 
@@ -121,11 +121,13 @@ KINDS: tuple[EventKind, ...] = (
 )
 OCCASIONS = {kind: frozenset(_composed(kind)) for kind in KINDS}
 # Heads of one character, which make an occasion of what stands before them, save of words that only end like one.
-MEETING = "(?<=[一-龥]{2})(?<![班协商学工团社机员合金进事友教国议委总分体领意拜约误将也还就才都只能不可研县市省区人联妇校司部局厅院方们府处中者他它她我你这那便又再])会(?![议员长徒话谈见晤面计展所场馆堂址旗费期刊务籍标徽章给与同对向被后前间把使让由为理诊签商])"
+MEETING = "(?<=[一-龥]{2})(?<![班参与到赴莅散闭开休协商学工团社机员合金进事友教国议委总分体领意拜约误将也还就才都只能不可研县市省区人联妇校司部局厅院方们府处中者他它她我你这那便又再])会(?![议员长徒话谈见晤面计展所场馆堂址旗费期刊务籍标徽章给与同对向被后前间把使让由为理诊签商])"
 SHOW = "(?<=[一-龥])(?<![发开进拓扩伸舒参布施策招延铺会])展(?![示览厅出开现馆位商演区台品望销评映板柜会翅播卷项])"
 CONTEST = "(?<=[一-龥])(?<![参备开闭出停完弃])赛(?![事道场区手制点程季况后前中车马艇跑罕])"
 FESTIVAL = "(?<=[一-龥]{2})(?<![环细季情礼关章调小时佳过清枝音端国劳师童女人末春庆秋午宵阳明动年树军士亲诞])节(?![目点日假能约水电奏气庆俗])"
 COURSE = "(?<=[一-龥]{2})(?<![上下值夜早晚换接跟领管同本该各加航开结中小大实职到组年级分学])班(?!主任|子|级|次|车|长|费|会|列|机|委|组|底|集|加|禅|牌)"
+# What may follow the word for an occasion in its name.
+ENDING = "(?:(?:系列|主题|专场|交流|展示)?活动)?"
 OPEN: dict[EventKind, str] = {
     "training": COURSE,
     "exhibition": f"{SHOW}|{CONTEST}|{FESTIVAL}|[运博交]会",
@@ -146,4 +148,7 @@ def kinds() -> tuple[tuple[re.Pattern[str], EventKind], ...]:
     for kind in ("signing", "founding", "launch", "aid", "pairing", "training"):
         found.append((f"(?:{any_of(ACTS[kind])})[^，。；周]{{1,8}}(?:仪式|典礼)", kind))
     found.append((any_of(OCCASIONS["meeting"]), "meeting"))
-    return tuple((re.compile(f"(?:{pattern})$"), kind) for pattern, kind in found)
+    return tuple(
+        (re.compile(f"(?:{pattern}){'' if kind == 'meeting' else ENDING}$"), kind)
+        for pattern, kind in found
+    )

@@ -106,6 +106,8 @@ ORDINARY = entries(
     万载 新会 海棠 南华 西华 宣化 铁东 铁西 站前 向阳 青年 东山 西山 南山 北山 东城 西城 河东 河西 中山 青山 龙山 经济 双城 牛津 剑桥 亚历山大 西区 东区 新区 开发 团结 前山 大安 永安 新安 长安 东安 建设 保康 开江 合江 大化
     """
 )
+# Words that hold the name of a region.
+NO_PLACES = ("东西部", "东中西部")
 # Guests, whom a tagger takes for the city.
 GUESTS = "来宾"
 # Words that follow "in …" when something takes place there.
@@ -166,6 +168,8 @@ def _chains(text: str, tokens: Sequence[Token]) -> Iterator[PlaceName]:
     starts = {token.start: token for token in tokens}
     offset = 0
     while offset < len(text):
+        whole = next((word for word in NO_PLACES if text.startswith(word, offset)), "")
+        offset += len(whole)
         end, codes = _link(text, offset, starts, ())
         if end is None:
             offset += 1
