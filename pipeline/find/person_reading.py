@@ -93,6 +93,8 @@ class Reading:
             return True
         if any(body.end == start for body in self.bodies):
             return not self.is_common(start, end)
+        if end - start > 2 and self.table.unit_before.search(self.text, self.segment.start, start):
+            return start in self.word_starts and not self.is_common(start, end)
         owned = any(body.end == start - 1 for body in self.bodies)
         return owned and start in self.word_starts and not self.is_common(start, end)
 

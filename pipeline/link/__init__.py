@@ -10,7 +10,7 @@ from pipeline.link.forms import forms_of, places_known
 from pipeline.link.introductions import introductions, keys, occurrences, stems
 from pipeline.link.lookup import Lookup
 from pipeline.link.overlaps import settled
-from pipeline.link.own import own_body, voice_of
+from pipeline.link.own import own_body, posts_of, voice_of
 from pipeline.link.own_names import listed_aliases, with_listed
 from pipeline.link.parents import with_parents
 from pipeline.link.people import people_of
@@ -52,7 +52,7 @@ def link(
         key=_place_in_text,
     )
     voice = voice_of(document, references, ordered)
-    own = own_body(document, voice, ordered, known)
+    own = own_body(document, voice, ordered, known, posts_of(found))
     if own is not None and own not in ordered:
         ordered.append(own)
     adopted = with_parents(ordered, known, own=own)

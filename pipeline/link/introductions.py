@@ -104,7 +104,7 @@ def _is_name(match: re.Match[str], mention: Mention, places: frozenset[str]) -> 
         return False
     if match["marker"] or match["quote"]:
         return mention.kind == "organization"
-    if words(other).aliases.place(form) in places:
+    if words(other).aliases.place(form) in places or words(other).aliases.remark.fullmatch(form):
         return False
     if own != other and not _LETTERS.fullmatch(form):
         return _looks_like_name(form, other)

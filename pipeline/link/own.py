@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from pipeline.cut.languages import language_of
 from pipeline.link.forms import key_of
@@ -23,12 +23,13 @@ def own_body(
     voice: frozenset[OrganizationKind],
     entities: Sequence[Entity],
     known: frozenset[str],
+    posts: Posts,
 ) -> Entity | None:
     """The entity that the publisher is, or a new one where the text calls the publisher only 我校, else the one spoken for."""
     source = document.meta.source or ""
     kinds = voice & _named(source)
     if not kinds:
-        return _spoken_for(document, voice, entities, known)
+        return _spoken_for(document, voice, entities, known, posts)
     bodies = (entity for entity in entities if _is_body(entity))
     publisher = key_of(source)
     for entity in bodies:
@@ -85,6 +86,7 @@ def _spoken_for(
     voice: frozenset[OrganizationKind],
     entities: Sequence[Entity],
     known: frozenset[str],
+    posts: Posts,
 ) -> Entity | None:
     """The whole body of a fitting kind that the text names most, the first of them, but none that it sets beside its own."""
     text = plain(document.text)
@@ -96,7 +98,30 @@ def _spoken_for(
         and wanted_parent(entity, known) is None
         and not any(_is_other(mention, text) for mention in _mentions(entity))
     ]
-    return max(fitting, key=lambda entity: len(entity.links), default=None)
+    return max(fitting, key=lambda entity: _weight(entity, posts), default=None)
+
+
+def _weight(entity: Entity, posts: Posts) -> tuple[int, int]:
+    """How often a body is named, most of all apart from its officers, whom a text would call its own without it."""
+    alone = [m for m in _mentions(entity) if m.end not in posts.starts and not _led(m, posts)]
+    return len(alone), len(entity.links)
+
+
+def _led(mention: Mention, posts: Posts) -> bool:
+    return any(mention.start - gap in posts.ends for gap in (4, 8))  # " of ", " of the "
+
+
+class Posts(NamedTuple):
+    """Where the titles of a document start and end."""
+
+    starts: frozenset[int]
+    ends: frozenset[int]
+
+
+def posts_of(mentions: Sequence[Mention]) -> Posts:
+    """Where titles start and end."""
+    titles = [mention for mention in mentions if mention.kind == "title"]
+    return Posts(frozenset(m.start for m in titles), frozenset(m.end for m in titles))
 
 
 def _mentions(entity: Entity) -> Iterator[Mention]:

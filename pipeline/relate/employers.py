@@ -32,6 +32,7 @@ class Employer(NamedTuple):
     name: str
     kind: str  # organization, place, unit
     confidence: float = 0.9
+    said: str = ""  # the words of the text in plain characters, where they name less
 
     @property
     def plain(self) -> str:
@@ -83,7 +84,8 @@ class Employers:
 
     def _named(self, segment: Segment) -> Iterator[Employer]:
         for body in self._range(segment):
-            yield Employer(body.start, body.end, body.name, "organization")
+            said = self.plain[body.start : body.end]
+            yield Employer(body.start, body.end, body.name, "organization", said=said)
 
     def _range(self, segment: Segment) -> Iterator[Body]:
         first = bisect_left(self._starts, segment.start)
@@ -152,6 +154,7 @@ class Employers:
         head: Sequence[str] = (),
         word: str = "",
         ending: str = "",
+        part: re.Pattern[str] | None = None,
         floor: int = 0,
     ) -> Body | None:
         """The last organisation named before `offset`, of a kind in `head`, with `word` in its name or `ending` at its end."""
@@ -159,7 +162,7 @@ class Employers:
             body = self._bodies[index]
             if body.start < max(floor, offset - FAR):
                 return None
-            if body.reference:
+            if body.reference or (head and part and part.search(body.name)):
                 continue
             if not head and not word and not ending:
                 return body

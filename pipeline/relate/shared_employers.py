@@ -254,7 +254,7 @@ def _is_department(own: Employer, table: PostWords) -> bool:
     """Whether an employer is a department named without its parent."""
     if own.kind == "raw" and table.department.fullmatch(own.plain):
         return True
-    return table.unit.fullmatch(own.plain) is not None
+    return table.unit.fullmatch(own.said or own.plain) is not None
 
 
 def _joined(unit: Employer, parent: Employer, table: PostWords) -> Employer:
@@ -262,7 +262,8 @@ def _joined(unit: Employer, parent: Employer, table: PostWords) -> Employer:
     found = table.parent.match(parent.plain)
     if not found:
         return unit
-    name = parent.name[: found.end()] + unit.name
+    own = unit.name[-len(unit.said) :] if unit.said else unit.name
+    name = parent.name[: found.end()] + own
     return unit._replace(name=name, kind="unit", confidence=0.7)
 
 
@@ -294,7 +295,9 @@ def _from_context(post: Post, employers: Employers, segment: Segment, table: Pos
                 home = employers.home(table)
                 own = Employer(title.start, title.end, home or "", "organization", 0.5)
                 return post._replace(employer=own) if home else post
-            body = employers.latest(title.start, head=kinds, floor=segment.start - NEAR)
+            body = employers.latest(
+                title.start, head=kinds, part=table.part, floor=segment.start - NEAR
+            )
             if post.elected:
                 body = employers.commonest(kinds)
             if body is not None:

@@ -30,7 +30,7 @@ class AliasWords:
 
     `introduction` matches behind a full name: the short one is its group `form`, certain where the group `marker` or
     `quote` matched; `label` matches before a name that a contract labels (甲方：),
-    `renamed` what stands between a name and its successor. `place` is the bare name of a place, `nations` are those of other countries. `parts` takes a name
+    `remark` is what a caption says in brackets, `renamed` what stands between a name and its successor. `place` is the bare name of a place, `nations` are those of other countries. `parts` takes a name
     apart, given the bare place names of the document. `abbreviates(short, full)` says whether the one is made of
     initials or first characters of the other; `ends_in(full, part)` and `opens_with(full, part)` whether the part can
     stand for the whole, because nothing but places, modifiers or the parent is missing. `belongs(department, body)` says whether the department's own name tells that it is part of
@@ -44,6 +44,7 @@ class AliasWords:
     introduction: re.Pattern[str]
     label: re.Pattern[str]
     renamed: re.Pattern[str]
+    remark: re.Pattern[str]
     place: Callable[[str], str]
     nations: frozenset[str]
     parts: Callable[[str, Collection[str]], NameParts]

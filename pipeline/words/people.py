@@ -51,6 +51,7 @@ class PeopleWords:
     surname_and_title: bool  # whether surname and title together name a person (王校长)
     initials: re.Pattern[str]  # ends right before the rest of a name
     name_start: re.Pattern[str]  # what a name right before its title may start with (习近平总书记)
+    unit_before: re.Pattern[str]  # ends right before such a name: the unit of its holder
     foreign_before: re.Pattern[str]  # ends right before what is no person: Lycée
     described: re.Pattern[str]  # right behind what is said to be a thing: ", a company based in …"
     foreign: re.Pattern[

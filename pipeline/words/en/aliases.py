@@ -475,6 +475,8 @@ RENAMED = re.compile(
     re.I,
 )
 LABEL = re.compile(r"\b(?P<form>Party [A-D])\s?(?:\([^()\n]{0,30}\)\s?)?:\s*(?:the\s+)?$", re.I)
+# Before the rest of a department's name that names no body of its own.
+_WITHOUT_PARENT = r"(?!.*\b(?:University|Polytechnic|Academy|College|Ministry|Department|Bureau|Commission|Government|Company|Group|Ltd|Committee|Council|Embassy|Association|Federation|Congress|Institute)\b)"
 DEPARTMENTS = (
     (
         re.compile(
@@ -482,10 +484,15 @@ DEPARTMENTS = (
         ),
         _BODY,
     ),
-    (re.compile(r"^(?:the )?(?:School|Faculty) of [\w\s,&-]+$|^[\w\s&-]+ Faculty$"), _BODY),
     (
         re.compile(
-            r"^(?:the )?(?:Division|Office|Section) of [\w\s,&-]+$|^[\w\s&-]+ (?:Office|Division|Section)$"
+            rf"^(?:the )?(?:School|Faculty) of {_WITHOUT_PARENT}[\w\s,&-]+$|^[\w\s&-]+ Faculty$"
+        ),
+        _BODY,
+    ),
+    (
+        re.compile(
+            rf"^(?:the )?(?:Division|Office|Section) of {_WITHOUT_PARENT}[\w\s,&-]+$|^{_WITHOUT_PARENT}[\w\s&-]+ (?:Office|Division|Section)$"
         ),
         _OFFICE,
     ),
@@ -498,6 +505,9 @@ ALIASES = AliasWords(
     introduction=INTRODUCTION,
     label=LABEL,
     renamed=RENAMED,
+    remark=re.compile(
+        r"(?i:(?:pictured|seated|standing|front row|back row|front|back|far|center|centre|middle|second|third|fourth|fifth|1st|2nd|3rd|\d|from|the|left|right|rear|L|R|C|above|below|top|bottom|,| ){1,10}|photo|file photo|pictured|sic|retd?\.?|ret\.)"
+    ),
     place=place,
     nations=_NATIONS,
     parts=parts,

@@ -13,7 +13,7 @@ HEADS: Mapping[OrganizationKind, str] = {
         Bureau|Ministry|Department|Government|Administration|Agency|Authority|Embassy|Consulate|Consulate-General|Consulate General|Mission|Court|Procuratorate|Office|Secretariat
         Directorate|Directorate-General|Division|Section|Council|Parliament|Senate|Assembly|Commission|Inspectorate|State Council|City Council|County Council|District Council|Education Committee
         Education Commission|Administrative Committee|Management Committee|Sub-district Office|Subdistrict Office|General Office|Foreign Affairs Office|People's Congress|Customs|Headquarters
-        Examination Authority|Examinations Authority|Sports Committee|Health Committee|Reform Committee|Management Committee|Administration Committee|Bureaux|Leading Group Office
+        Political Consultative Conference|People's Political Consultative Conference|CPPCC Committee|Examination Authority|Examinations Authority|Sports Committee|Health Committee|Reform Committee|Management Committee|Administration Committee|Bureaux|Leading Group Office
     """,
     "party": """
         Party Committee|Party School|Central Committee|Propaganda Department|Publicity Department|Organization Department|United Front Work Department|Discipline Inspection Commission

@@ -30,6 +30,10 @@ _LINKING = {
     "of": OPENS | entries("General school kindergarten bureau department government committee"),
 }
 _LINKING |= {"on": entries("Committee Commission Council Group Board"), "at": PARTS}
+# Seats of universities that stand behind "at" in their names.
+CAMPUSES = entries(
+    "Urbana Chicago Austin Dallas Arlington Boulder Denver Buffalo Albany Stony Binghamton Hilo Manoa Mānoa Little Birmingham Qatar Springfield Amherst Lowell Dartmouth Greensboro Charlotte Wilmington Chapel Asheville Pembroke Knoxville Chattanooga Martin Twin Duluth Morris Crookston"
+)
 _NOBILIARY = entries("von van der den zu")
 _SMALL = entries("de du des la le di da del der von van für Hi tech")
 
@@ -135,6 +139,8 @@ def _phrase(line: Sequence[Word], end: int, opener: str) -> int | None:
         return _noun(line, end + 3)
     if link == ",":
         return _above(line, end + 2, opener) or _place(line, end)
+    if link == "at" and opener == "University" and second.split("-")[0] in CAMPUSES:
+        return _noun(line, end + 2)
     if opener.rstrip(".") not in _LINKING.get(link, ()):
         return None
     reached = _noun(line, end + 2)

@@ -309,6 +309,7 @@ PEOPLE = PeopleWords(
     surname_and_title=False,
     initials=re.compile(r"(?<![\w.])(?:[A-Z]\. ?){1,3}$"),
     name_start=re.compile("(?!)"),
+    unit_before=re.compile("(?!)"),
     foreign_before=re.compile(
         rf"(?:{ORG_BEFORE}|(?<![\w-])(?:[Tt]he|[Ii]n|near|around|across|(?:flew|flies|flown|travell?ed|drove|sailed|moved|headed|returned|went) (?:back |on |out )?to|{THINGS})) $"
     ),

@@ -57,7 +57,7 @@ POSTS = ranked(
 )  # fmt: skip
 
 MODIFIERS = terms(
-    "deputy|vice|vice-|assistant|associate|acting|interim|caretaker|executive|senior|chief|honorary|founding|co-|co|standing|managing|lead|joint|general|visiting|adjunct|"
+    "lord|deputy|vice|vice-|assistant|associate|acting|interim|caretaker|executive|senior|chief|honorary|founding|co-|co|standing|managing|lead|joint|general|visiting|adjunct|"
     "first level|second level|third level|fourth level|first-level|second-level|third-level|fourth-level|level one|level two|board|first-class|grade one|"
     "distinguished|full-time|part-time|junior|incoming|outgoing|newly appointed|regional|national|full|rotating|alternate|permanent|non-executive|independent|resident|"
     "clinical|emeritus|inaugural|current|special|group|global|retired|principal|chair|party|political|guest|legal|sub|professional",
@@ -156,7 +156,7 @@ _APPOINTED = (
     "(?:elected|appointed|named|chosen|made|nominated|inaugurated|installed|designated|recruited|hired|invited|engaged|selected)(?: unanimously)?(?: (?:as|to be|to serve as))?"
 )
 _SERVES = "(?:who )?(?:(?:also |currently |now |previously |formerly |once )?(?:serves?|served|serving|works?|worked|working|acts?|acted|acting)(?: concurrently)? as|is|was|has been|became|becomes|remains|will be)"
-_ARTICLE = rf"(?:the |a |an |its |their |his |her |our |as |then-|ex-|also |concurrently |currently |now |both |who is |who is likewise |likewise |former |then |late |the former |a former |our new |the new |its new )*(?:(?:{_PEOPLES}) )?"
+_ARTICLE = rf"(?:the |a |an |its |their |his |her |our |as |then-|ex-|Hon\.? |Honou?rable |also |concurrently |currently |now |both |who is |who is likewise |likewise |former |then |late |the former |a former |our new |the new |its new )*(?:(?:{_PEOPLES}) )?"
 
 HEAD_NOUNS = (
     "university|school|college|company|firm|group|alliance|association|institute|centre|center|bureau|department|ministry|commission|committee|council|federation|foundation|"
@@ -179,7 +179,7 @@ def _ministry(title: str) -> str | None:
 
 HONORIFICS = (
     r"(?:(?:Assistant|Associate|Asst\.?|Assoc\.?|Emeritus|Distinguished|Adjunct) )?Prof(?:essor)?|A/Prof|Dr|Drs|Mr|Mrs|Ms|Mx|Mme|Mdm|Rev|Sir|Dame|Lord|Lady|Madam|Madame|Miss|Academician|"
-    r"(?:The )?(?:Rt\.? |Right )?Hon(?:ou?rable|'ble)?|(?:His|Her) (?:Excellency|Royal Highness|Worship|Honour)|H\.E|HE|H\.R\.H|HRH|Amb|Eng|Engr|Ir|Ar|Adv|Arch|Barrister|Capt|Captain|Col|Colonel|Gen|General|Lt|Maj|Brig|"
+    r"(?:The )?(?:Rt\.? |Right )?Hon(?:ou?rable|'ble)?|(?:His|Her) (?:Excellency|Royal Highness|Worship|Honour)|H\.E|HE|H\.R\.H|HRH|Amb|Eng|Engr|Ir|Ar|Adv|Arch|Barrister|Councillor|Councilor|Cllr|Ald|Alderman|Capt|Captain|Col|Colonel|Gen|General|Lt|Maj|Brig|"
     r"Cdr|Adm|Fr|Sr|Sister|Pastor|Bishop|Imam|Sheikh|Shaikh|Dato['’]?|Datuk|Datin|Tan Sri|Puan|Encik|Tengku|Tun|Monsieur|M|Herr|Frau|Se[nñ]ora?|Signor|Dott|Doutor|Dra|Comrade|PhD|Dr[.-]Ing"
 )
 
@@ -228,7 +228,7 @@ POST_WORDS = PostWords(
     bare=re.compile("(?!)"),
     on_behalf=re.compile(r"(?i:on behalf of|representing|signed for|from) (?:the )?$"),
     part=re.compile(
-        r"\b(?:Office|Department|Division|Section|School of|Faculty|College of|Committee|Bureau of)\b"
+        r"\b(?:Office|Department|Division|Section|Faculty|Committee|Bureau of)\b|^(?:School|College) of\b"
     ),
     seat=re.compile("(?!)"),
     party=re.compile("(?!)"),

@@ -397,6 +397,9 @@ ALIASES = AliasWords(
     introduction=INTRODUCTION,
     label=LABEL,
     renamed=RENAMED,
+    remark=re.compile(
+        "[图圖]?[中内內](?:[间間])?|[图圖]?(?:[前后後二三]排)?[左右中](?:[起]?[一二三四五六七八九十]|[边邊侧側方])?|[前后後]排.{0,4}|男|女|[资資]料[图圖]片?|[图圖]片?|(?:男|女|[汉漢回藏蒙壮苗彝]族).{0,8}|已故|暂译|暫譯|音译|音譯|下[图圖]|上[图圖]|站立者|中立者|居中"
+    ),
     place=place,
     nations=territories(1),
     parts=parts,

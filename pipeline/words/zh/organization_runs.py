@@ -35,6 +35,15 @@ _ALL_GENERIC = re.compile(f"(?:{alternation(GENERIC)}|[和与及、的]){{0,9}}"
 DOTS = ("·", "•", "・")  # between the parts of a transliterated name
 DASHES = ("-", "—", "－")
 LEVELS = ("省", "市", "县", "区", "州", "旗", "高新区", "经开区", "新区", "开发区", "园区")
+# What one body does for another, named right behind by its place: 帮扶|茂县中学.
+_HELPS = entries(
+    "帮扶 支援 对口支援 对口帮扶 组团式帮扶 结对 结对帮扶 援助 托管 捐赠 牵手 携手 走进"
+)
+_HELPED = re.compile(
+    "学校|中学|小学|幼儿园|大学|学院|医院|卫生院|附中|附小|实验|职|技|[一二三四五六七八九]中"
+)
+_FOUNDS = entries("建设 共建 建立 成立 组建 设立 创建 创办 筹建 新建")
+_HOLDER = re.compile(r"(?<![成特增家班校])(?:长|主任|书记|教授|院士|经理|主席|总裁)$")
 _OWN = ("学校", "学院", "医院", "公司", "集团", "校", "院")
 _WIDE = ("中国", "国家", "全国", "全省", "全市", "全区", "全县", "省", "市", "区", "县", "州")
 
@@ -78,6 +87,8 @@ def _step(text: str, tokens: Sequence[Token], position: int, head_start: int) ->
         return position if _JOINT.search(text, tokens[position].end, head_start + 4) else None
     if word in CONJUNCTIONS:
         return position if _inside(text, tokens, position, head_start) else None
+    if word in _HELPS and _HELPED.match(text, head_start) and has_place(text, tokens[position].end):
+        return None
     if tokens[position].tag == "VERB" and _acts(text, tokens, position):
         return None
     return position if _may_belong(tokens[position], word) else None
@@ -93,6 +104,9 @@ def _acts(text: str, tokens: Sequence[Token], position: int) -> bool:
     body = tokens[first].label == "ORG" or head_of(text[: tokens[first].end]) in HEADS
     verb = text[tokens[position].start : tokens[position].end]
     if tokens[first].label == "ORG" and verb in JOINING:
+        return True
+    told = verb in _FOUNDS and last == position and tokens[first].label == "ORG"
+    if told and text[tokens[last].end : tokens[last + 1].end] not in NAMED_VERBS:
         return True
     return body and (tokens[last].label == "ORG" or has_place(text, tokens[last].start))
 
@@ -126,6 +140,8 @@ def _inside(text: str, tokens: Sequence[Token], position: int, head_start: int) 
     if before.label in ("ORG", "PERSON", "PLACE", "DATE") or before.end != tokens[position].start:
         return False
     if before.tag not in ("NOUN", "VERB", "ADJ") or left in _STOPS or left in _PEOPLE:
+        return False
+    if _HOLDER.search(text, 0, before.end) and before.end - before.start > 1:
         return False
     if head_of(left) or has_place(text, after.start) or after.label in ("PERSON", "PLACE"):
         return False

@@ -72,7 +72,9 @@ _LEVELLED: tuple[tuple[OrganizationKind, re.Pattern[str]], ...] = (
     ),
     (
         "government",
-        re.compile(r"驻[\u4e00-\u9fff]{1,8}?(?:大使馆|总领事馆|领事馆|使领馆|使馆|经济贸易办事处)"),
+        re.compile(
+            r"驻[\u4e00-\u9fff]{1,8}?(?:大使馆|总领事馆|领事馆|使领馆|使馆|经济贸易办事处|经济文化办事处|经济文化代表处|经济组|代表处|办事处|商务处)"
+        ),
     ),
 )
 _DOUBLED = re.compile(

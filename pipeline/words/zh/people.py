@@ -62,6 +62,15 @@ JAPANESE = frozenset(
         "尾关 山内 山冈 山形 山际 山县 山元 山川 山根 山城 山野 山室 岁森 岐部 岩渊 "
     )
 )
+# Japanese surnames that are whole Chinese names, or words, as well.
+AMBIGUOUS = frozenset(
+    terms(
+        "石桥 青山 白石 大石 大木 中山 高山 平山 福山 大川 三木 三井 大场 大庭 水上 水口 高原 高松 松山 长野 宫城 香川 福冈 冈山 石原 石村 平川 平田 白川 米山 花田 幸田 新田 新庄 "
+        "立石 广川 广田 金城 武内 永山 国枝 有田 香山 丰原 福井 深见 正木 大平 内海 北野 重松 东条 下山 上条 中条 大津 大竹 大畑 高仓 相马 生田 日高 日向 大城 天海 土田 千野 东野"
+    )
+)
+JAPANESE |= AMBIGUOUS
+CLOSED = ("）", ")", "》", "”", "」")  # marks that 和 joins to what follows
 # Words that begin like a name.
 NO_NAMES = frozenset(
     terms(
@@ -147,7 +156,7 @@ _DOTTED = re.compile(
     f"(?![一-鿿]*[兼长席授师委记任员与和及同向对由][一-鿿]*[{_DOT}])[一-鿿]{{1,7}}(?:[{_DOT}]\\s?(?:[一-鿿]{{1,8}}|[A-Z]\\.?))+"
 )
 _LATIN = re.compile(
-    r"[A-ZÀ-Þ][\w’'.-]*(?:[ ·](?:(?:van|von|de|der|den|da|dos|del|bin|al|el|la|le)\ )*[A-ZÀ-Þ][\w’'.-]*){1,4}"
+    r"[A-ZÀ-Þ][A-Za-zÀ-ɏ’'.-]*(?:[ ·](?:(?:van|von|de|der|den|da|dos|del|bin|al|el|la|le)\ )*[A-ZÀ-Þ][A-Za-zÀ-ɏ’'.-]*){1,4}"
 )
 _GLOSS = re.compile(r"[（(][A-Z][a-zà-ÿ]+ (?:[a-z]{2,3} )?[A-Z][\w’' -]+[)）]")
 _LONE_LATIN = re.compile(
@@ -184,10 +193,14 @@ def _candidates(text: str, start: int) -> list[int]:
     longest = len(run.group()) if run else 0
     if text[start : start + 2] in NO_NAMES or text[start + 1 : start + 3] in KIN:
         return []
+    if text[start : start + 1] in "和与及同" and text[start - 1 : start] in CLOSED:
+        return []
     if 2 <= longest <= 6 and _GLOSS.match(text, start + longest):
         return [start + longest]
     if text[start : start + 4] in COMPOUND or text[start : start + 2] in COMPOUND:
         lengths: tuple[int, ...] = (3, 4, 5)[: 2 + (text[start : start + 4] in COMPOUND)]
+    elif text[start : start + 2] in AMBIGUOUS:
+        lengths = (2, 3, 4, 5)
     elif text[start : start + 2] in JAPANESE or text[start : start + 3] in JAPANESE:
         lengths = (3, 4, 5) if text[start : start + 2] in JAPANESE else (4, 5)
     elif text[start : start + 2] in MINORITY:
@@ -330,6 +343,7 @@ PEOPLE = PeopleWords(
     ),
     between=re.compile(r"[ 　]{0,3}(?:[（(][^（）()]{1,20}[）)])?[“\"]?"),
     honorific=re.compile(
+        r"(?:Prof|Dr|Mr|Mrs|Ms)\.?[ ]?(?=[A-ZÀ-Þ])|(?:H\.E\.|Sir|Dame)[ ]|"
         "拿督斯里|拿督|丹斯里|爵士|亲爱的|尊敬的|国王|王子|公主|入选者|获得者|获奖者|得主|当选者|传承人|发明人|创办人|继承人|代言人"
     ),
     counted=re.compile("[0-9〇零一二两三四五六七八九十百千万几数多余]+[多余]?(?:名|位|个|批|组)$"),
@@ -351,6 +365,9 @@ PEOPLE = PeopleWords(
     surname_and_title=True,
     initials=re.compile(r"(?!)"),
     name_start=re.compile("[一-鿿]"),
+    unit_before=re.compile(
+        "(?:中心|处|系|学院|研究所|室|组|馆|协会|学会|部|科|办公室|学程|专班|队)$"
+    ),
     foreign_before=re.compile("(?!)"),
     described=re.compile("(?!)"),
     foreign=re.compile(
