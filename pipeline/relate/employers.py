@@ -119,7 +119,10 @@ class Employers:
 
     def meant_by(self, head: str, offset: int, table: PostWords) -> str | None:
         """The body that "the school" means: the last one with that word in its name, else of that kind."""
-        body = self.latest(offset, word=head) or self.latest(offset, head=table.heads.get(head, ()))
+        kinds = table.heads.get(head, ())
+        body = self.latest(offset, word=head) or (
+            self.latest(offset, head=kinds) if kinds else None
+        )
         return body.name if body else None
 
     def subject(self, segment: Segment, offset: int) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -11,6 +12,9 @@ from pipeline.words.titles import PostWords
 from schemas import Mention
 
 NEAR = 40  # characters before a title that may name its employer
+
+
+DEPUTY = re.compile(r"^(?:vice|deputy|associate|assistant)[ -]|^副")
 
 
 class Post(NamedTuple):
@@ -30,6 +34,11 @@ class Post(NamedTuple):
     def plain(self) -> str:
         """The title in simplified characters."""
         return simplified(self.title.text)
+
+    @property
+    def chief(self) -> str:
+        """The title without the word for a deputy, and without what the deputy is in charge of."""
+        return DEPUTY.sub("", self.plain.casefold()).partition(" for ")[0]
 
 
 class Bound(NamedTuple):

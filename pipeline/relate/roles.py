@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from pipeline.cut.languages import language_of
 from pipeline.relate.employers import Employer, Employers, grouped
 from pipeline.relate.posts import Bound, Element, Post, Reader
 from pipeline.relate.shared_employers import with_employers
@@ -176,10 +177,29 @@ def _without_orphans(found: Iterable[Role]) -> Iterator[Role]:
         by_person.setdefault(role.person, []).append(role)
     for role in kept:
         others = by_person[role.person]
-        if any(_is_polite_for(role, other) for other in others):
+        if any(_is_polite_for(role, other) or _is_shorter(role, other) for other in others):
+            continue
+        if _is_told_again(role, others):
             continue
         if role.org or not any(_is_short_for(role, other) for other in others):
             yield role
+
+
+def _is_shorter(role: Role, other: Role) -> bool:
+    """Whether a role is another one with the place of it short of its level: 澎湖 for 澎湖縣."""
+    own, full = role.org or "", other.org or ""
+    return (
+        own != ""
+        and other.title == role.title
+        and len(full) == len(own) + 1
+        and full.startswith(own)
+    )
+
+
+def _is_told_again(role: Role, others: Sequence[Role]) -> bool:
+    """Whether a text in two languages has told the posts of a person in that of the name already."""
+    own = language_of(role.person)
+    return language_of(role.title) != own and any(language_of(o.title) == own for o in others)
 
 
 def _is_polite_for(role: Role, other: Role) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from pipeline.relate.employers import Employer, Employers
@@ -23,6 +23,7 @@ def with_employers(
     """Each person's posts, those without an employer given the one that they share or that the context names."""
     bound = _distributed(bound, employers, table)
     pairs = _pairs(bound, employers, table)
+    chiefs: dict[str, Employer] = {}
     before: Employer | None = None
     unit: Post | None = None
     posts: tuple[Post, ...] = ()
@@ -33,12 +34,25 @@ def with_employers(
         named = (*named, *_of_all(bound, index, employers, table))
         listed = _of_list(bound, index, named, employers, table)
         posts = _filled(listed, _of_unit(listed, unit, table) or before, table)
+        posts = tuple(_of_chief(post, chiefs) for post in posts)
+        chiefs |= {post.chief: post.employer for post in posts if post.employer is not None}
         posts = tuple(_from_context(post, employers, segment, table) for post in posts)
         placed = [post.employer for post in posts if _is_whole(post, table)]
         goes_on = table.shares_list or _leads_list(bound, index, before, employers, table)
         before = placed[-1] if placed and goes_on else before if goes_on and posts else None
         unit = posts[-1] if posts and posts[-1].employer and goes_on else None
         yield one._replace(posts=posts)
+
+
+def _of_chief(post: Post, chiefs: Mapping[str, Employer]) -> Post:
+    """The post of a deputy with the employer of the chief whom the sentence names before: NTU President A, … B, Vice-President."""
+    if (
+        post.employer is not None
+        or post.rule != "after-name"
+        or post.chief == post.plain.casefold()
+    ):
+        return post
+    return post._replace(employer=chiefs.get(post.chief))
 
 
 def _distributed(bound: Sequence[Bound], employers: Employers, table: PostWords) -> Sequence[Bound]:
@@ -235,7 +249,10 @@ def _shared(post: Post, shared: Employer | None, table: PostWords) -> Employer |
         return own
     if own is not None:
         return _joined(own, shared, table) if _is_department(own, table) else own
-    if not table.place_post.search(post.plain) or shared.kind == "place":
+    ruled = table.place_post.search(post.plain)
+    if not ruled and shared.kind == "place" and not table.shares_list:
+        return None
+    if not ruled or shared.kind == "place":
         return shared
     office = table.office.search(shared.plain)
     if office is None or office.end() == 1:

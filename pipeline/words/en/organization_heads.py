@@ -193,6 +193,7 @@ FIXED: Mapping[OrganizationKind, str] = {
         Pfizer|Novartis|Roche|AstraZeneca|GSK|Sanofi|Moderna|BioNTech|Sinovac|Sinopharm|Novo Nordisk|Philips|ASML|NVIDIA|Nvidia|Qualcomm|AMD|TSMC|Foxconn|Lenovo|Xiaomi|Oppo|OPPO|Baidu|JD.com|Meituan|Pinduoduo|NetEase|SenseTime|Megvii|DJI|ZTE|Haier|Hisense|Midea|TCL|Geely|SAIC|FAW|Chery|NIO|XPeng
         Sinotrans|COSCO|CRRC|CNOOC|CNPC|PowerChina|SPIC|Sany|SANY|XCMG|Zoomlion|UBTech|UBTECH|Unitree|New Oriental|TAL Education|Coursera|edX|Elsevier|Springer Nature|Deloitte|PwC|KPMG|Accenture|McKinsey|Goldman Sachs|JPMorgan|Morgan Stanley|HSBC|Citibank|Barclays|UBS|BNP Paribas|Deutsche Bank|Standard Chartered|Santander|Allianz
         Maersk|DHL|FedEx|Lufthansa|Ryanair|Singtel|Vodafone|Telefónica|Deutsche Telekom|AT&T|Verizon|SoftBank|Zalando|Spotify|Netflix|Adobe|Salesforce|OpenAI|Zoom Video|ACWA Power|Masdar|EDF|RWE|E.ON|Uniper|Gazprom|Rosneft|Rosatom|Lukoil|Harvey Norman|Woolworths
+        BofA Securities|Goldman Sachs|Morgan Stanley|J.P. Morgan|JPMorgan|JPMorgan Chase|Citigroup|Citi|HSBC|UBS|Credit Suisse|Barclays|Deutsche Bank|BNP Paribas|Nomura|Mizuho|Jardine Matheson|Hongkong Land|HongKong Land|Swire Pacific|Standard Chartered|Macquarie|Rothschild|Lazard|Jefferies|Evercore|PwC|PricewaterhouseCoopers|KPMG|Deloitte|EY|Ernst & Young|Korea Exchange|Euronext
         Huawei|Tencent|Alibaba|iFlytek|Microsoft|Google|Siemens|Bosch|Intel|IBM|Volkswagen|BMW|BYD|CATL|Airbus|Boeing|Nokia|Ericsson|Samsung|SAP|Cisco|PetroChina|Sinopec|ByteDance
     """,
 }  # fmt: skip

@@ -307,7 +307,7 @@ PEOPLE = PeopleWords(
         rf"(?:^|[^\w .-]|[^\w.-] ?|(?<![\w’'-])[a-z][\w’'-]*[,;:]? ?[\x22“]?|\. |(?:{'|'.join(sorted(TITLED))})\.? |\d )$"
     ),
     surname_and_title=False,
-    initials=re.compile(r"(?<![\w.])(?:[A-Z]\. ?){1,3}$"),
+    initials=re.compile(r"(?<![\w.])(?!H\. ?E\.|H\. ?R\. ?H\.|M\. ?P\.)(?:[A-Z]\. ?){1,3}$"),
     name_start=re.compile("(?!)"),
     unit_before=re.compile("(?!)"),
     foreign_before=re.compile(

@@ -201,7 +201,7 @@ POST_WORDS = PostWords(
         r"[\"”)]{0,2}['’]s? (?:new |first |founding |then |own )?|[\"”)]{0,2} (?:first |new )?| \("
     ),
     and_post=re.compile(
-        r",? (?:and|as well as|&)(?: also| concurrently)?(?: as)?(?: the| a| an| its| their| his| her)? (?:former |then |late |past |previous |ex-)?|, (?:also |concurrently |and )?(?:the |a |an |its |their )?|; |/"
+        r"(?: (?:in|at) [A-Z][\w’'-]+)?,? (?:and|as well as|&)(?: also| concurrently)?(?: as)?(?: the| a| an| its| their| his| her)? (?:former |then |late |past |previous |ex-)?|, (?:also |concurrently |and )?(?:the |a |an |its |their )?|; |/"
     ),
     pause=re.compile(r"[,;] (?:and |as well as )?(?:the |a |an )?$"),
     raw_before=re.compile(

@@ -92,6 +92,9 @@ NO_NAMES = frozenset(
 )
 # The sides of talks and of undertakings, called by what they are or by the first character of their country: no names.
 NO_NAMES |= frozenset(
+    f"{place}互" for place in "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云藏陕甘青宁新港澳台"
+)
+NO_NAMES |= frozenset(
     f"{side}方"
     for side in "中外双三四多各我你对敌校院企厂店警官军资劳甲乙丙丁医护患家美英法德日韩朝俄苏泰越缅柬老马新印尼巴哈乌吉塔土蒙伊沙阿埃南肯坦尼埃赞津卢加澳纽加墨古秘智意西葡荷比瑞挪芬丹波捷匈罗保塞希白爱冰以约叙黎"
 )
