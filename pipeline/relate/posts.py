@@ -184,7 +184,9 @@ class Reader:
     def _chain(self, index: int) -> tuple[list[Post], int]:
         """The posts that start at `index`, joined by 、 or "and", and the index behind them."""
         posts: list[Post] = []
-        while (found := self._post(index)) is not None:
+        while (
+            found := self._post(index) or (self._behind_place(index) if posts else None)
+        ) is not None:
             post, after = found
             if posts and not self.table.and_post.fullmatch(self.text, posts[-1].end, post.start):
                 break
@@ -193,6 +195,11 @@ class Reader:
             posts.append(post)
             index = after
         return posts, index
+
+    def _behind_place(self, index: int) -> tuple[Post, int] | None:
+        """A post behind the place of the one before: cadre of X in Yaozhou and secretary of Y."""
+        element = self.elements[index] if index < len(self.elements) else None
+        return self._post(index + 1) if element is not None and _is_place(element) else None
 
     def _post(self, index: int) -> tuple[Post, int] | None:
         """One post at `index`: employer and title, title and employer, or the title alone."""
@@ -218,7 +225,7 @@ class Reader:
     def _unknown(self, post: Post, index: int) -> Post:
         """A title whose employer no finder knows: spelt beside it, or not to be had at all."""
         title = post.title
-        before = max(self._end(index - 1) if index else self.floor, title.start - NEAR)
+        before = max(self._begin(index), title.start - NEAR)
         found = self.table.raw_before.search(self.text[before : title.start])
         if not found and (behalf := self._behalf(index)):
             return post._replace(employer=behalf)
@@ -232,6 +239,13 @@ class Reader:
             return post._replace(elected=True)
         opens = self.table.opens.search(self.text, max(title.start - 3, 0), title.start)
         return post if opens or title.start == before else post._replace(known=False)
+
+    def _begin(self, index: int) -> int:
+        """Where what stands before a title begins: at a place that may open a name, else behind the element before."""
+        if not index:
+            return self.floor
+        earlier = self.elements[index - 1]
+        return earlier.start if _is_place(earlier) else earlier.end
 
     def _behalf(self, index: int) -> Employer | None:
         """The body that a holder stands for: On behalf of Jinze University, Vice Chancellor …"""
@@ -319,6 +333,10 @@ class Reader:
 
     def _gap(self, offset: int, element: Element) -> str:
         return self.text[offset : element.start]
+
+
+def _is_place(element: Element) -> bool:
+    return isinstance(element, Employer) and element.kind == "place"
 
 
 def _is_placed(post: Post) -> bool:

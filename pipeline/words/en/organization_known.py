@@ -17,6 +17,8 @@ KNOWN = kinds_of(FIXED)
 _KNOWN = re.compile(
     rf"(?<![\w-])(?:{alternation(KNOWN)})(?![\w-])(?! (?:City|Prefecture|Province|County|District|River|Street))"
 )
+_FOLDED = {name.casefold(): kind for name, kind in KNOWN.items() if name.count(" ") >= 3}
+_LONG = re.compile(rf"(?<![\w-])(?=[A-Z])(?i:{alternation(_FOLDED)})(?![\w-])")
 _ANNOUNCED = kinds_of(ANNOUNCED)
 INITIALS = re.compile(r"(?!MOU|CPU|GPU|ICU|IPU|ITU)[A-Z]{2,5}U|[A-Z]{1,4}UST|[A-Z]{2,4}UT")
 _OUTLET_USE = re.compile(
@@ -31,6 +33,8 @@ def known(text: str, line: Sequence[Word]) -> Iterator[OrganizationName]:
             continue
         end = _with_division(line, found) if KNOWN[found.group()] in DIVIDED else found.end()
         yield OrganizationName(found.start(), end, KNOWN[found.group()], "known", 0.9)
+    for found in _LONG.finditer(text):
+        yield OrganizationName(*found.span(), _FOLDED[found.group().casefold()], "known", 0.85)
 
 
 def _with_division(line: Sequence[Word], found: re.Match[str]) -> int:

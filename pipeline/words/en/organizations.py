@@ -121,7 +121,7 @@ def _is_name(line: Sequence[Word], first: int, head: int, last: int, end: int) -
         return head < last and opener in ADMINISTRATIVE and line[head].text != "Party"
     if opener in ADMINISTRATIVE and any(word in TOPICS or word in LEVELS for word in before):
         return True
-    return len(before) >= SPECIFIC or not set(before) <= _NO_MODIFIERS
+    return len(before) + last - head >= SPECIFIC or not set(before) <= _NO_MODIFIERS
 
 
 def _is_of_party(line: Sequence[Word], last: int, end: int) -> bool:

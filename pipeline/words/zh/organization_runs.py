@@ -87,8 +87,10 @@ def _step(text: str, tokens: Sequence[Token], position: int, head_start: int) ->
         return position if _JOINT.search(text, tokens[position].end, head_start + 4) else None
     if word in CONJUNCTIONS:
         return position if _inside(text, tokens, position, head_start) else None
-    if word in _HELPS and _HELPED.match(text, head_start) and has_place(text, tokens[position].end):
-        return None
+    if word in _HELPS and _HELPED.match(text, head_start):
+        helped = tokens[position + 1]
+        if helped.label in ("ORG", "PLACE") or has_place(text, helped.start):
+            return None
     if tokens[position].tag == "VERB" and _acts(text, tokens, position):
         return None
     return position if _may_belong(tokens[position], word) else None
