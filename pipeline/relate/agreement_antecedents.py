@@ -9,6 +9,7 @@ from pipeline.relate.agreement_merging import (
     dates_agree,
     is_narrower,
     is_of_scene,
+    merged_parties,
     parties_agree,
     same_agreement,
 )
@@ -22,9 +23,8 @@ def stands_alone(sentence: Sentence, draft: Draft, known: Sequence[Draft]) -> bo
     before = _antecedent(sentence, known, draft)
     weak = not draft.kind or _is_weak(sentence, draft, before)
     if weak and before is not None and _goes_on(draft, before):
-        for other in known:
-            if other.trigger == before.trigger:
-                _continue(draft, other)
+        for other in _meant(draft, [d for d in known if d.trigger == before.trigger]):
+            _continue(draft, other)
         return False
     if weak and before is not None:
         _renew(sentence, draft, before)
@@ -45,6 +45,12 @@ def stands_alone(sentence: Sentence, draft: Draft, known: Sequence[Draft]) -> bo
     if len(draft.many("parties")) < 2 and before is not None:
         _take_parties(sentence, draft, before)
     return True
+
+
+def _meant(draft: Draft, signed: Sequence[Draft]) -> Sequence[Draft]:
+    """Of several papers that one verb signs those of which the parties of a draft are some, else all."""
+    own = [other for other in signed if _is_related(draft, other)]
+    return own or signed
 
 
 def from_caption(told: Iterable[Draft], known: Sequence[Draft]) -> None:
@@ -89,7 +95,8 @@ def _antecedent(sentence: Sentence, known: Sequence[Draft], draft: Draft) -> Dra
         return named[-1]
     ahead = draft.status == "planned"
     alike_told = [other for other in near if (other.status == "planned") == ahead]
-    return next(reversed(alike_told or near or known[:1]), None)
+    related = [other for other in alike_told if _is_related(draft, other)]
+    return next(reversed(related or alike_told or near or known[:1]), None)
 
 
 def _goes_on(draft: Draft, before: Draft) -> bool:
@@ -121,7 +128,7 @@ def _is_by_post(draft: Draft) -> bool:
 def _continue(draft: Draft, before: Draft) -> None:
     """Hand over to the agreement before what this sentence says about its signing."""
     if len(before.many("parties")) < 2:
-        before.add("parties", draft.many("parties"))
+        before.slots["parties"] = merged_parties(before.many("parties"), draft.many("parties"))
     elif _only_places(before) and _bodies(draft) > 1:
         before.slots["parties"] = list(draft.many("parties"))
     before.add("people", draft.many("people"))

@@ -42,7 +42,7 @@ def _without_names(reading: Reading, sentence: Sentence, span: Span) -> str:
     for name in [*named, *(post for post in sentence.posts if span.holds(post))]:
         start, end = name.start - span.start, name.end - span.start
         text = text[:start] + BLANK * (end - start) + text[end:]
-    return text
+    return sentence.words.fields.aside.sub(lambda match: BLANK * len(match.group()), text)
 
 
 def _is_built(sentence: Sentence, start: int) -> bool:
@@ -56,8 +56,7 @@ def settle(reading: Reading, drafts: Sequence[Draft]) -> None:
             draft.add("fields", _of_kin(reading, draft, drafts))
         if not draft.many("fields"):
             draft.add("fields", _of_talks(reading, draft))
-        if draft.many("fields"):
-            draft.add("fields", _of_parties(reading, draft.many("parties")))
+        draft.add("fields", _of_parties(reading, draft))
 
 
 def _of_kin(reading: Reading, draft: Draft, drafts: Sequence[Draft]) -> Iterator[Filler]:
@@ -95,15 +94,15 @@ def _of_talks(reading: Reading, draft: Draft) -> Iterator[Filler]:
             yield from _weaker(fields(reading, here, part), "field-of-talks")
 
 
-def _of_parties(reading: Reading, sides: Sequence[Filler]) -> Iterator[Filler]:
-    """The fields that a party works in by its name, or that all parties do."""
+def _of_parties(reading: Reading, draft: Draft) -> Iterator[Filler]:
+    """The fields that a party works in by its name; those that it has by the way only beside what the text tells."""
+    sides, told = draft.many("parties"), bool(draft.many("fields"))
     for side in sides:
         table = reading.sentence_at(side.start).words.fields
-        for field, pattern in table.bodies:
-            if pattern.search(simplified(side.value)):
-                yield _of_party(side, field)
-        for field, pattern in table.alike:
-            if all(pattern.search(simplified(other.value)) for other in sides):
+        rows = [(row, [side]) for row in (*table.always, *(table.bodies if told else ()))]
+        rows += [(row, list(sides)) for row in (table.alike if told else ())]
+        for (field, pattern), named in rows:
+            if all(pattern.search(simplified(body.value)) for body in named):
                 yield _of_party(side, field)
 
 

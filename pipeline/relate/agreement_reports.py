@@ -12,7 +12,7 @@ from pipeline.relate.agreement_frames import signings
 from pipeline.relate.agreement_lists import completed, counted, enumerated, listed
 from pipeline.relate.agreement_predecessors import predecessors
 from pipeline.relate.drafts import Draft, Filler
-from pipeline.relate.moments import Scene
+from pipeline.relate.moments import Scene, is_old
 from pipeline.relate.papers import Paper, papers, tells_kind
 from pipeline.relate.reading import Reading, Sentence, Span
 
@@ -136,7 +136,7 @@ def _details_of_known(
 ) -> None:
     """Details in a stretch that comes back to agreements told before."""
     named = [paper for paper in papers(sentence) if part.holds(paper) and paper.title]
-    for draft in _meant(sentence, known):
+    for draft in _meant(reading, sentence, known):
         if named and not draft.one("title"):
             _name(reading, draft, named[0])
         draft.add("fields", fields(reading, sentence, part))
@@ -145,25 +145,32 @@ def _details_of_known(
         draft.fill("value", money(reading, sentence, part, named=True))
 
 
-def _meant(sentence: Sentence, known: Sequence[Draft]) -> list[Draft]:
+def _meant(reading: Reading, sentence: Sentence, known: Sequence[Draft]) -> list[Draft]:
     """The agreement that the sentence names by its kind, else the last one signed or told in its paragraph, with those signed by the same verb.
 
     Of several in the last sentence that signs any, the first with a name of its own counts.
     """
     news = [draft for draft in known if draft.main] or list(known[-1:])
-    news = [draft for draft in news if not draft.headline] or news
+    news = [d for d in news if not (d.headline or is_old(reading, d.one("signed")))] or news
     kinds = {paper.kind for paper in papers(sentence) if tells_kind(sentence, paper)}
     here = sentence.segment.paragraph
     signed = [d for d in news if d.status != "planned" or d.paragraph == here] or news
     fitting = [draft for draft in news if draft.kind in kinds] or signed
     last = [draft for draft in fitting if draft.sentence == fitting[-1].sentence]
     best = next((draft for draft in last if draft.one("title")), last[-1])
-    return [draft for draft in known if draft.trigger == best.trigger]
+    return [draft for draft in known if draft.trigger == best.trigger or _is_twin(draft, best)]
+
+
+def _is_twin(draft: Draft, best: Draft) -> bool:
+    """Whether two drafts are papers of one kind and no name that one sentence tells of pairs of its own."""
+    unnamed = not draft.one("title") and not best.one("title")
+    alike = draft.sentence == best.sentence and draft.kind == best.kind
+    return alike and unnamed and draft.main and len(draft.many("parties")) > 1
 
 
 def _covers(reading: Reading, sentence: Sentence, known: Sequence[Draft]) -> None:
     """Add the fields in the name of a paper by which the text comes back to the signing told before."""
-    for draft in _meant(sentence, known):
+    for draft in _meant(reading, sentence, known):
         for paper in papers(sentence):
             draft.add("fields", fields(reading, sentence, paper))
 

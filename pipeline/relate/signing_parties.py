@@ -10,7 +10,7 @@ from pipeline.relate.arguments import listed, parties, people, represented, subj
 from pipeline.relate.drafts import Filler
 from pipeline.relate.papers import papers
 from pipeline.relate.reading import BLANK, Reading, Sentence, Span
-from pipeline.relate.signing_people import are_subject, is_inverted, marks
+from pipeline.relate.signing_people import are_subject, is_inverted, marks, opens_with_person
 from pipeline.relate.signing_verbs import REACH, Signing, around, tail_end
 from pipeline.relate.venues import venues
 
@@ -53,7 +53,7 @@ def _subjects(reading: Reading, sentence: Sentence, signing: Signing) -> list[Fi
         enough = len(_unique(found)) >= 2 or (found and not sentence.words.frames.adjuncts_first)
         if enough and _only_partners(sentence, field, found):
             return [*parties(reading, sentence, sentence.start, start, without=avoid)[:1], *found]
-        if enough or signing.ceremony:
+        if (enough and not opens_with_person(sentence, field)) or signing.ceremony:
             break
     return found
 

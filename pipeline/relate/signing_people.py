@@ -40,7 +40,7 @@ def signers(
             if not _only_attends(sentence, person, signing)
             and not any(paper.holds(person) for paper in papers(sentence))
         ]
-        if found:
+        if found and not opens_with_person(sentence, field):
             return [
                 *found,
                 *_after(sentence, signing, sentence.words.frames.partner),
@@ -54,6 +54,19 @@ def _only_attends(sentence: Sentence, person: Span, signing: Signing) -> bool:
     between = sentence.slice(person.end, signing.verb.start)
     table = sentence.words.agreements
     return bool(table.witnessed.search(between) or table.led.search(between))
+
+
+def opens_with_person(sentence: Sentence, field: Span) -> bool:
+    """Whether a clause goes on with a list of persons that the one before it ends in."""
+    before = [post for post in sentence.posts if post.end <= field.start]
+    here = [post for post in sentence.posts if post.start >= field.start]
+    return bool(
+        sentence.words.frames.adjuncts_first
+        and before
+        and here
+        and len(sentence.slice(before[-1].end, field.start)) <= 1
+        and here[0].start - field.start <= 1
+    )
 
 
 def are_subject(reading: Reading, sentence: Sentence, signing: Signing) -> bool:

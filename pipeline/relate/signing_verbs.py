@@ -107,7 +107,7 @@ def _governed(
     sentence: Sentence, verb: Span, named: Sequence[Paper], until: int
 ) -> tuple[tuple[Paper, ...], bool]:
     """The papers that a verb signs: those behind it up to the next verb, else the one right before it."""
-    here = clause(sentence, verb)
+    here, first = clause(sentence, verb), sentence.words.frames.adjuncts_first
     near = [
         paper
         for paper in named
@@ -115,7 +115,11 @@ def _governed(
         and not sentence.words.agreements.complement.search(sentence.slice(verb.end, paper.start))
     ]
     behind = [
-        paper for paper in near if paper.start < here.end or _is_listed(sentence, verb, paper)
+        paper
+        for paper in near
+        if paper.start < here.end
+        or _is_listed(sentence, verb, paper)
+        or (first and verb.end == here.end and paper.start == here.end + 1)
     ]
     if behind and (behind[0].start < here.end or not _is_counted_before(sentence, verb, named)):
         return tuple(_run(sentence, behind)), False

@@ -26,7 +26,7 @@ ROWS: dict[Field, str] = {
     "sports": r"sports?\b(?! bureau| university| school)|football|soccer|basketball|athletic|winter sports|olympic|martial",
     "health": r"health|medical|medicine|hospitals?|nurs(?:e|es|ing)|clinical|disease|pharmac|epidemi|elderly care|telemedicine|patients?|doctors?\b|surg(?:ery|ical)|dialysis|clinics?\b|vaccin|midwi(?:fe|ves|fery)|dental|physicians?|rehabilitation|biomedic|cancer|traditional chinese medicine|healthcare|public health",
     "tourism": r"touris[mt]|travel|scenic|visitors? flow|hospitality industry",
-    "trade_investment": r"trade|invest(?:ment|or)s?|econom(?:y|ic)\b(?! zone)|joint venture|commerce|commercial|export|import|business (?:cooperation|environment|exchange)|economic (?:and trade|cooperation|ties)|market access|e-commerce|supply chain|supply (?:contract|agreement|deal)|purchas(?:e|es|ing)\b|procurement|sales? (?:contract|agreement)|distribut(?:or|ion) (?:agreement|deal|rights)|stake|acquisition|market development|industrial parks?|customs (?:clearance|cooperation)",
+    "trade_investment": r"trade|invest(?:ment|or)s?|econom(?:y|ic)\b(?! zone)|joint venture|commerce|commercial\b|export|import|business (?:cooperation|environment|exchange)|economic (?:and trade|cooperation|ties)|market access|e-commerce|supply chain|supply (?:contract|agreement|deal)|(?<!power )purchas(?:e|es|ing)\b|procurement|sales? (?:contract|agreement)|distribut(?:or|ion) (?:agreement|deal|rights)|stake|acquisition|market development|industrial parks?|customs (?:clearance|cooperation)",
     "finance": r"financial (?:services?|cooperation|institutions?|sectors?|markets?)|finance(?= (?:and|or|sector|cooperation)|[,.;])|in finance|banking|credit line|loans?|insurance (?:sector|industry|cooperation|services|market|business)|capital market|fintech|bonds?\b|fund management",
     "agriculture": r"agricultur|(?<!wind )(?<!solar )farm(?:ing|ers|s)?\b|crops?|seeds?\b|livestock|rural (?:revitali[sz]ation|development)|grain|rice|food security|fisher(?:y|ies)|forestry|agri-?food|tea industry|germplasm|tractors?|cassava|ginger|aquaculture|kelp|fishers?|wine|coffee|dairy|orchards?|irrigation|veterinar|agronom|breeding|horticultur|cotton|fruit|vegetables?|silkworm",
     "energy": r"energy|solar|photovoltaic|wind (?:power|farm|turbine|technology)|offshore wind|hydrogen|batter(?:y|ies)|electricity|power (?:grid|generation|plant)|nuclear|oil and gas|geothermal|storage",
@@ -40,15 +40,17 @@ ROWS: dict[Field, str] = {
     "party_building": r"party[- ]building|party branch|party members|ideological and political",
 }
 FIELDS = FieldWords(
+    aside=re.compile(r"(?i)\bprinciples? of [^.;]{3,100}|\bin the spirit of [^,.;]{3,60}"),
     built=re.compile(
         r"(?i)\b(?:buil[dt]|set up|establish|found|create|open|launch|construct)(?:s|ed|ing)?\s(?:up\s)?(?:the |an? |its |their )?$"
     ),
+    always=(("health", re.compile(r"\bHospitals?\b")),),
     bodies=(
-        ("health", re.compile(r"\bHospitals?\b")),
         ("vocational_education", re.compile(r"\b(?:Vocational|Polytechnic|Technicians?)\b")),
         ("energy", re.compile(r"\b(?:Energy|Power|Electricity|Petroleum)\b")),
     ),
     alike=(
+        ("higher_education", re.compile(r"\bUniversit(?:y|ies|é|ät|à|at)\b")),
         (
             "basic_education",
             re.compile(
