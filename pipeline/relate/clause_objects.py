@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from pipeline.relate.clause_others import turned_object
 from pipeline.relate.clause_verbs import can_act
 from pipeline.relate.clauses import NOWHERE, Clause, Span, View
 
@@ -28,6 +29,10 @@ def completed(view: View, clause: Clause, after: list[Clause]) -> Clause:
             end = later.end
             if view.text[later.verb.end : later.end].strip():
                 return clause._replace(end=later.end, object=(later.verb.end, later.end))
+    bare = not view.text[start:end].strip() or view.table.joints.match(view.text, start, end)
+    turned = turned_object(view, clause.start, clause.verb) if bare else None
+    if turned:
+        return clause._replace(object=turned)
     tail = view.table.tails.search(view.text, start, end)
     about = (start, tail.start() if tail else end)
     return clause._replace(object=about if view.positions(*about) else _manner(view, clause))
@@ -103,11 +108,21 @@ def _separable(view: View, parts: list[Span]) -> bool:
         return False
     if view.table.fronted:
         numbers = {"NUM" in of_part for of_part in tags}
-        shared = view.table.attributive.search(view.text, *parts[-1])
+        shared = view.table.attributive.search(view.text, *parts[-1]) or _owned(view, parts)
         shared = shared or view.table.pivots.search(view.text, *parts[-1])
         return len(numbers) == 1 and not shared and not any(_acts(view, part) for part in parts[1:])
     led = all(of_part[0] in LED for of_part in tags)
     return led or "ADP" not in tags[0]
+
+
+def _owned(view: View, parts: list[Span]) -> bool:
+    """Whether whose the first item is goes for all (市一院的管理经验、诊疗技术)."""
+    owner = view.table.attributive.search(view.text, *parts[0])
+    named = owner and any(
+        view.tokens[i].tag == "PROPN" for i in view.positions(parts[0][0], owner.start())
+    )
+    others = any(view.table.attributive.search(view.text, *part) for part in parts[1:])
+    return bool(named) and not others
 
 
 def _acts(view: View, part: Span) -> bool:

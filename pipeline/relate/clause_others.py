@@ -71,3 +71,13 @@ def agent_and_verb(view: View, begin: int, end: int) -> tuple[Span, Verb] | None
         if verb and known and can_act(view, *view.phrase(match.end(), verb.start)):
             return (match.end(), verb.start), verb
     return None
+
+
+def turned_object(view: View, begin: int, verb: Verb) -> Span | None:
+    """The object that a preposition leads in front of its verb (把合作计划逐项细化)."""
+    for match in view.table.turning.finditer(view.text, begin, verb.start):
+        token = view.token(match.start())
+        start, end = view.phrase(match.end(), verb.start)
+        if token and token.tag == "ADP" and end > start and not view.is_inside(*match.span()):
+            return match.end(), end
+    return None

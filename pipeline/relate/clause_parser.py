@@ -56,7 +56,7 @@ class _Parser:
             return
         if marked:
             self._headed(unit, *marked, speaker)
-        elif not self._goes_on(unit) and not self._starts(unit):
+        elif not (self._goes_on(unit) or self._does(unit) or self._starts(unit)):
             self._piece(unit)
 
     def _headed(self, unit: Unit, name: Marker, opened: int, stop: int, speaker: Span) -> None:
@@ -65,9 +65,8 @@ class _Parser:
         if own and own.known and self._open and self._goes_on(unit):
             return
         if self._pending is not None:
-            self._predicate(
-                self._pending, unit.end, (self._pending, unit.start), name, opened, stop
-            )
+            start = unit.begin if name == "encouraged" else self._pending
+            self._predicate(start, unit.end, (self._pending, unit.start), name, opened, stop)
             return
         subject = self.found[-1].subject if self.found else (unit.begin, unit.begin)
         spoken = speaker[0] < speaker[1] and name != "encouraged"
@@ -90,6 +89,16 @@ class _Parser:
         )
         self.found[-1] = self.found[-1]._replace(object=about)
         self._open = False
+        return True
+
+    def _does(self, unit: Unit) -> bool:
+        """Whether a unit begins with what a subject does that waits for its verb (双方按…原则，开展…)."""
+        if self._pending is None or unit.joint or not self.table.fronted:
+            return False
+        verb = initial_verb(self.view, unit.begin, unit.end)
+        if not verb or not verb.known or (verb.noun and not has_object(self.view, verb, unit.end)):
+            return False
+        self._add(self._pending, unit.end, (self._pending, unit.start), verb, self._bare)
         return True
 
     def _starts(self, unit: Unit) -> bool:
@@ -145,6 +154,7 @@ class _Parser:
                 self.found[-1] = self.found[-1]._replace(passive=True, object=backed[1])
             return
         verb = self.view.verb_at(self.view.index[opened])
+        verb = None if verb and verb.lemma in self.table.binding else verb
         supports = verb is not None and verb.known
         urged = urged_verb(self.view, stop, end, helps=supports)
         if urged:
@@ -228,7 +238,7 @@ class _Parser:
             return
         elif self._is_clause(unit):
             self._pending = None
-        elif self._pending is None or not unit.joint:
+        elif self._pending is None or not (unit.joint or self._is_manner(unit)):
             self._pending = unit.begin
 
     def _is_about_another(self, unit: Unit) -> bool:
@@ -242,6 +252,11 @@ class _Parser:
         text, table = self.view.text, self.table
         relative = table.relatives.match(text, unit.begin, unit.end)
         return bool(relative or table.asides.fullmatch(text, unit.begin, unit.end))
+
+    def _is_manner(self, unit: Unit) -> bool:
+        """Whether a unit without a verb of the table only says how a subject before it acts (走…的路子)."""
+        first = self.view.token(unit.begin)
+        return self.table.fronted and first is not None and first.tag in ("VERB", "ADP")
 
     def _extend(self, unit: Unit) -> None:
         """The clause before with one unit more; one that had no verb yet is read again."""

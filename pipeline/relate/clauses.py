@@ -134,12 +134,16 @@ class View:
             if match and match.end() > start and self.is_edge(match.end()):
                 start = match.end()
             elif token and token.end <= end and (token.label == "DATE" or token.tag == "ADV"):
-                if self.marker_at(start, end):
+                if self.marker_at(start, end) or self._leads_field(start, end):
                     break
                 start = token.end
             else:
                 break
         return min(start, end)
+
+    def _leads_field(self, start: int, end: int) -> bool:
+        """Whether what is tagged as an adverb leads the fields of a cooperation (就教育、教学各方面)."""
+        return bool(self.table.fronted and self.table.fields.match(self.text, start, end))
 
     def marker_at(self, start: int, end: int) -> tuple[Marker, int, int] | None:
         """The marker that stands at `start`."""

@@ -100,6 +100,7 @@ class Discourse:
             or self._named(view, start, end)
             or self._meant(view, phrase, bare, here)
             or _common(view, start, end, loose=bool(together))
+            or _as_it_stands(view, start, end)
         )
 
     def _side(self, view: View, bare: str, here: Span) -> Actors:
@@ -225,7 +226,7 @@ def _common(view: View, start: int, end: int, *, loose: bool) -> Actors:
     head = table.complements.search(view.text, start, end)
     stop = head.start() if head else end
     core = BRACKETS.sub("", view.text[start:stop])
-    if not loose and not (table.collective.search(core) or _is_name(view, start, stop)):
+    if not loose and not table.collective.search(core):
         return ()
     if table.inert.search(core) or table.pronouns.search(core):
         return ()
@@ -242,11 +243,16 @@ def _common(view: View, start: int, end: int, *, loose: bool) -> Actors:
     )
 
 
-def _is_name(view: View, start: int, end: int) -> bool:
-    """Whether a phrase is nothing but a name that is no person's; it may be short for one that is found nowhere."""
-    tokens = [view.tokens[i] for i in view.positions(start, end)]
+def _as_it_stands(view: View, start: int, end: int) -> Actors:
+    """A phrase that is nothing but a name and no person's; it may be short for one that is found nowhere."""
+    head = view.table.complements.search(view.text, start, end)
+    stop = head.start() if head else end
+    tokens = [view.tokens[i] for i in view.positions(start, stop)]
     named = bool(tokens) and all(t.tag == "PROPN" or t.label == "ORG" for t in tokens)
-    return named and all(token.label in ("", "ORG", "PLACE") for token in tokens)
+    if not named or any(token.label not in ("", "ORG", "PLACE") for token in tokens):
+        return ()
+    offset = view.segment.start
+    return (Actor(view.segment.text[start:end], offset + start, offset + end, "proper-name", 0.5),)
 
 
 def _cited(entities: Iterable[Entity], span: Span, rule: str, confidence: float) -> Actors:

@@ -67,8 +67,7 @@ class Parties:
         homes = self._homes(phrase[-1:]) if kinds == PLACE and not self._govern(view) else ()
         if len(homes) > 1 and count in (0, len(homes)):
             return homes
-        two = kinds == ANY and count in (0, 2)
-        pair = (self._pair(view, before) or self._latest_pair(view)) if two else ()
+        pair = self._two(view, before) if kinds == ANY and count in (0, 2) else ()
         parties = pair or self._parties(count, kinds)
         if parties or kinds == ANY:
             return parties
@@ -169,15 +168,22 @@ class Parties:
                 return [*found[one], *found[other]]
         return ()
 
+    def _two(self, view: View, before: int) -> Sequence[Entity]:
+        """The two sides: bodies just set side by side or come together, else who signed, else places."""
+        pair = self._pair(view, before)
+        if pair and all(one.kind == "organization" for one in pair):
+            return pair
+        signed = self.signed if pair and len(self.signed) == 2 else ()
+        return self._latest_pair(view) or signed or pair
+
     def _latest_pair(self, view: View) -> Sequence[Entity]:
         """The two bodies that a sentence behind the last paper tells to have come together."""
         for segment in self._near.before(view)[1:]:
             if segment.start <= self._signed_at:
                 return ()
-            joins = view.table.joining.search(simplified(segment.text))
-            for row in self._near.rows(segment, segment.end, view.table):
-                if joins and len(row) == 2 and all(body.kind == "organization" for body in row):
-                    return row
+            bodies = self._near.bodies(segment.start, segment.end)
+            if len(bodies) == 2 and view.table.joining.search(simplified(segment.text)):
+                return bodies
         return ()
 
     def _govern(self, view: View) -> bool:

@@ -36,6 +36,8 @@ def undertakes(view: View, clause: Clause, actors: Actors, context: Context) -> 
     tasked = context.policy and nobody
     if not actors and not tasked:
         return False
+    if not (clause.verb.known or _are_named(actors)):
+        return False
     if clause.elided and view.table.aim.fullmatch(_said(view, clause)):
         return False
     match clause.marker:
@@ -48,7 +50,8 @@ def undertakes(view: View, clause: Clause, actors: Actors, context: Context) -> 
         case "bare" | "ongoing":
             known = context.region or context.policy or context.promised
             known = known or (context.agreed and _is_term(view, clause))
-            known = known or (context.contract and start < end) or _tells_of_us(view, clause)
+            party = context.contract and _is_of_party(view, clause)
+            known = known or party or _tells_of_us(view, clause)
             if known and view.table.prepositional.match(view.text, *clause.object):
                 return False
             return known or _follows_signing(view, clause, actors)
@@ -62,6 +65,14 @@ def _is_term(view: View, clause: Clause) -> bool:
         return False
     turned = clause.object[1] <= clause.verb.start and not clause.passive
     return turned or bool(view.table.recurring.search(view.text, clause.start, clause.end))
+
+
+def _is_of_party(view: View, clause: Clause) -> bool:
+    """Whether the subject of a clause is one of those who sign a contract, by letter or together."""
+    start, end = view.phrase(*clause.subject)
+    phrase = view.text[start:end].lower()
+    lettered = any(phrase.startswith(mark) for mark in view.table.marks)
+    return lettered or bool(view.table.together.search(phrase))
 
 
 def _tells_of_us(view: View, clause: Clause) -> bool:
@@ -96,7 +107,8 @@ def _is_candidate(view: View, clause: Clause, context: Context) -> bool:
         return False
     if table.framing.search(view.text[clause.start : clause.end].strip(EDGES)):
         return False
-    if verb.lemma in table.effects and _is_of_paper(view, clause):
+    hoped = clause.elided and clause.marker == "encouraged"
+    if verb.lemma in table.effects and (hoped or _is_of_paper(view, clause)):
         return False
     return not _is_negated(view, clause) and _has_thing(view, clause)
 

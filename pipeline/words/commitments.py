@@ -24,7 +24,7 @@ class CommitmentWords:
     is to be again and again or from now on, `bygone` that it is over.
 
     Verbs: `verbs` are what parties undertake, `productive` ones are formed at will (共抓, co-host), `nominal` those that are nouns as often, `causative` those that make others act,
-    `helping` those behind which others act, `effects` those that say of a paper what it is good for, `deeds` the verbs of
+    `helping` those behind which others act, `binding` those that say nothing else, `effects` those that say of a paper what it is good for, `deeds` the verbs of
     nouns that tell what is done, behind verbs of `naming` and before a `genitive` ("provides for the exchange of"), `signed` those said of papers,
     `intransitive` those without an object; `barred` never undertake, `copular` say what something is to be,
     `occurring` in the passive tell events, `counted` in the past statistics. Phrases of `prepositions` may be
@@ -49,7 +49,7 @@ class CommitmentWords:
     precede a noun, `complements` follow it (`relatives` among them), `conjunctions` join actors without a name; `other` is
     the party beside the one that acted, `own` opens the name that a writer gives to the writing body.
 
-    Objects: `items` part a list of them, `listing` tells that a list stays one, `pivots` that those listed go on to act together (校长和教师赴河源支教); `fields` are those of a cooperation
+    Objects: `items` part a list of them, `listing` tells that a list stays one, `pivots` that those listed go on to act together (校长和教师赴河源支教), `turning` leads an object in front of its verb; `fields` are those of a cooperation
     whose object is only `general`, `approximate` stands before a number ("up to"), what is
     `prepositional` is none, a `quantified` object shows that what may be a noun is a verb, `framing` says in what spirit and not what, `aim` what for.
     """
@@ -125,6 +125,7 @@ class CommitmentWords:
     prepositional: re.Pattern[str]
     approximate: re.Pattern[str]
     quantified: re.Pattern[str]
+    turning: re.Pattern[str]
     attached: re.Pattern[str]
     pivots: re.Pattern[str]
     numbering: re.Pattern[str]
@@ -139,6 +140,7 @@ class CommitmentWords:
     plural: re.Pattern[str]
     verbs: frozenset[str]
     nominal: frozenset[str]
+    binding: frozenset[str]
     helping: frozenset[str]
     effects: frozenset[str]
     deeds: Mapping[str, str]

@@ -155,7 +155,8 @@ DEEDS = {
 _PAPER = r"(?:agreement|memorandum|mou|deal|pact|contract|accord|protocol|declaration|treaty|partnership|plan|document|letter|statement|cooperation|collaboration|charter|scheme|arrangement)"
 _BOUND = (
     r"\b(?:agreements?|memorandum|mous?|deals?|pacts?|contracts?|accords?|treaty|protocols?|letters?\s+of\s+intent)"
-    r"(?:\s+(?:with|on|of|in|at|yesterday|worth|between)\b[^,;.]{0,80}?)?\s+to\b"
+    r"(?:\s+(?=(?:establishing|creating|setting\s+up|founding|launching)\b)|"
+    r"(?:\s+(?:with|on|of|in|at|yesterday|worth|between)\b[^,;.]{0,80}?)?\s+to\b)"
 )
 _BE = r"(?:is|are|was|were|am|'re|’re|be|been)"
 _STRIVE = (
@@ -266,6 +267,7 @@ COMMITMENTS = CommitmentWords(
         r"\b(?:takes?|took|taking|assumes?|assumed|bears?)\s+(?:(?:the|full|joint|sole|primary)\s+)*(?:responsibility\s+for|charge\s+of)\b",
         r"\b(?:express|reaffirm|reiterat|affirm|announc|confirm|voic|signal|declar|stat)(?:l?ed|e?s)\s+(?:(?:its|their|his|her|the|a|our)\s+)?(?:\w+\s+)?(?:readiness|willingness|intention|commitment|"
         r"determination|resolve|plans?|decision|pledge|promise)\s+to\b",
+        r"\b(?:ha(?:s|ve)\s+|had\s+)?agreed\s+(?=(?:in|under|during|at)\s+(?:an?|the|their)\s)",
         rf"\b(?:(?:ha(?:s|ve)|had)\s+(?:{_ADVERB}\s+)*)?(?:pledge[ds]?|promise[ds]?|commit(?:ted|s)?|earmark(?:ed|s)?|budget(?:ed|s)|set\s+aside)\s+(?={_QUANTITY})",
     ),
     required=pattern(r"\b(?:must|should|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to)\b"),
@@ -326,7 +328,7 @@ r"\b(?:call(?:s|ed)?\s+for|requir(?:e|es|ed)|oblig(?:e|es|ed)|commit(?:s|ted)?|b
         r"researchers?|they|both|all|stakeholders?|ministers?|leaders?|officials|delegates|delegations?|presidents|rectors|governors|mayors|heads|principals|"
         r"signatories|participants|experts|farmers|growers|fishermen|donors|lenders|operators|owners|carmakers?|builders|developers|retailers?|airlines?|airports?|ports?|"
         r"charit(?:y|ies)|trusts?|startups?|start-ups?|ventures?|museums|theatres?|theaters?|troupes?|clubs?|publishers?|broadcasters?|regulators?|"
-        r"communit(?:y|ies)|families|parents|employers?|investors?|businesses|bod(?:y|ies)|units?|localities|places|"
+        r"communit(?:y|ies)|families|parents|employers?|investors?|businesses|bod(?:y|ies)|localities|places|"
         r"areas|office|offices|headquarters|network|networks|board|council|councils|secretariat|fund|ngos?|"
         r"finance|treasury|manufacturers?|suppliers?|clusters?|chambers?|delegations?)$",
     ),
@@ -359,7 +361,7 @@ r"\b(?:call(?:s|ed)?\s+for|requir(?:e|es|ed)|oblig(?:e|es|ed)|commit(?:s|ted)?|b
     conjunctions=pattern(r"(?!)"),
     kinds=KINDS,
     beside=pattern(r"\s*(?:\([^()]{1,60}\))?\s*(?:,|and|,\s*and|&|with)\s*(?:the\s+)?"),
-    governments=pattern(r"\bgovernment$", r"^government\s+of\b"),
+    governments=pattern(r"\bgovernment$", r"^(?:the\s+)?(?:government|city|state|province|county|municipality|town|prefecture)\s+of\b", r"\b(?:city|prefecture|county|province)$"),
     numerals=NUMERALS,
     side=pattern(r"^(?P<nation>[a-z]{4,}?)(?:n|an|ian|ese|ish|i)?\s+side$"),
     sides={f"{nation} side": country for nation, country in NATIONS},
@@ -369,7 +371,7 @@ r"\b(?:call(?:s|ed)?\s+for|requir(?:e|es|ed)|oblig(?:e|es|ed)|commit(?:s|ted)?|b
         r"\bin\s+(?:the\s+|such\s+|various\s+)?(?:fields?|areas?|aspects?|terms)\s+(?:of|such\s+as|as|including)\s+"
         r"(?P<fields>[^.;]+)",
     ),
-    framing=pattern(r"(?!)"),
+    framing=pattern(r"^(?:the\s+|their\s+)?(?:friendship|friendly\s+relations|relations(?:hips?)?|ties|bonds?|mutual\s+trust|traditional\s+friendship)\b"),
     aim=pattern(r"(?!)"),
     general=pattern(
         r"(?:(?:further|in-depth|close|closer|practical|pragmatic|comprehensive|all-round|deep|their|joint|exchanges?|and|"
@@ -380,19 +382,21 @@ r"\b(?:call(?:s|ed)?\s+for|requir(?:e|es|ed)|oblig(?:e|es|ed)|commit(?:s|ted)?|b
     single=pattern(r"^it$"),
     plural=pattern(r"(?<!s)(?<!member)s$"),
     ordered={"the former": 0, "former": 0, "the latter": -1, "latter": -1},
-    listing=pattern(r"\b(?:such\s+as|including|aspects|areas|fields|between|among)\b"),
+    listing=pattern(r"\bother\b|\b(?:such\s+as|including|aspects|areas|fields|between|among)\b"),
     approximate=pattern(
         r"\s*(?:at\s+least|up\s+to|at\s+most|as\s+many\s+as|in\s+excess\s+of|no\s+(?:less|fewer|more)\s+than|around|about|over|under|"
         r"between|nearly|close\s+to|upwards\s+of)\s+(?=(?:US|RMB|A|NZ|C)?[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|a\s+(?:dozen|hundred|thousand|million))\b)"
     ),
     prepositional=pattern(r"\s*(?:to|from|beyond|across|into|onto|toward|towards|throughout)\s"),
     quantified=pattern(r"(?!)"),
+    turning=pattern(r"(?!)"),
     attached=pattern(r"(?!)"),
     pivots=pattern(r"(?!)"),
     verbs=VERBS,
     nominal=NOMINAL,
     deeds=DEEDS,
     helping=frozenset(),
+    binding=table("commit require oblige bind task instruct"),
     effects=table(
         "help boost benefit enable promote strengthen improve enhance deepen advance foster further contribute contribute_to accelerate "
         "bring raise allow let encourage stimulate enrich reduce cut ensure give make lead empower extend upgrade lift cement consolidate"
