@@ -26,3 +26,11 @@ def _is_finite(view: View, position: int) -> bool:
     """Whether the parse has a verb as the head of a main clause, and no "to" before it."""
     token, before = view.tokens[position], view.tokens[max(position - 1, 0)]
     return token.relation in STATING and before.tag != "PART"
+
+
+def is_attribute(view: View, verb: Verb) -> bool:
+    """Whether the parse has a participle as an attribute of the noun behind it ("relocated personnel")."""
+    token = view.token(verb.start)
+    if token is None or verb.plain or token.relation != "amod":
+        return False
+    return view.tokens[token.head].start > token.start

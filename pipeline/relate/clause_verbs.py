@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.relate.clause_parsed import is_attribute
 from pipeline.relate.clauses import Marker, Verb, View
 
 OPENS_OBJECT = frozenset({"NOUN", "PROPN", "NUM", "DET", "ADJ", "ADP", "PRON", "PUNCT"})
@@ -41,7 +42,9 @@ def initial_verb(view: View, begin: int, end: int) -> Verb | None:
     if position is None:
         return None
     verb = view.verb_at(position)
-    if not verb or _is_compound(view, verb) or _modifies_actor(view, verb, end):
+    if not verb or is_attribute(view, verb):
+        return None
+    if _is_compound(view, verb) or _modifies_actor(view, verb, end):
         return None
     if view.tokens[position].tag == "VERB":
         return verb

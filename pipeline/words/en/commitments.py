@@ -371,7 +371,7 @@ r"\b(?:call(?:s|ed)?\s+for|requir(?:e|es|ed)|oblig(?:e|es|ed)|commit(?:s|ted)?|b
         r"\bin\s+(?:the\s+|such\s+|various\s+)?(?:fields?|areas?|aspects?|terms)\s+(?:of|such\s+as|as|including)\s+"
         r"(?P<fields>[^.;]+)",
     ),
-    framing=pattern(r"^(?:the\s+|their\s+)?(?:friendship|friendly\s+relations|relations(?:hips?)?|ties|bonds?|mutual\s+trust|traditional\s+friendship)\b"),
+    framing=pattern(r"\b(?:nothing|nobody|none)$", r"^(?:the\s+|their\s+)?(?:friendship|friendly\s+relations|relations(?:hips?)?|ties|bonds?|mutual\s+trust|traditional\s+friendship)\b"),
     aim=pattern(r"(?!)"),
     general=pattern(
         r"(?:(?:further|in-depth|close|closer|practical|pragmatic|comprehensive|all-round|deep|their|joint|exchanges?|and|"
