@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.relate.clause_others import deed_at
-from pipeline.relate.clauses import Clause, View
+from pipeline.relate.clauses import Clause, Verb, View
 
 
 def named_deeds(view: View, clause: Clause) -> Iterator[Clause]:
@@ -21,3 +21,16 @@ def named_deeds(view: View, clause: Clause) -> Iterator[Clause]:
         yield clause._replace(verb=deed, object=(deed.end, end))
     elif counted or clause.marker == "planned":
         yield clause
+
+
+def scopes(view: View) -> Iterator[Clause]:
+    """The cooperation whose fields a sentence lists (合作涵盖贸易、教育等领域), as one clause without a subject."""
+    for match in view.table.scope.finditer(view.text):
+        about = match.span("fields")
+        first = view.positions(*about)
+        verb = view.verb_at(first[0]) if first else None
+        if verb and verb.known and not verb.noun:
+            continue
+        deed = Verb(*match.span("deed"), view.table.cooperates, known=True, noun=False, plain=True)
+        subject = (match.start(), match.start())
+        yield Clause(*match.span(), subject, deed, "bare", False, False, about)

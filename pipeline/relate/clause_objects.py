@@ -53,6 +53,8 @@ def objects(view: View, clause: Clause) -> list[Span]:
     fields = view.table.fields.search(view.text, clause.start, clause.end)
     if fields and view.table.general.fullmatch(view.text[start:end].strip(" ，。,.；;")):
         return [fields.span("fields")]
+    if view.table.scope.fullmatch(view.text, clause.start, clause.end):
+        return [clause.object]
     parts = _parts(view, start, end)
     if not 2 <= len(parts) <= MOST_ITEMS or view.table.listing.search(view.text, start, end):
         return [(start, end)]

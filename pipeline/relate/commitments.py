@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from pipeline.relate.clause_nouns import named_deeds
+from pipeline.relate.clause_nouns import named_deeds, scopes
 from pipeline.relate.clause_objects import objects
 from pipeline.relate.clause_parser import clauses
 from pipeline.relate.clauses import View
@@ -91,7 +91,7 @@ class _Reader:
         actors: Actors = ()
         taken = False
         here = self._mentions.get(view.segment.index, ())
-        for clause in clauses(view):
+        for clause in (*clauses(view), *scopes(view)):
             if not clause.elided:
                 actors = self._discourse.actors(view, clause)
             elif clause.marker == "encouraged" and not taken:

@@ -49,7 +49,7 @@ class CommitmentWords:
     precede a noun, `complements` follow it (`relatives` among them), `conjunctions` join actors without a name; `other` is
     the party beside the one that acted, `own` opens the name that a writer gives to the writing body.
 
-    Objects: `items` part a list of them, `listing` tells that a list stays one, `pivots` that those listed go on to act together (校长和教师赴河源支教), `turning` leads an object in front of its verb; `fields` are those of a cooperation
+    Objects: `items` part a list of them, `listing` tells that a list stays one, `pivots` that those listed go on to act together (校长和教师赴河源支教), `turning` leads an object in front of its verb; `scope` is a `deed` whose `fields` are listed, `cooperates` its verb; `fields` are those of a cooperation
     whose object is only `general`, `approximate` stands before a number ("up to"), what is
     `prepositional` is none, a `quantified` object shows that what may be a noun is a verb, `framing` says in what spirit and not what, `aim` what for.
     """
@@ -129,6 +129,8 @@ class CommitmentWords:
     attached: re.Pattern[str]
     pivots: re.Pattern[str]
     numbering: re.Pattern[str]
+    cooperates: str
+    scope: re.Pattern[str]
     fields: re.Pattern[str]
     general: re.Pattern[str]
     framing: re.Pattern[str]

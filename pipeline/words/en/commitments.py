@@ -367,6 +367,10 @@ r"\b(?:call(?:s|ed)?\s+for|requir(?:e|es|ed)|oblig(?:e|es|ed)|commit(?:s|ted)?|b
     sides={f"{nation} side": country for nation, country in NATIONS},
     items=pattern(r"\s*,\s+(?:and\s+)?", r"\s+and\s+", r"\s+as\s+well\s+as\s+"),
     numbering=pattern(r"\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s|(?:first|second|third|fourth|fifth)[,.]\s"),
+    cooperates="cooperate",
+    scope=pattern(
+        r"\b(?P<deed>cooperation|collaboration)\s+(?:will\s+|is\s+to\s+|also\s+)*(?:covers?|spans?|encompass(?:es)?|extends?\s+to)\s+(?P<fields>[^.;]+)",
+    ),
     fields=pattern(
         r"\bin\s+(?:the\s+|such\s+|various\s+)?(?:fields?|areas?|aspects?|terms)\s+(?:of|such\s+as|as|including)\s+"
         r"(?P<fields>[^.;]+)",

@@ -245,6 +245,10 @@ COMMITMENTS = CommitmentWords(
     sides={f"{short}方": country for short, country in COUNTRIES.items()},
     items=pattern("、|和|与|及|以及"),
     numbering=pattern(r"[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．](?!\d)|第[一二三四五六七八九十]+[条章节]|[①-⑳]"),
+    cooperates="合作",
+    scope=pattern(
+        r"(?P<deed>合作)(?:内容|领域|范围|方向)?(?:将|主要|还|也|重点)?(?:涵盖|包括|涉及|覆盖)(?P<fields>[^。；：]{2,120}?)等?(?:[一二三四五六七八九十多各几\d]*个?(?:方面|领域|方向))",
+    ),
     fields=pattern(r"(?:在|就|围绕)(?P<fields>[^，。；：]{2,80}?)等?(?:各|几|多|诸|相关|重点|[一二三四五六七八九十\d]+个?大?)?(?:方面|领域|环节|层面|方向)"),
     framing=pattern(
         r"（以下(?:简称|称)|(?:以下|下)简称",
