@@ -11,6 +11,7 @@ from pipeline.relate.clauses import NOWHERE, Clause, Span, View
 MOST_ITEMS = 5  # longer lists are aspects of one undertaking
 SHORTEST_ITEM = 3  # characters; shorter ones share a head ("teachers and students")
 HEADS = frozenset({"NOUN", "PROPN", "NUM"})
+MOST_OWN = 2  # items of a list whose first has an attribute of its own
 LED = frozenset({"DET", "NUM"})
 
 
@@ -120,8 +121,9 @@ def _separable(view: View, parts: list[Span]) -> bool:
 def _owned(view: View, parts: list[Span]) -> bool:
     """Whether whose the first item is goes for all (市一院的管理经验、诊疗技术)."""
     owner = view.table.attributive.search(view.text, *parts[0])
-    named = owner and any(
-        view.tokens[i].tag == "PROPN" for i in view.positions(parts[0][0], owner.start())
+    named = owner and (
+        len(parts) > MOST_OWN
+        or any(view.tokens[i].tag == "PROPN" for i in view.positions(parts[0][0], owner.start()))
     )
     others = any(view.table.attributive.search(view.text, *part) for part in parts[1:])
     return bool(named) and not others
