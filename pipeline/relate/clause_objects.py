@@ -111,8 +111,11 @@ def _separable(view: View, parts: list[Span]) -> bool:
         return False
     if view.table.fronted:
         numbers = {"NUM" in of_part for of_part in tags}
-        shared = view.table.attributive.search(view.text, *parts[-1]) or _owned(view, parts)
-        shared = shared or view.table.pivots.search(view.text, *parts[-1])
+        shared = any(
+            pattern.search(view.text, *parts[-1])
+            for pattern in (view.table.attributive, view.table.pivots)
+        )
+        shared = shared or _owned(view, parts)
         return len(numbers) == 1 and not shared and not any(_acts(view, part) for part in parts[1:])
     led = all(of_part[0] in LED for of_part in tags)
     return led or "ADP" not in tags[0]

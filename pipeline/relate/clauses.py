@@ -184,7 +184,8 @@ class View:
             return False
         if self.table.attributive.match(self.text, match.end()):
             return False
-        if self.table.bound.fullmatch(match.group()):
+        bound = self.table.bound.match(self.text, match.start())
+        if bound and bound.end() == match.end():
             return self._binds(match.end())
         if token.tag == "ADP":
             return self._leads_to_verb(match)
@@ -203,7 +204,8 @@ class View:
 
     def is_bound(self, start: int, end: int) -> bool:
         """Whether a paper stands for the marker between an actor and a verb."""
-        return bool(self.table.bound.search(self.text, start, end))
+        bound = self.table.bound.search(self.text, start)
+        return bound is not None and bound.end() <= end
 
     def _leads_to_verb(self, match: re.Match[str]) -> bool:
         """Whether a marker that is also a preposition (将) stands before a verb and not before its object."""
