@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from pipeline.words import words
@@ -59,14 +60,41 @@ class View:
         self.table: CommitmentWords = words(segment.language).commitments
         self.text = self.table.narrow.sub(_wide, simplified(segment.text))
         self.tokens: tuple[Token, ...] = tuple(
-            Token(token.start - segment.start, token.end - segment.start, *token[2:])
+            part
             for token in segment.tokens
+            for part in self._parted(
+                Token(token.start - segment.start, token.end - segment.start, *token[2:])
+            )
         )
         self.index = {token.start: i for i, token in enumerate(self.tokens)}
         self.whole = [match.span() for match in self.table.whole.finditer(self.text)]
         self._quoted = [match.span() for match in self.table.quoted.finditer(self.text)]
         self._starts = [token.start for token in self.tokens]
         self._edges = {token.end for token in self.tokens} | set(self.index)
+
+    def _parted(self, token: Token) -> Iterator[Token]:
+        """A token, or three where a name has swallowed the verb before the next (宁海市共建研究院)."""
+        verb = self.table.inner.search(self.text, token.start, token.end) if token.label else None
+        if verb is None or verb.end() == token.end:
+            yield token
+            return
+        for start, end, tag in (
+            (token.start, verb.start(), token.tag),
+            (*verb.span(), "VERB"),
+            (verb.end(), token.end, "NOUN"),
+        ):
+            text = self.segment.text[start:end]
+            yield Token(
+                start,
+                end,
+                text,
+                tag,
+                text,
+                "" if tag == "VERB" else token.label,
+                True,
+                token.head,
+                "",
+            )
 
     def is_edge(self, offset: int) -> bool:
         """Whether a word begins or ends at `offset`."""

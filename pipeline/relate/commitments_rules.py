@@ -32,7 +32,7 @@ def undertakes(view: View, clause: Clause, actors: Actors, context: Context) -> 
     if not _is_candidate(view, clause, context):
         return False
     start, end = view.phrase(*clause.subject)
-    nobody = start >= end
+    nobody = start >= end or (context.policy and _is_of_paper(view, clause))
     tasked = context.policy and nobody
     if not actors and not tasked:
         return False

@@ -25,7 +25,7 @@ class CommitmentWords:
     follows a marker where the subject is the object, `agent` names who does it, `since` tells that what follows is
     done, `recurring` that it is to be again and again or from now on, `bygone` that it is over.
 
-    Verbs: `verbs` are what parties undertake, `productive` ones are formed at will (共抓, co-host), `nominal` those
+    Verbs: `verbs` are what parties undertake, `inner` ones a tagger takes for a part of a name, `productive` ones are formed at will (共抓, co-host), `nominal` those
     that are nouns as often, `causative` those that make others act, `helping` those behind which others act,
     `binding` those that say nothing else, `effects` those that say of a paper what it is good for, `deeds` the
     verbs of nouns that tell what is done, behind verbs of `naming` and before a `genitive` ("provides for the
@@ -144,6 +144,7 @@ class CommitmentWords:
     single: re.Pattern[str]
     ordered: Mapping[str, int]
     plural: re.Pattern[str]
+    inner: re.Pattern[str]
     verbs: frozenset[str]
     nominal: frozenset[str]
     binding: frozenset[str]
