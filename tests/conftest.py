@@ -50,3 +50,12 @@ def seed_extractions(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def blind_extractions(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The extractions of the articles that were written and annotated blind."""
     return extracted_from(BLIND, tmp_path_factory.mktemp("blind"))
+
+
+@pytest.fixture(scope="session")
+def tables() -> None:
+    """All words and stages loaded, so that the workers of a run need not load them one by one."""
+    import pipeline.relate
+    from pipeline.words import words
+
+    words("en"), words("zh")

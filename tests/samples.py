@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from pipeline.batch.keeping import write_whole
+from pipeline.batch.keeping import DRAFT, write_whole
 from pipeline.batch.work import json_of
 from pipeline.store import Entry, KnowledgeBase, Passage, Portion
 from schemas import (
@@ -294,7 +294,7 @@ def write_folder(folder: Path, **changes: object) -> Path:
     """An output folder with all four articles as JSON and in `accord.db`; `changes` go to zh/pact."""
     entries = [entry(name, **(changes if name == "zh/pact" else {})) for name in TEXTS]
     for one in entries:
-        write_whole(json_of(one.extraction), folder / f"{one.name}.json")
+        write_whole(json_of(one.extraction), folder / f"{one.name}.json", draft=folder / DRAFT)
     with KnowledgeBase(folder / "accord.db") as base:
         run = base.start_run()
         assert base.keep(Portion(entries=entries), run=run) == []

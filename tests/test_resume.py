@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import signal
 import sqlite3
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from multiprocessing.context import ForkProcess
 from pathlib import Path
 
 import pytest
@@ -22,7 +25,7 @@ TAGGERS = {"en": Silent(), "zh": Silent()}
 
 
 @pytest.fixture(autouse=True)
-def _no_facts(monkeypatch: pytest.MonkeyPatch) -> None:
+def _no_facts(monkeypatch: pytest.MonkeyPatch, tables: None) -> None:
     """Stages that find nothing: what they find has tests of its own."""
     monkeypatch.setattr("pipeline.find.find", lambda *stage: ())
     monkeypatch.setattr("pipeline.link.link", lambda *stage: ())
@@ -240,6 +243,24 @@ def test_a_worker_that_dies_is_named(articles: Path, monkeypatch: pytest.MonkeyP
 def test_two_runs_do_not_write_to_one_folder(articles: Path) -> None:
     output = articles.parent / "out"
     output.mkdir()
-    with alone_in(output), pytest.raises(Occupied, match="another accord run"):
+    with held(output), pytest.raises(Occupied, match="another accord run"):
         again(articles)
     assert again(articles).documents == 3
+
+
+@contextmanager
+def held(output: Path) -> Iterator[None]:
+    """Another process is alone in the folder."""
+    ours, theirs = multiprocessing.Pipe()
+
+    def hold() -> None:
+        with alone_in(output):
+            theirs.send("held")
+            theirs.recv()
+
+    process = ForkProcess(target=hold)
+    process.start()
+    ours.recv()
+    yield
+    ours.send("end")
+    process.join()

@@ -30,7 +30,7 @@ class Silent:
 
 
 @pytest.fixture(autouse=True)
-def _no_facts(monkeypatch: pytest.MonkeyPatch) -> None:
+def _no_facts(monkeypatch: pytest.MonkeyPatch, tables: None) -> None:
     """Stages that find nothing: what they find has tests of its own."""
     monkeypatch.setattr("pipeline.find.find", lambda *stage: ())
     monkeypatch.setattr("pipeline.link.link", lambda *stage: ())

@@ -2,7 +2,8 @@
 
 A task that kills its worker, or holds it up past its time, costs that task alone: `lost` says what stands in its place, and a
 new worker takes over. Workers are forked, so that models loaded before are shared, and replaced after some hundred tasks,
-so that what the models remember of every word they have met does not grow without end.
+so that what the models remember of every word they have met does not grow without end. They end with their crew, whatever
+ends it, and leave Ctrl-C to it.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ import gc
 import multiprocessing
 import os
 import signal
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkProcess
@@ -47,7 +50,8 @@ class Worker(Generic[Task, Outcome]):
     def __init__(self, work: Callable[[Task], Outcome]) -> None:
         self.pipe, theirs = multiprocessing.Pipe()
         self.process = ForkProcess(target=_serve, args=(theirs, work, os.getpid()), daemon=True)
-        self.process.start()
+        with _without_interrupts():
+            self.process.start()
         theirs.close()
         self.held: deque[Slot[Task, Outcome]] = deque()
         self.since, self.given = time.monotonic(), 0
@@ -192,16 +196,26 @@ class Crew(Generic[Item, Task, Outcome]):
             new.give(slot)
 
 
+@contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """Ctrl-C waits until the end; a process that is forked inside never hears of it."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _serve(pipe: Connection, work: Callable[[Any], Any], crew: int) -> None:
     """A worker's life: task in, outcome out, until its crew is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the crew, which ends its workers
+    threading.Thread(target=_end_with, args=(crew,), daemon=True).start()
     gc.freeze()  # what was there before stays shared
     while True:
-        while not pipe.poll(TICK):
-            if os.getppid() != crew:
-                return
-        try:
-            task = pipe.recv()
-        except EOFError:
-            return
-        pipe.send(work(task))
+        pipe.send(work(pipe.recv()))
+
+
+def _end_with(crew: int) -> None:
+    """Ends this process when that of its crew is gone, also from the middle of a task."""
+    while os.getppid() == crew:
+        time.sleep(TICK)
+    os._exit(1)

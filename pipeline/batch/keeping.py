@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from pipeline.batch.work import Result
 from pipeline.store import Failed, KnowledgeBase, Met, Portion
 
 AT_ONCE = 64  # documents a transaction
+DRAFT = ".accord.draft"  # in the output folder; a run that was killed may leave it to the next one
 AT_LEAST = 5.0  # seconds after which what there is is written
 
 
@@ -22,7 +22,8 @@ class Keeper:
     def __init__(self, base: KnowledgeBase, *, run: int, output: Path, summary: Summary) -> None:
         self._base, self._run, self._output, self._summary = base, run, output, summary
         self._portion, self._since, self._made_by = Portion(), time.monotonic(), ""
-        self._whole = True
+        self._whole, self._draft = True, output / DRAFT
+        self._draft.unlink(missing_ok=True)
 
     def begin(self, source: Met) -> None:
         """A source is read from here on; what follows stands in it."""
@@ -54,7 +55,7 @@ class Keeper:
         """An article was read; its JSON is written at once."""
         target = self._output / f"{result.name}.json"
         try:
-            write_whole(result.json, target)
+            write_whole(result.json, target, draft=self._draft)
         except OSError as error:
             failure = unwritten(error, result.shown, target)
             self.failure(failure, source=source, document=result.name)
@@ -81,10 +82,9 @@ class Keeper:
                 self._summary.count(entry.extraction)
 
 
-def write_whole(content: bytes, path: Path) -> None:
-    """The content at `path`, complete or not at all."""
+def write_whole(content: bytes, path: Path, *, draft: Path) -> None:
+    """The content at `path`, complete or not at all; until it is complete it stands at `draft`."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f".accord-{os.getpid()}.tmp")
     try:
         draft.write_bytes(content)
         draft.replace(path)

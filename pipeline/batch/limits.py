@@ -11,6 +11,7 @@ from types import FrameType
 
 from pipeline.clean import Unreadable
 
+AGAIN = 1.0  # seconds after which an alarm that something has swallowed rings again
 SPLIT = "Split it, take out the article, or raise --size-limit."
 SLOW = "Look whether it is an article at all; raise --time-limit if it is."
 
@@ -47,15 +48,16 @@ def alarm(seconds: float) -> Iterator[None]:
     if not seconds or threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.signal(signal.SIGALRM, _ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
-        yield
+        before = signal.signal(signal.SIGALRM, _ring)
+        signal.setitimer(signal.ITIMER_REAL, seconds, AGAIN)
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.signal(signal.SIGALRM, before)
     except TooSlow:
         raise too_slow(seconds) from None
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
 
 
 def _ring(number: int, frame: FrameType | None) -> None:

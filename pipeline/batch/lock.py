@@ -18,11 +18,11 @@ class Occupied(RuntimeError):
 
 @contextmanager
 def alone_in(folder: Path) -> Iterator[None]:
-    """The folder for this run alone; the lock goes with the process, however that ends."""
+    """The folder for this process alone; the lock goes with it, however it ends, and no worker inherits it."""
     with (folder / LOCK).open("a") as lock:
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
+            fcntl.lockf(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except (BlockingIOError, PermissionError) as error:
             reason = f"{readable(folder)}: another accord run is writing here"
             raise Occupied(
                 f"{reason}; wait for it, or choose another folder with --output"
