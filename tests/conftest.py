@@ -55,7 +55,7 @@ def blind_extractions(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def tables() -> None:
     """All words and stages loaded, so that the workers of a run need not load them one by one."""
-    import pipeline.relate
+    from pipeline.relate import relate
     from pipeline.words import words
 
-    words("en"), words("zh")
+    assert relate and words("en") and words("zh")
