@@ -121,6 +121,15 @@ def test_failures(arguments: tuple[str, ...]) -> None:
     assert "Error: " in result.output and "Traceback" not in result.output
 
 
+def test_ctrl_c_before_the_work_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(setting: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("pipeline.app.run.chosen_taggers", interrupt)
+    result = accord("run", ARTICLE)
+    assert (result.exit_code, result.stderr) == (130, "interrupted\n")
+
+
 # run
 
 

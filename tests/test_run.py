@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 
 import pipeline
 from pipeline.batch import Settings, Summary, gather, run
+from pipeline.batch.paths import fitting, json_path
 from pipeline.batch.work import json_of
 from schemas import Extraction, Facts, Token
 from tests.samples import extraction
@@ -268,6 +270,20 @@ def test_what_is_no_regular_file_is_named(articles: Path, tmp_path: Path) -> Non
     os.mkfifo(articles / "pipe.txt")
     summary = start(articles, output=tmp_path / "out")
     assert reasons(summary) == {"pipe.txt": "It is not a regular file."}
+
+
+def test_standard_input_that_is_closed_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    summary = start(Path("-"), output=tmp_path / "out")
+    assert reasons(summary) == {"standard input": "Standard input is closed."}
+
+
+def test_names_in_the_results_are_utf8_whatever_the_locale(tmp_path: Path) -> None:
+    assert os.fsencode(json_path(tmp_path, "签约")).endswith("签约.json".encode())
+    long = fitting(f"a/{'签' * 90}.txt.json")
+    assert len(long.encode()) < 255 and long != fitting(f"a/{'签' * 91}.txt.json")
 
 
 def test_a_defect_in_one_document_is_named_and_stops_nobody(

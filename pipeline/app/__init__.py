@@ -9,6 +9,7 @@ from io import TextIOWrapper
 
 import click
 
+INTERRUPTED = 130  # the exit code of what Ctrl-C ends
 COMMANDS = ("run", "show", "query", "search", "diff", "evaluate", "schema")
 
 
@@ -25,6 +26,14 @@ class Commands(click.Group):
             return None
         command: click.Command = import_module(f"pipeline.app.{cmd_name}").command
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; Ctrl-C ends it with a word and the code that shells expect."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo("interrupted", err=True)
+            raise SystemExit(INTERRUPTED) from None
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from pipeline.app import INTERRUPTED
 from pipeline.app.options import (
     chosen_fields,
     chosen_taggers,
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
 SHOWN = 20  # failures, and documents whose article is gone
 OFTEN = 0.1  # seconds between two looks of the progress bar
-INTERRUPTED = 130  # the exit code of what Ctrl-C ends
 
 
 @click.command("run", no_args_is_help=True)
@@ -120,7 +120,7 @@ def command(
         accord run dump.jsonl --fields text=body,title=headline,published=date
         curl -s https://example.org/feed.xml | accord run -
     """
-    from pipeline.batch import Limits, Occupied, Settings, gather, run
+    from pipeline.batch import Limits, Occupied, Settings, gather, remedy_of, run
     from pipeline.store import Unusable
 
     day = published.date().isoformat() if published else None
@@ -151,8 +151,7 @@ def command(
         raise SystemExit(INTERRUPTED) from None
     except OSError as error:
         raise click.ClickException(
-            f"cannot write to {printable(output)}: {(error.strerror or str(error)).lower()}; "
-            "choose another folder with --output"
+            f"cannot write to {printable(output)}: {(error.strerror or str(error)).lower()}. {remedy_of(error)}"
         ) from error
     _report(summary, output, quiet=quiet)
     if summary.failed:

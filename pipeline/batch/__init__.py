@@ -1,6 +1,6 @@
 """batch: many files into many extractions."""
 
-from pipeline.batch.failure import Failure
+from pipeline.batch.failure import Failure, remedy_of
 from pipeline.batch.limits import Limits
 from pipeline.batch.lock import Occupied
 from pipeline.batch.names import Malformed, read_names
@@ -19,5 +19,6 @@ __all__ = [
     "Summary",
     "gather",
     "read_names",
+    "remedy_of",
     "run",
 ]

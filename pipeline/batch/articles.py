@@ -10,11 +10,14 @@ from pathlib import PurePosixPath
 from typing import BinaryIO, NamedTuple
 
 from pipeline.batch.failure import Failure, file_failure
+from pipeline.batch.paths import fitting
 from pipeline.batch.sources import RENAME, SAME_NAME, Source
 from pipeline.clean import NoArticles, Unreadable
 from pipeline.clean.formats import Entry, FieldMap, Part, Refused, Skipped, parts
 
 DEFECT_REMEDY = "This is a defect of Accord: please report it with the file."
+
+MEMORY_REMEDY = "Close other programs, run with fewer --workers, or split it."
 
 
 class Article(NamedTuple):
@@ -45,6 +48,8 @@ def articles(
 def opened(source: Source) -> BinaryIO:
     """The source's file; raises `Unreadable` and `OSError`."""
     if source.from_standard_input:
+        if sys.stdin is None:
+            raise Unreadable("Standard input is closed.", "Pipe the article into the command.")
         return io.BytesIO(sys.stdin.buffer.read())
     if source.path.exists() and not source.path.is_file():
         raise Unreadable("It is not a regular file.", "Copy its content into a file.")
@@ -60,6 +65,8 @@ def refused(source: Source, error: Unreadable | OSError) -> Failure:
 
 def defect(source: Source, error: Exception) -> Failure:
     """What is said of an article that Accord itself fails on."""
+    if isinstance(error, MemoryError):
+        return Failure(source.shown, "There is not enough memory to read it.", MEMORY_REMEDY, True)
     return Failure(source.shown, f"{type(error).__name__}: {error}.", DEFECT_REMEDY)
 
 
@@ -80,4 +87,5 @@ def _told(
 def _inside(source: Source, inner: str) -> Source:
     """The source that stands for one article of several: its name and target go on from the file's full name."""
     file = PurePosixPath(source.target).parent / PurePosixPath(source.name).name
-    return replace(source, name=source.name + inner, target=f"{file}{inner}.json", inner=inner)
+    target = fitting(f"{file}{inner}.json")
+    return replace(source, name=source.name + inner, target=target, inner=inner)

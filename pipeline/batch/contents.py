@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 from pipeline.batch.articles import Article, articles, opened, refused
 from pipeline.batch.failure import Failure, file_failure
 from pipeline.batch.limits import Limits, alarm
+from pipeline.batch.paths import json_path
 from pipeline.batch.sources import Source
 from pipeline.clean import Unreadable
 from pipeline.clean.formats import FieldMap, Skipped, content_of
@@ -117,7 +118,7 @@ def _unchanged(source: Source, before: Before, sha256: str, made_by: str) -> Unc
         return None
     if known.failures and before.retry:
         return None
-    if not all((before.output / f"{name}.json").exists() for name in known.articles):
+    if not all(json_path(before.output, name).exists() for name in known.articles):
         return None
     return Unchanged(len(known.articles), known.failures)
 
@@ -126,7 +127,7 @@ def _met_again(article: Article, before: Before, made_by: str) -> Article | MetA
     """An article whose document is still right, as such."""
     name = article.source.stem
     stored = before.base.article(name)
-    if stored is None or stored[1] != made_by or not (before.output / f"{name}.json").exists():
+    if stored is None or stored[1] != made_by or not json_path(before.output, name).exists():
         return article
     sha256 = hashlib.sha256(content_of(article.raw)).hexdigest()
     return MetAgain(name) if stored[0] == sha256 else article

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pipeline.batch.articles import DEFECT_REMEDY
 from pipeline.batch.failure import Failure, unwritten
+from pipeline.batch.paths import json_path
 from pipeline.batch.summary import Summary
 from pipeline.batch.work import Result
 from pipeline.store import Failed, KnowledgeBase, Met, Portion
@@ -53,7 +54,7 @@ class Keeper:
 
     def result(self, result: Result, *, source: str) -> None:
         """An article was read; its JSON is written at once."""
-        target = self._output / f"{result.name}.json"
+        target = json_path(self._output, result.name)
         try:
             write_whole(result.json, target, draft=self._draft)
         except OSError as error:
@@ -84,9 +85,18 @@ class Keeper:
 
 def write_whole(content: bytes, path: Path, *, draft: Path) -> None:
     """The content at `path`, complete or not at all; until it is complete it stands at `draft`."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     try:
         draft.write_bytes(content)
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def make_folder(folder: Path) -> None:
+    """The folder with all above it, however many they are."""
+    missing = [folder] if not folder.is_dir() else []
+    while missing and not missing[-1].parent.is_dir():
+        missing.append(missing[-1].parent)
+    for step in reversed(missing):
+        step.mkdir(exist_ok=True)

@@ -7,7 +7,8 @@ import os
 from datetime import date
 from pathlib import Path
 
-from pipeline.batch.failure import Failure, readable
+from pipeline.batch.failure import Failure
+from pipeline.batch.paths import readable
 
 LIST = "SOURCES.csv"
 REMEDY = f"{LIST} needs a header, the file's name in its first column, ISO days in `published`."

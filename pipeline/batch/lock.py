@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pipeline.batch.failure import readable
+from pipeline.batch.paths import readable
 
 LOCK = ".accord.lock"
 

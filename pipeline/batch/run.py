@@ -21,10 +21,11 @@ from pipeline.batch.contents import (
     contents,
 )
 from pipeline.batch.crew import Crew
-from pipeline.batch.failure import Failure, readable
+from pipeline.batch.failure import Failure
 from pipeline.batch.keeping import Keeper
 from pipeline.batch.limits import too_slow
 from pipeline.batch.lock import alone_in
+from pipeline.batch.paths import json_path, readable
 from pipeline.batch.sources import Gathered
 from pipeline.batch.summary import Summary
 from pipeline.batch.work import Result, Settings, read_article
@@ -159,7 +160,7 @@ def _forget(
     summary.vanished, summary.pruned = gone, prune
     base.forget(documents=gone if prune else (), sources=[source.name for source in absent])
     for name in gone if prune else ():
-        path = output / f"{name}.json"
+        path = json_path(output, name)
         path.unlink(missing_ok=True)
         with suppress(OSError):  # a folder that holds more stays
             for folder in path.relative_to(output).parents:

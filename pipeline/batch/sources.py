@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
-from pipeline.batch.failure import Failure, file_failure, readable
+from pipeline.batch.failure import Failure, file_failure
 from pipeline.batch.listed import LIST, PublicationDays
+from pipeline.batch.paths import fitting, readable
 from pipeline.clean.formats import SUFFIXES
 
 STANDARD_INPUT = Path("-")
@@ -127,17 +128,25 @@ def _below(path: Path, output: Path, gathered: Gathered) -> Iterator[Source]:
 
 def _walk(folder: Path, output: Path, gathered: Gathered) -> Iterator[Path]:
     """The files below `folder` that may hold articles, in the order of their names; others and links to folders are counted."""
-    results = os.path.realpath(output)
-    walk = os.walk(folder, onerror=gathered.cannot_search)
-    for parent, folders, files in walk:
-        folders[:] = sorted(
+    results = {_identity(output)} - {None}
+    waiting = [os.fspath(folder)]
+    while waiting:
+        parent = waiting.pop()
+        try:
+            folders, files = _listed(parent)
+        except OSError as error:
+            gathered.cannot_search(error)
+            continue
+        folders = sorted(
             name
             for name in folders
-            if not name.startswith(".") and os.path.realpath(os.path.join(parent, name)) != results
+            if not name.startswith(".") and _identity(os.path.join(parent, name)) not in results
         )
         linked = sum(os.path.islink(os.path.join(parent, name)) for name in folders)
         if linked:
             gathered.skipped["linked folder"] += linked
+        below = (os.path.join(parent, name) for name in reversed(folders))
+        waiting += (path for path in below if not os.path.islink(path))
         described = {PurePosixPath(name).stem for name in files if _is_article(name)}
         for name in sorted(files):
             suffix = PurePosixPath(name).suffix.lower()
@@ -146,6 +155,32 @@ def _walk(folder: Path, output: Path, gathered: Gathered) -> Iterator[Path]:
                 yield Path(parent, name)
             elif name != LIST and not name.startswith("."):
                 gathered.skipped[readable(suffix) or "no suffix"] += 1
+
+
+def _listed(folder: str) -> tuple[list[str], list[str]]:
+    """The names of the folders in a folder, links to some among them, and of all else; raises `OSError`."""
+    folders: list[str] = []
+    files: list[str] = []
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            (folders if _leads_to_folder(entry) else files).append(entry.name)
+    return folders, files
+
+
+def _identity(path: Path | str) -> tuple[int, int] | None:
+    """What tells a folder from every other one, by whatever path it is reached."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that goes in a circle
+        return False
 
 
 def _is_article(name: str) -> bool:
@@ -180,8 +215,8 @@ def _forms(source: Source) -> tuple[tuple[str, str], ...]:
     stem = source.name[: -len(PurePosixPath(source.name).suffix) or None]
     folder, name = source.folder, source.name
     return (
-        (name, f"{stem}.json"),
-        (name, f"{name}.json"),
-        (f"{folder}/{name}", f"{folder}/{stem}.json"),
-        (f"{folder}/{name}", f"{folder}/{name}.json"),
+        (name, fitting(f"{stem}.json")),
+        (name, fitting(f"{name}.json")),
+        (f"{folder}/{name}", fitting(f"{folder}/{stem}.json")),
+        (f"{folder}/{name}", fitting(f"{folder}/{name}.json")),
     )

@@ -12,7 +12,7 @@ from pipeline.batch.articles import Article, defect, refused
 from pipeline.batch.failure import Failure
 from pipeline.batch.limits import Limits, alarm
 from pipeline.clean import Unreadable
-from pipeline.clean.formats import DEFAULT_FIELDS, FieldMap
+from pipeline.clean.formats import DEFAULT_FIELDS, FieldMap, content_of
 from pipeline.cut.taggers import rules_digest, versions
 from pipeline.store import Entry, Passage
 from pipeline.words.own_names import NO_NAMES, OwnNames
@@ -62,7 +62,7 @@ def read_article(article: Article, settings: Settings) -> Result | Failure:
     """The article read within its limits, or why it cannot be."""
     source, raw = article
     try:
-        settings.limits.check_size(len(raw if isinstance(raw, bytes) else raw.text))
+        settings.limits.check_size(len(content_of(raw)))
         with alarm(settings.limits.seconds):
             return _read(article, settings)
     except (Unreadable, OSError) as error:

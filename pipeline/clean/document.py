@@ -24,10 +24,7 @@ def clean(raw: bytes | Entry, *, path: str, published: str | None = None) -> Doc
     stripped = strip_furniture(source.lines)
     placed, above = lay_out(stripped.lines)
     if not any(item.roles for item in placed):
-        raise Unreadable(
-            "The file holds no article: nothing is left without the page's furniture.",
-            "Save the article itself, not the page that links to it.",
-        )
+        raise _without_article(source)
     bare = _document(raw, path, source, placed)
     meta, warnings = read_meta(bare, published=published)
     site = site_hint(stripped.site, above, text=bare.text)
@@ -38,6 +35,17 @@ def clean(raw: bytes | Entry, *, path: str, published: str | None = None) -> Doc
         bare = _document(raw, path, source, [*hinted, *placed])
         meta, warnings = read_meta(bare, published=published, hints=hints)
     return bare.model_copy(update={"meta": meta, "warnings": bare.warnings + warnings})
+
+
+def _without_article(source: Source) -> Unreadable:
+    """Why nothing is left of a file."""
+    if not any(sign.isalnum() for line in source.lines for sign in line.text):
+        return Unreadable("It holds no words.", "Remove it, if it is no article.")
+    if source.media_type == "text/html":
+        reason = "The file holds no article: nothing is left without the page's furniture."
+        return Unreadable(reason, "Save the article itself, not the page that links to it.")
+    reason = "It holds no article: only what stands around one (links, labels, names of fields)."
+    return Unreadable(reason, "Look whether its text is whole; remove it if it is no article.")
 
 
 def _is_missing(meta: Meta, hint: Hint) -> bool:

@@ -57,6 +57,8 @@ class KnowledgeBase:
             self._connection.execute("PRAGMA foreign_keys = ON")
             migrations.apply(Database(self._connection))
         except sqlite3.Error as error:
+            if hasattr(self, "_connection"):
+                self._connection.close()
             raise Unusable(f"{path}: {error}; {REMEDY}") from error
 
     def __enter__(self) -> Self:
@@ -89,19 +91,23 @@ class KnowledgeBase:
 
     def source(self, name: str) -> Known | None:
         """What is known of a source that was read to its end."""
-        return known_source(self._connection, name)
+        with self._usable() as connection:
+            return known_source(connection, name)
 
     def article(self, name: str) -> tuple[str, str] | None:
         """The sha256 and `made_by` of a document."""
-        return known_article(self._connection, name)
+        with self._usable() as connection:
+            return known_article(connection, name)
 
     def unseen(self, run: int) -> list[Unseen]:
         """The sources that the run did not meet."""
-        return unseen(self._connection, run)
+        with self._usable() as connection:
+            return unseen(connection, run)
 
     def dropped(self, run: int) -> list[str]:
         """The documents that are no longer in a source which the run read to its end."""
-        return dropped(self._connection, run)
+        with self._usable() as connection:
+            return dropped(connection, run)
 
     def forget(self, *, documents: Iterable[str], sources: Iterable[str]) -> None:
         """The documents deleted with all that was found in them, and the sources that hold none."""
@@ -129,9 +135,9 @@ class KnowledgeBase:
         rejected: list[tuple[Entry, Exception]] = []
         try:
             self._insert_all(entries, run, keys)
-        except sqlite3.OperationalError:  # the file is at fault, not an entry
-            raise
         except (sqlite3.Error, ValueError, TypeError, OverflowError) as error:
+            if _of_the_file(error):  # not an entry is at fault
+                raise
             self._connection.execute("ROLLBACK TO entries")
             if len(entries) == 1:
                 rejected = [(entries[0], error)]
@@ -153,12 +159,19 @@ class KnowledgeBase:
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         """All or nothing; what is wrong with the file and not with a row makes it unusable."""
+        with self._usable(), self._connection as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            yield connection
+
+    @contextmanager
+    def _usable(self) -> Iterator[sqlite3.Connection]:
+        """The connection; a file that is locked, full or damaged is unusable."""
         try:
-            with self._connection as connection:
-                connection.execute("BEGIN IMMEDIATE")
-                yield connection
-        except sqlite3.OperationalError as error:  # locked, full, damaged
-            raise Unusable(f"{self._path}: {error}; {REMEDY}") from error
+            yield self._connection
+        except sqlite3.Error as error:
+            if _of_the_file(error):
+                raise Unusable(f"{self._path}: {error}; {REMEDY}") from error
+            raise
 
     def _last_keys(self) -> dict[str, int]:
         last = {
@@ -176,6 +189,17 @@ class KnowledgeBase:
             self._connection.executemany(
                 f"INSERT INTO {table} ({columns}) VALUES ({places})", content
             )
+
+
+def _of_the_file(error: Exception) -> bool:
+    """Whether the database file is at fault (locked, full, damaged) and not a row."""
+    rows = (
+        sqlite3.IntegrityError,
+        sqlite3.DataError,
+        sqlite3.ProgrammingError,
+        sqlite3.InterfaceError,
+    )
+    return isinstance(error, sqlite3.DatabaseError) and not isinstance(error, rows)
 
 
 def _now() -> str:

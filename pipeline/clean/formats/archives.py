@@ -37,6 +37,10 @@ class Member(NamedTuple):
     error: Unreadable | None = None
 
 
+class Bomb(Unreadable):
+    """An archive that unpacks to more than any honest one; whatever it stands in is one too."""
+
+
 @dataclass
 class Budget:
     """What an archive, with those inside it, may still give."""
@@ -50,9 +54,9 @@ class Budget:
         self.size -= size
         if self.size < 0:
             reason = f"It unpacks to more than {RATIO} times its size: it looks like a bomb."
-            raise Unreadable(reason, UNPACK)
+            raise Bomb(reason, UNPACK)
         if self.members < 0:
-            raise Unreadable(f"It holds more than {MEMBERS} files.", UNPACK)
+            raise Bomb(f"It holds more than {MEMBERS} files.", UNPACK)
 
 
 def budget(packed: int) -> Budget:

@@ -20,6 +20,10 @@ MOST = 10_000  # entries of a feed that are read
 _HEAD = re.compile(
     r"\s*+(?:(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*+>)\s*+)*+<(rss|feed|rdf:RDF)\b", re.DOTALL
 )
+_DECLARING = re.compile(
+    r"\s*+(?:(?><\?.*?\?>|<!--.*?-->)\s*+)*+<!DOCTYPE\s++(?:rss|feed|rdf:RDF)\b[^>\[]*+\[",
+    re.DOTALL,
+)
 _DECLARATION = re.compile(r"\A\s*+<\?xml.*?\?>", re.DOTALL)
 _ENTRY = re.compile(r"<(?:item|entry)[\s>]")
 _CLOSING = {"rss": "</channel></rss>", "feed": "</feed>", "rdf:RDF": "</rdf:RDF>"}
@@ -27,7 +31,8 @@ _CLOSING = {"rss": "</channel></rss>", "feed": "</feed>", "rdf:RDF": "</rdf:RDF>
 
 def is_feed(head: str) -> bool:
     """Whether a text that opens like this is a feed."""
-    return bool(_HEAD.match(head.lstrip("\ufeff")))
+    head = head.lstrip("\ufeff")
+    return bool(_HEAD.match(head) or _DECLARING.match(head))
 
 
 def feed_parts(file: BinaryIO) -> Iterator[Found]:
@@ -36,6 +41,9 @@ def feed_parts(file: BinaryIO) -> Iterator[Found]:
     if len(raw) > LARGEST:
         raise too_large("The feed")
     decoded, _, warnings = decode(raw)
+    if _DECLARING.match(decoded.lstrip("\ufeff")):
+        reason = "The feed declares entities of its own, as XML bombs do: it is not read."
+        raise Unreadable(reason, "Save it without its DOCTYPE, if it is an honest feed.")
     text, total = _cut(decoded.lstrip("\ufeff"))
     feed = feedparser.parse(
         text.encode("utf-8", "replace"),

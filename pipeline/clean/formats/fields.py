@@ -106,7 +106,7 @@ def _as_text(value: object) -> str:
         )
         long = any(len(piece) > 80 for piece in pieces)
         return ("\n\n" if long else "; ").join(pieces)
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else ""
+    return ""
 
 
 def _plain(name: str) -> str:

@@ -71,7 +71,7 @@ def line_parts(file: BinaryIO, fields: FieldMap) -> Iterator[Found]:
 def _parsed(text: str) -> Any:
     """The value that a JSON text is; every way in which it is none is a `ValueError`."""
     try:
-        return json.loads(text.lstrip("\ufeff"))
+        return json.loads(text.lstrip("\ufeff"), parse_int=str)  # as text, which has no limit
     except RecursionError as error:
         raise ValueError("it is nested too deep") from error
 

@@ -16,6 +16,7 @@ from typing import Any, BinaryIO, Literal
 from pipeline.clean.errors import NoArticles, Unreadable
 from pipeline.clean.formats.archives import (
     DAMAGED,
+    Bomb,
     Budget,
     Member,
     budget,
@@ -215,6 +216,8 @@ def _of_member(
             yield found._replace(inner=inner + found.inner)
     except NoArticles:
         yield Skipped(inner, f"{suffix} without articles")
+    except Bomb:
+        raise
     except Unreadable as error:
         yield Refused(inner, error)
 

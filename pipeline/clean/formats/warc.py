@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from warcio.archiveiterator import ArchiveIterator
+from warcio.exceptions import ArchiveLoadFailed
 
 from pipeline.clean.errors import Unreadable
 from pipeline.clean.formats.archives import CUT_SHORT, Budget
@@ -33,7 +34,8 @@ def _next(records: Any) -> Any:
     try:
         return next(records, None)
     except Exception as error:  # the library fails in many ways on what is no WARC
-        reason = f"The WARC file is damaged or cut short: {error}."
+        said = f": {error}" if isinstance(error, ArchiveLoadFailed) else ""
+        reason = f"The WARC file is damaged or cut short{said}."
         raise Unreadable(reason, CUT_SHORT) from error
 
 
