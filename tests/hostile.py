@@ -117,6 +117,7 @@ SMALL: dict[str, tuple[bytes, str]] = {
     "cut.docx": (word(bytes)[:4000], "damaged or cut short"),
     "brackets.json": (b"[" * 1_000_000, "nested too deep"),
     "objects.json": (b'{"text":' * 90_000 + b"1" + b"}" * 90_000, "nested too deep"),
+    "cell.csv": (b"title,text\na," + b"xyz " * 5_250_000, "longer than 20 million characters"),
     "quote.csv": (b'title,text\na,"' + CHINESE.encode() * 15_000, "larger than 20 MB"),
     "long.warc": (RECORD % 99_999_999 + ANSWER + b"<p>cut", "cut short"),
     "no address.warc": (b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9\r\n\r\nabc", "or cut short."),

@@ -333,6 +333,15 @@ def test_what_stands_in_the_place_of_a_result_is_named(articles: Path, tmp_path:
     assert "--output" in summary.failures[0].remedy
 
 
+def test_a_file_of_somebody_else_is_not_overwritten(articles: Path) -> None:
+    (articles / "a.json").write_text('{"mine": 1}')
+    summary = start(articles, output=articles)
+    assert (summary.documents, list(reasons(summary))) == (2, ["a.txt"])
+    assert "no result of Accord" in reasons(summary)["a.txt"]
+    assert (articles / "a.json").read_text() == '{"mine": 1}'
+    assert start(articles, output=articles).unchanged == 2
+
+
 def test_names_that_act_on_a_terminal_or_are_no_text(articles: Path, tmp_path: Path) -> None:
     (articles / "\x1b[31mred\n.txt").write_text(ARTICLE, "utf-8")
     Path(os.fsdecode(os.fsencode(articles) + b"/\xff\xfe.txt")).write_text(ARTICLE, "utf-8")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from pipeline.batch.articles import DEFECT_REMEDY
@@ -14,6 +16,7 @@ from pipeline.store import Failed, KnowledgeBase, Met, Portion
 
 AT_ONCE = 64  # documents a transaction
 DRAFT = ".accord.draft"  # in the output folder; a run that was killed may leave it to the next one
+OPENING = b'{\n "doc": "'  # of an extraction as JSON
 AT_LEAST = 5.0  # seconds after which what there is is written
 
 
@@ -56,6 +59,7 @@ class Keeper:
         """An article was read; its JSON is written at once."""
         target = json_path(self._output, result.name)
         try:
+            _refuse_to_replace(target)
             write_whole(result.json, target, draft=self._draft)
         except OSError as error:
             failure = unwritten(error, result.shown, target)
@@ -81,6 +85,15 @@ class Keeper:
         for entry in portion.entries:
             if entry.name not in lost:
                 self._summary.count(entry.extraction)
+
+
+def _refuse_to_replace(path: Path) -> None:
+    """Raises `FileExistsError` where a file stands that is somebody's own and no extraction."""
+    with suppress(FileNotFoundError), path.open("rb") as file:
+        if file.read(len(OPENING)) not in (OPENING, b""):
+            raise FileExistsError(
+                errno.EEXIST, "another file, which is no result of Accord, stands there"
+            )
 
 
 def write_whole(content: bytes, path: Path, *, draft: Path) -> None:

@@ -28,6 +28,11 @@ def table_parts(file: BinaryIO, fields: FieldMap) -> Iterator[Found]:
     try:
         yield from _rows(text, fields, sample.warnings)
     except csv.Error as error:
+        if "field limit" in str(error):
+            reason = (
+                f"One of its cells is longer than {LONGEST_CELL // 1_000_000} million characters."
+            )
+            raise Unreadable(reason, REMEDY) from error
         raise Unreadable(f"The table is damaged: {error}.", REMEDY) from error
     finally:
         text.detach()
