@@ -200,7 +200,7 @@ def _progress(total: int, *, quiet: bool) -> Iterator[Callable[[Summary], None]]
             if now - shown < OFTEN:
                 return
             shown = now
-            done = summary.documents + summary.unchanged
+            done = summary.read + summary.unchanged
             progress.update(
                 task,
                 completed=summary.sources,

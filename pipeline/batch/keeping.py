@@ -65,6 +65,7 @@ class Keeper:
             failure = unwritten(error, result.shown, target)
             self.failure(failure, source=source, document=result.name)
             return
+        self._summary.read += 1
         self._portion.entries.append(result.entry(source=source, made_by=self._made_by))
 
     def keep_some(self) -> None:

@@ -26,6 +26,7 @@ class Summary:
     """What a run did; it stays small however many documents there are."""
 
     sources: int = 0  # done with
+    read: int = 0  # documents, kept or about to be
     documents: int = 0  # read and kept
     unchanged: int = 0  # documents that needed no reading
     found: Counter[str] = field(default_factory=Counter)

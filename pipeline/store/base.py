@@ -38,7 +38,7 @@ NUMBERED = (
 )  # fmt: skip
 
 PATIENCE = 30.0  # seconds to wait for another program that writes
-REMEDY = "close other programs that hold it, look after the disk, or move it away"
+REMEDY = "close other programs that hold it, look after the disk and your rights, or move it away"
 
 
 class Unusable(RuntimeError):
