@@ -25,7 +25,7 @@ class Filler(Span):
 class Draft:
     """A fact being assembled: what opened it, and its slots in the order they were filled.
 
-    `headline` says that only a headline has told it so far, `held` that it is an occasion which people come to,
+    `headline` says that only a headline has told it so far, `held` that it is an occasion which people come to, `joined` one that shares a name with another,
     `mention` that an agreement is only named with its parties, not told to be signed, `dated`
     that the text gives it a day which no calendar resolves,
     `sort` tells apart facts of one kind that have days of their own (a tour and the talks on it).
@@ -39,6 +39,7 @@ class Draft:
     status: str = ""
     headline: bool = False
     held: bool = False
+    joined: bool = False
     mention: bool = False
     dated: bool = False
     sort: str = ""

@@ -70,7 +70,12 @@ def _act(reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span) ->
         draft.add("people", with_listed(sentence, draft.many("people")))
     if frame.needs_partner and len(draft.many("orgs")) < 2:
         return None
-    return draft if frame.bare or draft.many("orgs") or draft.many("people") or name else None
+    come = frame.kind == "visit" and sentence.words.events.visitors.search(
+        sentence.slice(before.start, verb.start)
+    )
+    return (
+        draft if come or frame.bare or draft.many("orgs") or draft.many("people") or name else None
+    )
 
 
 def _is_aim(sentence: Sentence, verb: Span) -> bool:

@@ -41,10 +41,11 @@ def about(
 def _of_one_scene(event: Draft, found: Sequence[Draft]) -> Iterator[Draft]:
     """The other acts of the ceremony that an event is: those that its sentence tells of the same day."""
     for other in found:
-        if other is event or not other.main or event.kind not in SHARED:
+        if other is event or not other.main:
             continue
         together = other.sentence == event.sentence and other.value("when") == event.value("when")
-        if together and other.kind in SHARED and other.status == event.status:
+        both = (event.kind in SHARED and other.kind in SHARED) or (event.joined and other.joined)
+        if together and both and other.status == event.status:
             yield other
 
 

@@ -80,6 +80,7 @@ def absorb(draft: Draft, other: Draft) -> None:
     if draft.status == "planned":
         draft.status = other.status
     draft.held = draft.held or other.held
+    draft.joined = draft.joined or other.joined
     draft.paragraph = max(draft.paragraph, other.paragraph)
 
 

@@ -45,8 +45,16 @@ def events(reading: Reading, signed: Sequence[Draft]) -> tuple[Event, ...]:
     told = [draft for draft in told if _is_fact(draft)]
     kinds = {draft.kind for draft in told if not draft.headline}
     return tuple(
-        _record(reading, draft) for draft in told if not draft.headline or draft.kind not in kinds
+        _record(reading, draft)
+        for draft in told
+        if not draft.headline or draft.kind not in kinds or _is_item(reading, draft)
     )
+
+
+def _is_item(reading: Reading, draft: Draft) -> bool:
+    """Whether a heading among others tells something of its own: who put out what."""
+    heading = reading.sentences[draft.sentence].segment.role == "heading"
+    return heading and draft.kind == "release" and bool(draft.one("name") and draft.many("orgs"))
 
 
 def _between_parties(told: Sequence[Draft]) -> None:
@@ -97,7 +105,8 @@ def _here(
             draft.status = "planned"
         if draft.kind in COUNTED and sentence.segment.role != "headline":
             draft.add("figures", figures(reading, sentence, clause(sentence, draft.trigger)))
-        yield draft
+        if draft.one("when") or draft.one("place") or not _is_activity(sentence, draft):
+            yield draft
 
 
 def _one_errand(
@@ -154,6 +163,9 @@ def _is_again(sentence: Sentence, draft: Draft, found: Sequence[Draft]) -> bool:
     own = [
         filler for slot in ("when", "place") for filler in draft.many(slot) if here.holds(filler)
     ]
+    named = own or draft.dated or draft.many("orgs") or draft.many("people")
+    if draft.kind == "visit" and not named:
+        return any(e.kind == "visit" and draft.paragraph - e.paragraph <= 2 for e in found)
     verb = sentence.slice(draft.trigger.start, draft.trigger.end)
     same = [event for event in found if event.kind == draft.kind and event.held]
     if own or not (_is_bare(draft) or (draft.held and same and not draft.one("name"))):
@@ -183,7 +195,7 @@ def _is_where(draft: Draft, found: Sequence[Draft]) -> bool:
 
 def _is_bare(draft: Draft) -> bool:
     """Whether an occasion is only the frame of what is done at it: a ceremony or event without a name."""
-    return draft.kind == "meeting" and not draft.one("name")
+    return draft.kind == "meeting" and not draft.one("name") and not draft.joined
 
 
 def _signings(reading: Reading, signed: Sequence[Draft]) -> list[Draft]:

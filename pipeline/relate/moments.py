@@ -80,7 +80,9 @@ def when(
     )
     if best is not None and scene is not None and scene.when is not None:
         text = sentence.slice(best.start, best.end)
-        if sentence.words.frames.same_day.fullmatch(text) and sentence.segment.role == "body":
+        written = scene.when.rule == "dateline" and sentence.words.frames.today.fullmatch(text)
+        same = sentence.words.frames.same_day.fullmatch(text) or written
+        if same and sentence.segment.role == "body":
             return replace(scene.when, start=best.start, end=best.end, rule="same-day")
     return best
 
@@ -162,7 +164,7 @@ def _section(reading: Reading, sentence: Sentence) -> Scene:
 
 def _dateline(reading: Reading, sentence: Sentence, scene: Scene) -> Scene:
     """The day of a dateline; its place is where the reporter is, not where the news is."""
-    day = next(iter(moments(reading, sentence)), scene.when)
+    day = next((replace(day, rule="dateline") for day in moments(reading, sentence)), scene.when)
     return Scene(day, None, sentence.segment.paragraph)
 
 
@@ -176,6 +178,9 @@ def _next(reading: Reading, sentence: Sentence, scene: Scene) -> Scene:
         and not table.planned.search(sentence.text)
     ):
         where = places[0] if places else None
+        today = table.today.fullmatch(sentence.slice(days[0].start, days[0].end))
+        if today and scene.when is not None and scene.when.rule == "dateline":
+            return Scene(scene.when, where, sentence.segment.paragraph)
         if scene.where is not None and scene.when and scene.when.value == days[0].value:
             where = scene.where
         return Scene(days[0], where, sentence.segment.paragraph)

@@ -38,13 +38,17 @@ def occasions(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
         if name.end in seen:
             continue
         seen.add(name.end)
-        for kind, part in _kinds(sentence, name):
+        kinds = list(_kinds(sentence, name))
+        for kind, part in kinds:
             shared = kind == "signing" and bare == verb
             draft = _draft(reading, sentence, verb, kind, None if shared else part)
             bare = verb if part is None else None
+            draft.joined = len(kinds) > 1
             if kind == "founding":
                 draft.fill("name", _founded(reading, name, verb))
-            if name.start >= verb.end:
+            if table.receives.fullmatch(sentence.slice(verb.start, verb.end)):
+                draft.fill("place", next(iter(_subject(reading, sentence, verb)), None))
+            elif name.start >= verb.end:
                 subject = _subject(reading, sentence, verb)
                 bodies = [body for body in subject if body.entity and body.entity.kind != "place"]
                 hosted = verb in hosts and len(bodies) == len(subject) and kind not in MUTUAL
@@ -66,7 +70,9 @@ def _attended(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Span
     """The occasions that somebody attends or at which something happens, where the sentence tells their day or place."""
     table = sentence.words.events
     dated = bool(moments(reading, sentence))
-    if sentence.segment.role == "headline" or not (dated or venues(reading, sentence)):
+    placed = dated or bool(venues(reading, sentence))
+    scene = [span for span, _ in sentence.matches(sentence.words.frames.same_scene)]
+    if sentence.segment.role == "headline" or not (placed or scene):
         return
     for verb, _ in triggers(sentence, table.joins):
         for name in _behind(sentence, verb):
@@ -78,7 +84,9 @@ def _attended(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Span
         noun = Span(sentence.start + match.start("head"), sentence.start + match.end("head"))
         floor = sentence.start + match.end("before") if match.group("before") else None
         name = _phrase(sentence, noun, floor=floor)
-        if dated or _is_name(sentence, name):
+        told = placed or any(mark.start < noun.end < mark.end for mark in scene)
+        joint = table.joint_name.search(sentence.slice(name.start, name.end))
+        if told and (dated or joint or _is_name(sentence, name)):
             yield noun, name
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from pipeline.relate.drafts import Filler
 from pipeline.relate.reading import Reading, Sentence, Span, once
@@ -74,7 +75,8 @@ def _goes_on(sentence: Sentence, one: Filler, other: Filler) -> bool:
 
 def _venues(reading: Reading, sentence: Sentence) -> Iterator[Filler]:
     table = sentence.words.frames
-    for match in table.venue.finditer(sentence.text):
+    clauses = table.venue_clause.finditer(sentence.text)
+    for match in chain(table.venue.finditer(sentence.text), clauses):
         start = match.start("place")
         start += sentence.start
         text = _alone(reading, sentence, start, match.group("place")).rstrip(" .,")
@@ -142,7 +144,7 @@ def _outwards(reading: Reading, sentence: Sentence, span: Span) -> str:
     for link, entity in reading.links(span.start, span.end, kind="organization"):
         rest = text[link.mention.end - span.start :]
         if link.mention.start == span.start and len(rest) > 2 and table.bare_venue.search(rest):
-            return f"{rest}, {entity.name}"
+            return f"{sentence.words.events.aside.sub('', rest)}, {entity.name}"
     outer = table.surroundings.match(simplified(text))
     if outer:
         inner = text[outer.end() :]

@@ -40,7 +40,7 @@ class EventWords:
     `not_named` matches the whole of a phrase that is no name. `joint_name` splits a name into the occasions it joins
     (暨), the first of which take `generic_head`; `modifiers` are joined ones that `before_name` cuts off a name and a parse gives back (Belt and); `joined` stands between two names of one verb. `before_name` and `lead`
     are what stands before a name and is no part of it, `tail` what follows its head noun and is.
-    `agent` opens the doer of a passive. `listed` opens what stands between two names of a list and holds no other clause. `activity` ends a name that only says that something is done. `goes_on` opens what stands before a verb that has no subject of its own. `compound` may stand between two head nouns of one name.
+    `receives` is a verb whose subject is where an occasion takes place, `visitors` are those who come in a group without a name. `agent` opens the doer of a passive. `listed` opens what stands between two names of a list and holds no other clause. `activity` ends a name that only says that something is done. `goes_on` opens what stands before a verb that has no subject of its own. `compound` may stand between two head nouns of one name.
     `told_aside` right behind such a verb says that its clause only describes the occasion. `joins` are the verbs whose object is an occasion that somebody comes to; `setting` finds one at which something happens
     (在X会上, "at a reception"), with its head noun as group `head`.
     `quoted_name` is the part of a name in quotation marks right before its head noun.
@@ -84,6 +84,8 @@ class EventWords:
     other_clause: re.Pattern[str]
     held: re.Pattern[str]
     hosting: re.Pattern[str]
+    receives: re.Pattern[str]
+    visitors: re.Pattern[str]
     agent: re.Pattern[str]
     listed: re.Pattern[str]
     activity: re.Pattern[str]

@@ -16,12 +16,12 @@ class FrameWords:
     `agent` the doer of a passive. `post_joint` is what may stand between a person, their titles and
     their organisation, `list_mark` what separates the members of a list, `list_joint`
     what joins its last one, `committee` is the name of a party body, for which nobody acts who also governs, `governments` make a place's name
-    that of its government. `possessive` behind a place says that it only owns what follows, `dateline` that it only heads the text; `seat` stands between a body and the place where it is at home. `acting` before a name says that it acts for all its preposition (the governments of A and B), `staff` behind names left blank says that only their people came. `venue` matches a place phrase as group `place`; `located` is the preposition right before a
+    that of its government. `possessive` behind a place says that it only owns what follows, `dateline` that it only heads the text; `seat` stands between a body and the place where it is at home. `acting` before a name says that it acts for all its preposition (the governments of A and B), `staff` behind names left blank says that only their people came. `venue` matches a place phrase as group `place`; `venue_clause` one that is a clause by itself, `located` is the preposition right before a
     name of a place. `no_venue` and `no_venue_end` are what such a phrase never holds or
     ends in, `no_venue_after` what follows a name that is none; `bare_venue` what makes one of a phrase without any known name. `administrative` is one unit of an address,
     `surroundings` finds the wider place (group `wide` or `province`) that a phrase opens with, `venue_joint` stands between two place phrases of one address, `nested_place` joins a place to the wider one around it, `address_gap` may stand between
     the names of one place, and `finished` says that the clause is past
-    whatever the one before it plans, `semicolon` parts two of them, `other_scene` opens a sentence that leaves the scene, `full_stop` ends what a plan may reach over. `article` opens a phrase without being part of it.
+    whatever the one before it plans, `semicolon` parts two of them, `other_scene` opens a sentence that leaves the scene, `full_stop` ends what a plan may reach over. `today` is the day on which a text was written. `article` opens a phrase without being part of it.
     """
 
     adjuncts_first: bool
@@ -42,6 +42,7 @@ class FrameWords:
     committee: re.Pattern[str]
     governments: tuple[str, ...]
     venue: re.Pattern[str]
+    venue_clause: re.Pattern[str]
     located: re.Pattern[str]
     no_venue: re.Pattern[str]
     no_venue_end: re.Pattern[str]
@@ -65,6 +66,7 @@ class FrameWords:
     same_scene: re.Pattern[str]
     other_scene: re.Pattern[str]
     same_day: re.Pattern[str]
+    today: re.Pattern[str]
     no_moment: re.Pattern[str]
     no_moment_after: re.Pattern[str]
     quotation: re.Pattern[str]

@@ -282,6 +282,8 @@ EVENTS = EventWords(
     hosting=re.compile(
         r"\b(?:hosts?|hosted|holds?|held|organi[sz]es?|organi[sz]ed|convenes?|convened|staged?|stages|host|hold|conducted?|carried out|ran|run|co-hosted?|co-organi[sz]ed?|put on|laid on|threw|mounted|summoned|called(?= an? )|chaired|co-chaired|presided over|welcomed \d+ [a-z]+ to|wrapped up|kicked off|completed(?= (?:a|an|the|its|their) )|concluded(?= (?:a|an|the|its|their) )|opened(?= its [a-z ]{0,20}(?:forum|conference|festival|exhibition))|to (?:hold|host|organi[sz]e|open))\b"
     ),
+    receives=re.compile("(?!)"),
+    visitors=re.compile("(?!)"),
     agent=re.compile("(?!)"),
     listed=re.compile("(?!)"),
     activity=re.compile("(?!)"),

@@ -48,6 +48,7 @@ FRAMES = FrameWords(
         f"(?:(?:,\\s(?:the\\s|(?:central|northern|southern|eastern|western|north|south|east|west|northeast|northwest|southeast|southwest)\\s)?|\\s(?:in|of|at)\\s(?:the\\s)?(?:{PART_OF_VENUE}\\s)?(?:of\\s)?){NAME})*)"
     ),
     no_venue_after=re.compile("(?!)"),
+    venue_clause=re.compile("(?!)"),
     located=re.compile(r"\b(?:[Aa]t|[Ii]n)\s(?:the\s)?(?:city of\s)?$"),
     no_venue=re.compile(
         r"(?i)\b(?:agreement|memorandum|accordance|cooperation|partnership|presence|addition|fields?|areas?|terms|line|order|behalf|response|recent|speech|speeches|address|case|particular|future|past|year|years|month|week|end|beginning|time|process|spirit|framework|eyes|age|light|view|fact|interview|statement|front|exchange|return|total|cash|ceremony|meeting|forum|conference|event|signing|opening|closing|inauguration|talks|least|turn|charge|english|chinese|mandarin|the company|which|who|said|will|were|was|is|are|has|have|by|with|that|a row)\b"
@@ -92,6 +93,7 @@ FRAMES = FrameWords(
     other_scene=re.compile(
         r"(?i)(?:in (?:a|another) (?:separate|related|different) |separately\b|elsewhere\b|in other news|in another development)"
     ),
+    today=re.compile(r"(?i)today"),
     same_day=re.compile(r"(?i)\b(?:on )?(?:the same|that) (?:day|morning|afternoon|evening)\b"),
     no_moment=re.compile(
         r"\b(?:takes?|took|taking|comes?|came|enters?|entered)\s(?:into\s)?(?:effect|force)\s(?:on|in)\s$|\b(?:until|till|through|since|by|before|after|from|for|to|as of|end of|starting|beginning|effective|valid|dated?|expires?|expired|lapsed|over|during|within|and)\s+(?:the\s+|the end of\s+|at least\s+|as early as\s+|as late as\s+|late\s+|early\s+)?$"
