@@ -66,12 +66,12 @@ def _sides_agree(one: Draft, other: Draft) -> bool:
 def like(one: str, other: str) -> bool:
     """Whether two names are spellings of one."""
     left, right = simplified(one).casefold(), simplified(other).casefold()
-    if left in right or right in left or _is_shortened(*sorted((left, right), key=len)):
+    if left in right or right in left or is_shortened(*sorted((left, right), key=len)):
         return True
     return SequenceMatcher(None, left, right, autojunk=False).ratio() >= LIKE
 
 
-def _is_shortened(short: str, long: str) -> bool:
+def is_shortened(short: str, long: str) -> bool:
     """Whether a name is another one with words left out: every character of it in order."""
     rest = iter(long)
     return len(short) >= SHORTEST and all(character in rest for character in short)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pipeline.relate.agreement_merging import alike, bounds, like, parties_agree
+from pipeline.relate.agreement_merging import alike, bounds, is_shortened, like, parties_agree
 from pipeline.relate.drafts import Draft
 from pipeline.relate.moments import is_short
 
@@ -70,6 +70,8 @@ def absorb(draft: Draft, other: Draft) -> None:
         draft.slots, other.slots = other.slots, draft.slots
         draft.trigger, draft.status, draft.headline = other.trigger, other.status, False
         draft.sentence = other.sentence
+    if is_shortened(draft.value("name") or "", other.value("name") or ""):
+        draft.slots["name"] = list(other.many("name"))
     for slot in ("name", "when", "place"):
         draft.fill(slot, other.one(slot))
     left, right = draft.value("when") or "", other.value("when") or ""
