@@ -14,6 +14,22 @@ from schemas import Mention
 NEAR = 40  # characters before a title that may name its employer
 
 
+# What may close the spelling of an employer without belonging to it.
+SMALL = (
+    " Dr",
+    " Prof",
+    " Mr",
+    " Mrs",
+    " Ms",
+    " Hon",
+    " and",
+    " of",
+    " for",
+    " the",
+    " in",
+    " at",
+    " &",
+)
 DEPUTY = re.compile(r"^(?:vice|deputy|associate|assistant)[ -]|^副")
 
 
@@ -235,6 +251,8 @@ class Reader:
         body_behind = self._raw_behind(title, index)
         if body_behind is not None:
             return post._replace(end=body_behind.end, employer=body_behind)
+        if self.table.national.search(self.text, max(before, title.start - 24), title.start):
+            return post._replace(known=False)
         if self.table.elected.search(self.text, max(before, title.start - 8), title.start):
             return post._replace(elected=True)
         opens = self.table.opens.search(self.text, max(title.start - 3, 0), title.start)
@@ -267,7 +285,7 @@ class Reader:
 
     def _raw(self, start: int, end: int) -> Employer:
         name = self.spelt[start:end]
-        for small in (" and", " of", " for", " the", " in", " at", " &"):
+        for small in SMALL:
             name = name.removesuffix(small)
         return Employer(start, start + len(name), name, "raw", 0.5)
 

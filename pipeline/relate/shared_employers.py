@@ -21,7 +21,7 @@ def with_employers(
     bound: Sequence[Bound], employers: Employers, segment: Segment, table: PostWords
 ) -> Iterator[Bound]:
     """Each person's posts, those without an employer given the one that they share or that the context names."""
-    bound = _distributed(bound, employers, table)
+    bound = _shared_plural(_distributed(bound, employers, table), employers, table)
     pairs = _pairs(bound, employers, table)
     chiefs: dict[str, Employer] = {}
     before: Employer | None = None
@@ -70,6 +70,21 @@ def _distributed(bound: Sequence[Bound], employers: Employers, table: PostWords)
                 name._replace(posts=(post._replace(employer=posts[-1].employer or post.employer),))
                 for name, post in zip(names, posts, strict=True)
             ]
+    return given
+
+
+def _shared_plural(
+    bound: Sequence[Bound], employers: Employers, table: PostWords
+) -> Sequence[Bound]:
+    """The names of a list that a plural title closes, each with it: A and B, deputy directors of the bureau."""
+    given = list(bound)
+    for index in range(len(given) - 1, 0, -1):
+        posts = [
+            p for p in given[index].posts if p.rule == "after-name" and table.plural.search(p.plain)
+        ]
+        earlier = given[index - 1]
+        if posts and not earlier.posts and _listed(earlier, given[index].person, employers):
+            given[index - 1] = earlier._replace(posts=tuple(posts))
     return given
 
 

@@ -48,6 +48,7 @@ class PostWords:
         str, str
     ]  # titles with the end of the names of the bodies that they head: 所长, 所
     chosen: re.Pattern[str]  # from a list of names to a post that all of them get
+    national: re.Pattern[str]  # ends right before a title that a nation alone employs
     rules_place: re.Pattern[str]  # among those, titles that no body of another kind has
     ours: str  # before the kind of a place that the document calls its own
     own_voice: re.Pattern[str]  # words by which a document speaks of its own body: 我校

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pipeline.words.en.organization_heads import FOR, FOREIGN, OPENS, PARTS, STOPS, TOPICS
 from pipeline.words.en.organization_lines import (
     KIND_OF,
+    LEGAL,
     MODIFIERS,
     Word,
     is_capital,
@@ -44,7 +45,8 @@ def first_of(line: Sequence[Word], head: int) -> int:
     while first > 0 and line[head].text[0].islower() and line[first - 1].text in MODIFIERS:
         first -= 1
     while first > 0 and head - first < LONGEST:
-        before = _before(line, first - 1)
+        legal = line[head].text in LEGAL and first == head and line[first - 1].text == ","
+        before = first - 1 if legal else _before(line, first - 1)
         if before is None and line[head].text[0].islower() and line[first - 1].text in MODIFIERS:
             before = first - 1
         if before is None:

@@ -42,6 +42,7 @@ from schemas.vocabulary import OrganizationKind
 
 BRAND = 2  # words of a company's name that are enough to know it by
 SPECIFIC = 4  # words: so many generic words in a row are a name again
+SEATED = ("university", "school", "institute", "hospital")
 _AT = entries("in at on In At On")
 _PARTY = entries("Party CPC Communist Propaganda Publicity")
 _NO_MODIFIERS = GENERIC | entries("and & ,")
@@ -88,7 +89,7 @@ def _with_known(line: Sequence[Word], first: int, last: int) -> int:
 def _with_seat(line: Sequence[Word], last: int, end: int) -> int:
     """The end of a university's name with the town that the tagger counts to it: Women University Sialkot."""
     following = line[end + 1] if end + 1 < len(line) else None
-    if following is None or end != last or KIND_OF.get(line[last].text) != "university":
+    if following is None or end != last or KIND_OF.get(line[last].text) not in SEATED:
         return end
     named = following.label == line[last].label == "ORG" and is_capital(following)
     if not named or stops(following) or following.text in KIND_OF or following.text in EVENTS:
@@ -199,7 +200,7 @@ def _owns(text: str, body: OrganizationName, name: OrganizationName) -> bool:
 
 _INTRODUCTION = re.compile(
     r"\s*\((?:hereinafter|hereafter|henceforth)?\s*,?\s*(?:also\s+)?(?:simply\s+)?(?:referred to(?: (?:as|below as|hereinafter as))?|known(?: [\w ]{0,30})? as|called|abbreviated as|abbreviated|short for|or)?\s*(?:the\s+)?"
-    r"[\"“']?(?!(?:President|Principal|Director|Chairman|Chairwoman|Chair|CEO|Dean|Rector|Mayor|Minister|Governor|Head|Headmaster|Secretary|Chancellor|Professor|Prof|Dr|Mr|Ms|Mrs|Manager)\b)(?P<short>[A-Z][\w&’'-]*(?: [A-Z0-9][\w&’'-]*){0,5})[\"”']?,?(?:(?<=[A-Z]{2},) [^()]{1,40})?\)"
+    r"[\"“']?(?!(?:President|Principal|Director|Chairman|Chairwoman|Chair|CEO|Dean|Rector|Mayor|Minister|Governor|Head|Headmaster|Secretary|Chancellor|Professor|Prof|Dr|Mr|Ms|Mrs|Manager)\b)(?P<short>(?!(?:Secondary|Primary|Junior|Senior|Main|Boys|Girls|Private|Public|Autonomous)\b)[A-Z][\w&’'-]*(?: [A-Z0-9][\w&’'-]*){0,5})[\"”']?,?(?:(?<=[A-Z]{2},) [^()]{1,40})?\)"
     r"|\s*[(（](?P<bare>[\u4e00-\u9fff]{2,30})[)）]"
 )
 

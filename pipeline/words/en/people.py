@@ -20,6 +20,11 @@ SUFFIXES = frozenset(terms("Jr Jr. Sr Sr. II III IV PhD OBE CBE MBE KC QC"))
 # Capitalised words that no name begins or goes on with.
 STOP = frozenset(
     terms(
+    "visiting famous studio cluster healthcare kenyan tanzanian ugandan nigerian ghanaian ethiopian rwandan zambian zimbabwean namibian malawian mozambican angolan congolese cameroonian senegalese malian egyptian moroccan "
+    "tunisian algerian libyan sudanese somali mauritian malagasy chinese japanese vietnamese indonesian malaysian singaporean filipino cambodian laotian burmese nepali bangladeshi pakistani indian afghan iranian iraqi "
+    "kuwaiti qatari emirati omani saudi jordanian lebanese syrian palestinian israeli turkish uzbek kazakh kyrgyz tajik turkmen mongolian russian ukrainian belarusian polish hungarian romanian bulgarian serbian croatian "
+    "slovenian slovak czech austrian italian portuguese spanish greek norwegian swedish finnish estonian latvian lithuanian icelandic canadian american mexican brazilian argentine chilean peruvian colombian venezuelan cuban "
+    "bolivian uruguayan australian european african asian "
     "prince princess maintenance marshal ministers presidents secretaries professors governors mayors directors principals deans vice-president vice-minister vice-principal "
     "vice-governor vice-mayor vice-chancellor boulevard circle metropolitan metropolis kitchen holdings ventures the a an this that these those it its he she they we you i "
     "his her their our my your in on at of for from to by with and or but as if when while after before since until during under over about between among through within "
@@ -144,9 +149,28 @@ def _parts(text: str, start: int, tagged: Collection[int] = ()) -> list[tuple[in
     return parts
 
 
+_ADJECTIVE = tuple(
+    f"-{part}"
+    for part in (
+        "based",
+        "born",
+        "led",
+        "backed",
+        "owned",
+        "funded",
+        "headquartered",
+        "listed",
+        "educated",
+        "trained",
+    )
+)
+
+
 def _stops(text: str, found: re.Match[str], *, first: bool) -> bool:
     """Whether a capitalised word ends a name: a word of the sentence, and no surname with a given name after it."""
     word = found.group()
+    if word.endswith(_ADJECTIVE):
+        return True
     if word.casefold() not in STOP:
         return False
     after = _TOKEN.match(text, found.end() + 1)
@@ -266,13 +290,15 @@ PEOPLE = PeopleWords(
     is_word=is_word,
     is_pronoun=lambda form: form in PRONOUNS,
     is_place=_is_town,
-    credit_line=re.compile(r"\((?:Text|Photo|Photos|Picture|By|Edit|Reporter)\b[^()\n]{0,80}\)"),
+    credit_line=re.compile(
+        r"(?:[A-Z][\w’'.-]+(?:,? and |, | )){2,8}(?:also )?contributed (?:reporting|to )[^.]{0,60}\.?|\((?:Text|Photo|Photos|Picture|By|Edit|Reporter)\b[^()\n]{0,80}\)"
+    ),
     starts=re.compile(
         rf"(?<![\w’'-]){_CAP}(?=[\w’'.-]*[ ](?:(?:{'|'.join(sorted(PARTICLES))})[ ]){{0,2}}{_CAP})"
     ),
     between=re.compile(r"(?:,)?[ \u00a0]{1,2}(?:[\"“])?"),
     honorific=re.compile(
-        r"(?<![\w-])(?:(?:Prof|Dr|Mr|Mrs|Ms|Mx|Rev|Hon|Fr|Sr)\.?|Professors?|Associate Professor|Assistant Professor|Doctor|Miss|Sir|Dame|Lord|Lady|Madame|Madam|Mme\.?|"
+        r"(?<![\w-])(?:(?:Prof|Dr|Mr|Mrs|Ms|Mx|Mdm|Rev|Hon|Fr|Sr|Engr|Ir|Amb|Capt|Col|Gen|Lt|Cllr)\.?|Encik|Puan|Cik|Tengku|Councillor|Councilor|Professors?|Associate Professor|Assistant Professor|Doctor|Miss|Sir|Dame|Lord|Lady|Madame|Madam|Mme\.?|"
         r"(?:His|Her) Excellency|H\.E\.|HE|Comrade|Messrs\.?|Monsieur|Herr|Frau|Tan Sri|Dato['’]?(?: Seri| Sri)?|Datuk(?: Seri)?|Datin|Haji|Hajah|Emeritus Professor|Reverend|Prince|Princess|Marshal|Pastor|Ps\.|Father|Sister|Auntie|Aunt|Uncle|Grandpa|Grandma|Granny|Academician|Teacher)"
         r"[ \u00a0]{1,2}(?=[A-ZÀ-Þ])"
     ),
@@ -280,7 +306,7 @@ PEOPLE = PeopleWords(
     honorific_after=re.compile(r"(?!)"),
     joiner=re.compile(r",? and |, |; (?:and )?|、"),
     apposition=re.compile(
-        r",? (?:as |who is |is |was )?(?:the |a |an |its |their |his |her |our )?|,? ?\("
+        r",? (?:as |who is |is |was )?(?:the |a |an |its |their |his |her |our )?(?:former |then |then-|late |ex-|current |newly appointed )?|,? ?\("
     ),
     speaks=re.compile(
         r",? (?:\w+ly )?(?:said|says|noted|notes|told|stressed|added|explained|pointed out|remarked|commented|recalled|announced|expressed|emphasi[sz]ed|believes?|believed|thinks|hoped|hopes|"

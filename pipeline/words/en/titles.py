@@ -9,7 +9,7 @@ POSTS = ranked(
     (1, """
         head of state, prime minister, premier, state councilor, state councillor, emperor, sultan, emir"""),
     (2, """
-        minister, ministers, presidents, secretaries, cabinet secretaries, foreign ministers, education ministers, governors, ambassadors, vice-chancellors, mayors, principals, rectors, professors, state minister, minister of state, secretary of state, under secretary of state, under-secretary, undersecretary, permanent secretary, cabinet secretary,
+        minister, ministers, directors, deans, chairmen, managers, heads, founders, co-founders, representatives, lecturers, researchers, presidents, secretaries, cabinet secretaries, foreign ministers, education ministers, governors, ambassadors, vice-chancellors, mayors, principals, rectors, professors, state minister, minister of state, secretary of state, under secretary of state, under-secretary, undersecretary, permanent secretary, cabinet secretary,
         principal secretary, state secretary, chief secretary, secretary for education, governor, president, ambassador, ambassador extraordinary and plenipotentiary,
         high commissioner, chief executive, secretary general, director general, attorney general, prosecutor general, auditor general, foreign minister, finance minister,
         education minister, culture minister, health minister, defence minister, defense minister, interior minister, justice minister, trade minister, commerce minister,
@@ -185,7 +185,7 @@ HONORIFICS = (
 
 POST_WORDS = PostWords(
     to_title=re.compile(
-        rf"(?: \([^()]{{1,30}}\)|, (?:aged )?\d{{1,2}}(?: years old)?(?=,))?(?:,? (?:{_APPOINTED}|{_SERVES}) {_ARTICLE}|, {_ARTICLE}|,? \({_ARTICLE}| – {_ARTICLE}| — {_ARTICLE}| - {_ARTICLE}|: (?:the )?| as {_ARTICLE}| )"
+        rf"(?: \([^()]{{1,30}}\)|, (?:aged )?\d{{1,2}}(?: years old)?(?=,))?(?:,? (?:{_APPOINTED}|{_SERVES}) {_ARTICLE}|, {_ARTICLE}|,? \({_ARTICLE}| – {_ARTICLE}| — {_ARTICLE}| - {_ARTICLE}|: (?:the )?| as {_ARTICLE}| the (?=[A-Z]|$)| )"
     ),
     to_name=re.compile(rf"\.?,? (?:(?:(?:{HONORIFICS})\.? ){{0,4}})?[\"“]?"),
     courtesy=re.compile(
@@ -205,7 +205,7 @@ POST_WORDS = PostWords(
     ),
     pause=re.compile(r"[,;] (?:and |as well as )?(?:the |a |an )?$"),
     raw_before=re.compile(
-        rf"(?<![\w’'-])(?!(?:Union|Federal|State|Provincial|Municipal|Central|National|Local|Regional|The|A|An|And|To|Both|Also|Meanwhile|Since|Vice|Deputy|Here|Mr|Ms|Dr|Prof|Professor|So|If|That|Under|Over|But|At|In|On|When|While|As|By|For|With|From|After|Former|New|His|Her|Its|Our|Their|Then|This|That|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|{_PEOPLES})\b)(?P<body>[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){{0,3}}) $"
+        rf"(?<![\w’'-])(?![\w ]*-(?:based|born|led|backed|owned)\b)(?!(?:Visiting|Union|Federal|State|Provincial|Municipal|Central|National|Local|Regional|The|A|An|And|To|Both|Also|Meanwhile|Since|Vice|Deputy|Here|Mr|Ms|Dr|Prof|Professor|So|If|That|Under|Over|But|At|In|On|When|While|As|By|For|With|From|After|Former|New|His|Her|Its|Our|Their|Then|This|That|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|{_PEOPLES})\b)(?P<body>[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){{0,3}}) $"
     ),
     raw_after=re.compile(
         rf" (?:of|at|for|from)(?: [Tt]he| both the| our| its)? (?!(?:The|{_PEOPLES})\b(?! [A-Z]))(?P<body>[A-Z][\w’'&-]*(?:(?: (?:of|and|for|the|in|at|&))* [A-Z][\w’'&-]*)*)"
@@ -218,6 +218,7 @@ POST_WORDS = PostWords(
     ),
     grouped=re.compile("(?!)"),
     headed={},
+    national=re.compile(rf"(?<![\w-])(?:{_PEOPLES}) (?:[a-z-]+ )?$"),
     elected=re.compile("(?!)"),
     chosen=re.compile("(?!)"),
     rules_place=re.compile(
@@ -233,7 +234,7 @@ POST_WORDS = PostWords(
     seat=re.compile("(?!)"),
     party=re.compile("(?!)"),
     plural=re.compile(
-        r"(?i)(?:ministers|presidents|secretaries|professors|mayors|directors|governors|principals|rectors|chancellors|ambassadors)$"
+        r"(?i)(?:ministers|deans|chairmen|managers|heads|founders|representatives|lecturers|researchers|presidents|secretaries|professors|mayors|directors|governors|principals|rectors|chancellors|ambassadors)$"
     ),
     closes=re.compile(""),
     opens=re.compile(""),
@@ -308,7 +309,7 @@ TITLES = TitleWords(
     posts=POST_WORDS,
     pattern=re.compile(
         rf"(?<![\w-])(?:(?P<status>{alternation(FORMER)})(?:\ |(?<=-)))?"
-        rf"(?P<title>(?!{_SURNAME})(?P<modifier>{_MODIFIER})(?P<post>{alternation(POSTS)})"
+        rf"(?P<title>(?!{_SURNAME}|Mother\ Tongue)(?P<modifier>{_MODIFIER})(?P<post>{alternation(POSTS)})"
         rf"(?:\ (?:emeritus|emerita|designate|elect)\b|-(?:elect|designate)\b|{_WORD_END})"
         rf"(?:(?:(?<=chancellor)|(?<=president)|(?<=principal)|(?<=provost)|(?<=rector)|(?<=director)|(?<=dean)){_RANKED})?{_COMPLEMENT}?)",
         re.IGNORECASE,

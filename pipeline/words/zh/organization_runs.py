@@ -44,6 +44,8 @@ _HELPED = re.compile(
 )
 _FOUNDS = entries("建设 共建 建立 成立 组建 设立 创建 创办 筹建 新建")
 _HOLDER = re.compile(r"(?<![成特增家班校])(?:长|主任|书记|教授|院士|经理|主席|总裁)$")
+# Heads of short names, which hold no conjunction: 高雄海洋|与|澎湖科大.
+_SHORT = ("科大", "师大", "农大", "工大", "医大", "财大", "交大", "民大")
 _OWN = ("学校", "学院", "医院", "公司", "集团", "校", "院")
 _WIDE = ("中国", "国家", "全国", "全省", "全市", "全区", "全县", "省", "市", "区", "县", "州")
 
@@ -135,7 +137,7 @@ def _bracket(text: str, tokens: Sequence[Token], position: int) -> int | None:
 
 def _inside(text: str, tokens: Sequence[Token], position: int, head_start: int) -> bool:
     """Whether 和, 与 or 及 stands inside a name: between subjects, not between bodies, people or places."""
-    if position == 0 or position + 1 >= len(tokens):
+    if position == 0 or position + 1 >= len(tokens) or text.startswith(_SHORT, head_start):
         return False
     before, after = tokens[position - 1], tokens[position + 1]
     left, right = text[before.start : before.end], text[after.start : head_start]
