@@ -8,6 +8,7 @@ from pipeline.relate.arguments import people
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.modality import clause
 from pipeline.relate.moments import moment
+from pipeline.relate.papers import papers
 from pipeline.relate.reading import Reading, Sentence, Span
 
 BEFORE, AFTER = 44, 28
@@ -54,17 +55,18 @@ def _dated(
 
 def term(reading: Reading, sentence: Sentence, draft: Draft, span: Span) -> Filler | None:
     """How long the agreement holds: a length of time, or first and last day."""
-    return _length(reading, sentence, span) or _range(reading, sentence, draft, span)
+    return _length(reading, sentence, draft, span) or _range(reading, sentence, draft, span)
 
 
-def _length(reading: Reading, sentence: Sentence, span: Span) -> Filler | None:
+def _length(reading: Reading, sentence: Sentence, draft: Draft, span: Span) -> Filler | None:
     table = sentence.words.agreements
     for mention in reading.of_kind("number", span.start, span.end):
         number = mention.number
         if number is None or not number.duration:
             continue
         before, after = _around(sentence, mention.start, mention.end)
-        if table.term_before.search(before) or table.term_after.search(after):
+        of_paper = table.term_after.search(after) and not _is_of_other(sentence, draft, mention.end)
+        if table.term_before.search(before) or of_paper:
             return Filler(
                 mention.start,
                 mention.end,
@@ -73,6 +75,15 @@ def _length(reading: Reading, sentence: Sentence, span: Span) -> Filler | None:
                 confidence=0.85,
             )
     return None
+
+
+def _is_of_other(sentence: Sentence, draft: Draft, start: int) -> bool:
+    """Whether the paper that follows a length is another one than that of the draft, in its own sentence."""
+    kind = draft.one("kind")
+    behind = next((paper for paper in papers(sentence) if paper.end > start), None)
+    if kind is None or behind is None or not sentence.start <= kind.start < sentence.end:
+        return False
+    return not behind.start <= kind.start < behind.end
 
 
 def _range(reading: Reading, sentence: Sentence, draft: Draft, span: Span) -> Filler | None:

@@ -56,7 +56,11 @@ def _draft(
         paragraph=sentence.segment.paragraph,
         trigger=verb,
         mention=signing.mention,
-        main=planned or not is_background(sentence, verb, end=own_end(sentence, verb)),
+        main=planned
+        or not (
+            (carried and _is_attribute(sentence, verb))
+            or is_background(sentence, verb, end=own_end(sentence, verb))
+        ),
         headline=sentence.segment.role in ("headline", "subtitle", "heading"),
         status=status_of(sentence, signing, paper, planned=planned),
     )
@@ -75,7 +79,7 @@ def _draft(
             )
     if carried:
         draft.fill("carried", Filler(verb.start, verb.end, value="", rule="", confidence=0))
-    if not is_only_named(sentence, signing):
+    if not (is_only_named(sentence, signing) or (carried and signing.mention)):
         _time_and_place(reading, sentence, scene, draft)
     return draft
 
@@ -93,6 +97,12 @@ def status_of(sentence: Sentence, signing: Signing, paper: Paper | None, *, plan
         if pattern.search(near if status == "renewed" else text):
             return status
     return "in_force" if is_only_named(sentence, signing) else "signed"
+
+
+def _is_attribute(sentence: Sentence, verb: Span) -> bool:
+    """Whether a verb only tells which paper is meant: 签订的 before its name."""
+    after = sentence.slice(verb.end, verb.end + 4)
+    return bool(sentence.words.agreements.attributive.match(after))
 
 
 def own_end(sentence: Sentence, verb: Span) -> int:

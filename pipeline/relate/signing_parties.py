@@ -44,10 +44,12 @@ def sides_of(reading: Reading, sentence: Sentence, signing: Signing) -> list[Fil
 def _subjects(reading: Reading, sentence: Sentence, signing: Signing) -> list[Filler]:
     """The parties before the verb, in its clause or as many clauses back as name any."""
     avoid: list[Span] = [*venues(reading, sentence), *papers(sentence)]
+    after = sentence.slice(signing.verb.end, signing.verb.end + 4)
+    inner = bool(sentence.words.agreements.attributive.match(after))
     found: list[Filler] = []
     for field in subject_fields(sentence, signing.verb):
         start = field.start
-        found = parties(reading, sentence, start, field.end, without=avoid)
+        found = parties(reading, sentence, start, field.end, without=avoid, objects=inner)
         found = _with_employers(reading, sentence, signing, field, found)
         found = found or parties(reading, sentence, start, field.end, without=avoid, objects=True)
         enough = len(_unique(found)) >= 2 or (found and not sentence.words.frames.adjuncts_first)

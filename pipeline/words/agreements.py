@@ -18,7 +18,7 @@ class AgreementWords:
     start `lead` and at the end `trail` are what may be caught with the name and is no part of it. `announced` opens a
     list of papers in a clause of its own, `several` says that there is more than one, `counted` how many.
     `colon` opens the list of them in the same sentence, `listing` in the next one, and `members` that of the parties.
-    `carried`, before an earlier agreement, says that it still holds.
+    `carried`, before an earlier agreement, says that it still holds, `attributive` behind the verb that this only tells which one is meant.
     `sign` opens an agreement, `sign_bare` does so without a document (签约) or names it at the group `ceremony`;
     `attended` before that says that people only came.
     `bound`, from the start of a paper, is what binds it to its parties without telling of a signing, at the group `bond`. `definite` stands before a paper that was told before, `stands_for`, right behind a person, opens the body they sign for, `on_behalf` says that people sign,
@@ -41,6 +41,7 @@ class AgreementWords:
     listing: re.Pattern[str]
     members: re.Pattern[str]
     carried: re.Pattern[str]
+    attributive: re.Pattern[str]
     generic: re.Pattern[str]
     no_paper: re.Pattern[str]
     complement: re.Pattern[str]

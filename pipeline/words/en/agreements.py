@@ -69,6 +69,7 @@ AGREEMENTS = AgreementWords(
     carried=re.compile(
         r"(?i)\b(?:under|carr(?:y|ies|ied|ying) out|implement(?:s|ed|ing)?|fulfil(?:l|s|ls|led|ling)?|(?:in line|in accordance|accordance) with|pursuant to|according to|based on|build(?:s|ing)? on|rests? on|backed by|within the framework of|part of)\b[^.;:]*$"
     ),
+    attributive=re.compile("(?!)"),
     generic=re.compile(
         r"(?i)(?:(?:strategic|cooperation|cooperative|co-operation|collaboration|collaborative|partnership|framework|comprehensive|formal|joint|bilateral|trilateral|tripartite|mutual|new|renewed|founding|long-term|relevant|school-enterprise|school-local|"
         r"inter-school|institutional|academic|multi-?year|\w+-year|pairing|paired|the|a|an|of|two|three|several|separate|second|first|project|investment|smaller|larger|historic|major|billion|million|yuan|rmb|dollar|pound|renewable|broad|wide-ranging|general|series|number|and|legal|binding|non-binding|initial|preliminary|final|similar|above|respective|relevant|key|university|education(?:al)?|promising|other|fruitful|landmark|milestone|significant|important|historic|deep(?:er)?|close(?:r)?|strong(?:er)?|long-standing|ongoing|global|international|national|regional|local|official|successful|exciting|innovative|unique|potential|various|many|numerous|multiple|official) )*"
@@ -98,7 +99,7 @@ AGREEMENTS = AgreementWords(
         rf"(?i)(?:[\w’'\-–]+\s){{0,8}}?{BINDING}\b[^.;:]{{0,80}}?\b(?P<bond>between|among|with)\b"
     ),
     sign_bare=re.compile(
-        r"(?i)\bput(?:s|ting)? pen to paper\b|\b(?:c(?:a|o)mes? to terms|(?:shook|shak(?:e|es|ing)) hands)(?= on (?:an?|the|two|three|their) )|\b(?:reach(?:ed|es)|struck|strikes?) terms on\b|(?P<ceremony>\bsigning(?: and [\w-]+)? ceremon(?:y|ies)(?= (?:of|for|on|between) )|\b(?:signing|signature) of (?=(?:an?|the|two|three|four|five|their) ))|\bformalis(?:e|ed) their (?:partnership|cooperation)\b"
+        r"(?i)\bdid so\b(?= (?:on|in|at|during) )|\bput(?:s|ting)? pen to paper\b|\b(?:c(?:a|o)mes? to terms|(?:shook|shak(?:e|es|ing)) hands)(?= on (?:an?|the|two|three|their) )|\b(?:reach(?:ed|es)|struck|strikes?) terms on\b|(?P<ceremony>\bsigning(?: and [\w-]+)? ceremon(?:y|ies)(?= (?:of|for|on|between) )|\b(?:signing|signature) of (?=(?:an?|the|two|three|four|five|their) ))|\bformalis(?:e|ed) their (?:partnership|cooperation)\b"
     ),
     stands_for=re.compile(
         r"(?i),? (?:(?:who )?sign(?:ed|ing) (?:[\w’'-]+ ){0,6}?)?(?:on behalf of|for|representing) (?:the )?(?:side of )?"
