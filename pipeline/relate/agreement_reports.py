@@ -106,6 +106,8 @@ def _comes_back(
         return False
     if any(quote.start <= part.start + 3 for quote in sentence.quoted):
         return False
+    if sentence.words.agreements.failed.search(sentence.slice(part.start, part.end)):
+        return False
     if sentence.words.agreements.back_reference.search(sentence.slice(part.start, part.end)):
         return True
     if whole:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from pipeline.relate.agreement_fields import settle
-from pipeline.relate.agreement_merging import OF_TEXT, alike, joined
+from pipeline.relate.agreement_merging import OF_TEXT, alike, joined, parties_agree
 from pipeline.relate.agreement_reports import reports
 from pipeline.relate.arguments import employer_of
 from pipeline.relate.drafts import Draft, Filler, provenance
@@ -31,11 +31,36 @@ def drafts(reading: Reading) -> list[Draft]:
     body = [draft for draft in kept if not draft.headline or draft.one("signed")]
     if any(draft.main for draft in body):
         kept = body
+    _renew(reading, kept)
     for draft in kept:
         draft.slots["parties"] = _bodies_first(reading, draft.many("parties"))
         _finish(reading, draft)
     settle(reading, kept)
     return kept
+
+
+def _renew(reading: Reading, drafts: Sequence[Draft]) -> None:
+    """Name a paper without a name of its own after the ended one of the same parties which the text says it renews."""
+    for draft in drafts:
+        kind = draft.one("kind")
+        if not draft.main or draft.one("title") or (kind and kind.rule == "paper"):
+            continue
+        for old in drafts:
+            if _is_renewed(reading, draft, old):
+                draft.status, draft.kind = "renewed", old.kind
+                draft.slots["title"] = list(old.many("title"))
+                draft.slots["kind"] = list(old.many("kind"))
+
+
+def _is_renewed(reading: Reading, draft: Draft, old: Draft) -> bool:
+    """Whether the text next to a signing tells an ended agreement of the same parties and that it goes on."""
+    sides = draft.many("parties")
+    if old.status != "ended" or abs(old.sentence - draft.sentence) > 2 or len(sides) < 2:
+        return False
+    sentence = reading.sentence_at(old.trigger.start)
+    renewed = [p for p, status in sentence.words.agreements.statuses if status == "renewed"]
+    told = any(pattern.search(sentence.text) for pattern in renewed)
+    return told and parties_agree(sides, old.many("parties"))
 
 
 def _bodies_first(reading: Reading, sides: Sequence[Filler]) -> list[Filler]:

@@ -23,7 +23,7 @@ class AgreementWords:
     `attended` before that says that people only came.
     `bound`, from the start of a paper, is what binds it to its parties without telling of a signing, at the group `bond`. `definite` stands before a paper that was told before, `stands_for`, right behind a person, opens the body they sign for, `on_behalf` says that people sign,
     `inverted`, from the verb on, that they are named behind it,
-    `witnessed` that they only look on, `present` that those named behind it do, `led` between a person and the verb that they only head those who sign, `visited` right before a body that they come to it. `back_reference` is how the text comes back to an agreement.
+    `witnessed` that they only look on, `present` that those named behind it do, `led` between a person and the verb that they only head those who sign, `visited` right before a body that they come to it. `back_reference` is how the text comes back to an agreement, `failed` tells of talks that came to nothing.
     `predecessor` joins an agreement to the earlier one that it follows, up to its name or day, `talks` is what parties talk about before they sign. `statuses` are read in the sentence. `effective_before` and `effective_after` stand around the day from which it holds, `announced_before` and
     `announced_after` around the day on which it was made known. `value` stands before a sum that is the agreement's own where it is named beside it, `value_own` wherever the text comes back to it; `term_before` and
     `term_after` stand around a length or range of validity, `term_until` before its last day, `expiry` behind it.
@@ -62,6 +62,7 @@ class AgreementWords:
     led: re.Pattern[str]
     visited: re.Pattern[str]
     back_reference: re.Pattern[str]
+    failed: re.Pattern[str]
     statuses: tuple[tuple[re.Pattern[str], AgreementStatus], ...]
     present: re.Pattern[str]
     effective_before: re.Pattern[str]

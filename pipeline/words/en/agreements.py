@@ -36,7 +36,7 @@ AGREEMENTS = AgreementWords(
         (re.compile(r"(?i)\bstrategic"), "strategic_agreement"),
         (
             re.compile(
-                r"(?i)\bpair(?:ed|ing)|sister|twin(?:ning|ned)?|friendship|friendly|counterpart"
+                r"(?i)\bpair(?:ed|ing)|brother (?:units?|schools?|hospitals?)|sister|twin(?:ning|ned)?|friendship|friendly|counterpart"
             ),
             "pairing_agreement",
         ),
@@ -99,7 +99,7 @@ AGREEMENTS = AgreementWords(
         rf"(?i)(?:[\w’'\-–]+\s){{0,8}}?{BINDING}\b[^.;:]{{0,80}}?\b(?P<bond>between|among|with)\b"
     ),
     sign_bare=re.compile(
-        r"(?i)\bdid so\b(?= (?:on|in|at|during) )|\bput(?:s|ting)? pen to paper\b|\b(?:c(?:a|o)mes? to terms|(?:shook|shak(?:e|es|ing)) hands)(?= on (?:an?|the|two|three|their) )|\b(?:reach(?:ed|es)|struck|strikes?) terms on\b|(?P<ceremony>\bsigning(?: and [\w-]+)? ceremon(?:y|ies)(?= (?:of|for|on|between) )|\b(?:signing|signature) of (?=(?:an?|the|two|three|four|five|their) ))|\bformalis(?:e|ed) their (?:partnership|cooperation)\b"
+        r"(?i)\b(?:hand(?:s|ed)|pass(?:es|ed)) (?:each other|one another) (?:the |their )?(?:[\w-]+ )?(?:texts?|copies|documents|papers|folders)\b|\b(?:exchang|swapp)(?:es|ed) (?:the |their )?(?:signed |stamped )(?:texts?|copies|documents|papers|folders)\b|\bdid so\b(?= (?:on|in|at|during) )|\bput(?:s|ting)? pen to paper\b|\b(?:c(?:a|o)mes? to terms|(?:shook|shak(?:e|es|ing)) hands)(?= on (?:an?|the|two|three|their) )|\b(?:reach(?:ed|es)|struck|strikes?) terms on\b|(?P<ceremony>\bsigning(?: and [\w-]+)? ceremon(?:y|ies)(?= (?:of|for|on|between) )|\b(?:signing|signature) of (?=(?:an?|the|two|three|four|five|their) ))|\bformalis(?:e|ed) their (?:partnership|cooperation)\b"
     ),
     stands_for=re.compile(
         r"(?i),? (?:(?:who )?sign(?:ed|ing) (?:[\w’'-]+ ){0,6}?)?(?:on behalf of|for|representing) (?:the )?(?:side of )?"
@@ -133,6 +133,9 @@ AGREEMENTS = AgreementWords(
     ),
     back_reference=re.compile(
         r"(?i)\b(?:areas?|fields?|scope|forms?|priorit(?:y|ies)) (?:of|for) (?:[\w-]+ ){0,2}(?:cooperation|co-operation|collaboration|exchange|partnership)\b|\b(?:among|are|as) the (?:key |main |priority )?(?:areas|fields)\b|^(?:over|in|during|within) the (?:next|coming) [\w-]+ (?:years?|months?),? (?:the )?(?:[\w]+ )?(?:sides|parties|partners|universities|schools|institutions|they)\b[^.]{0,12} (?:will|shall)\b|\bthe (?:pair|duo|partners|parties|sides) (?:will|shall|plan|agreed)\b|\b(?:terms|provisions) of (?:the|this|their) (?:[\w-]+ ){0,3}(?:agreement|memorandum|mou|deal|contract|pact|accord|partnership)\b|^(?:[A-Z][^,.;]{3,60},? )?(?:the )?(?:two|both|three|four|six) (?:[a-z]+ )?(?:sides|parties|universities|schools|institutions|colleges|cities|countries|companies|provinces|governments|ministries|organi[sz]ations|partners|nations|hospitals|counties|districts|departments)(?: also)? (?:will|shall|are to|agreed?|plan|intend|undertake|pledged?)\b|^(?:they|together,? they) (?:will|shall|are to|agreed|also agreed|plan to)\b|\b(?:by|under) what (?:is|was|has been) agreed\b|\b(?:it|this|they|the (?:agreements?|deals?|memorand(?:um|a|ums)|mous?|pacts?|contracts?|documents?|accords?|treat(?:y|ies)|partnerships?)) (?:also )?(?:will |would )?(?:covers?|includes?|involves?|encompass(?:es)?|allows?|enables?|sets? (?:out|up)|outlines?|establish(?:es)?|promotes?|creates?|aims? to|seeks? to|runs?|provides? for|focus(?:es)? on|foresees?|envisages?|calls for|commits|paves)\b|\b(?:cooperat(?:e|ion)|collaborat(?:e|ion)|work together|exchanges?) (?:in|on|across) (?:(?:the )?(?:areas?|fields?|aspects)|areas|fields|such)\b|\b(?:(?:under|according to|as part of|in line with|in accordance with|pursuant to|as per|per|through|by|based on) (?:the terms of )?(?:the|this|that|its|their)?\s?(?:(?:[\w-]+)\s){0,4}?(?:agreement|memorandum|mou|deal|contract|letter|pact|declaration|accord|plan|partnership|framework|document)|(?:the|this|that) (?:[\w-]+\s){0,3}?(?:agreement|memorandum|mou|deal|contract|letter of intent|pact|declaration|accord|partnership|document)\b(?! (?:ceremony|signing))|under (?:it|which)\b|(?:period of validity|validity|it (?:takes|took|is|will|covers|runs|builds|replaces|supersedes|remains|expires|includes|also|aims|was|sets)))"
+    ),
+    failed=re.compile(
+        r"(?i)\b(?:not (?:settled|agreed|signed|concluded|go ahead|materiali[sz]e)|broke down|fell through|came to nothing|without (?:an )?(?:outcome|result|agreement)|no such (?:deal|agreement)|was shelved|were shelved)\b"
     ),
     statuses=(
         (
