@@ -32,7 +32,7 @@ from pipeline.find.dates import find_dates
 from pipeline.find.numbers import find_numbers
 from pipeline.link import link
 from pipeline.relate import relate
-from pipeline.store import DATABASE, Entry, KnowledgeBase, Passage, Portion
+from pipeline.store import DATABASE, Entry, KnowledgeBase, Passage, Portion, signature
 from schemas.vocabulary import Language
 from tests.conftest import CORPUS, ROOT, SHARED
 
@@ -114,7 +114,8 @@ def _work(readings: Sequence[Reading]) -> dict[str, Callable[[], object]]:
 def _entry(reading: Reading) -> Entry:
     document = reading.document
     passages = tuple(Passage(block.role, block.start, block.end) for block in document.blocks)
-    return Entry(reading.path, document.text, passages, reading.extraction)
+    sign = signature(document.text, passages)
+    return Entry(reading.path, document.text, passages, sign, reading.extraction)
 
 
 def _assembled(reading: Reading) -> object:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pipeline.batch.keeping import DRAFT, write_whole
 from pipeline.batch.work import json_of
-from pipeline.store import Entry, KnowledgeBase, Passage, Portion
+from pipeline.store import Entry, KnowledgeBase, Passage, Portion, signature
 from schemas import (
     Agreement,
     Block,
@@ -287,7 +287,8 @@ def entry(name: str, **changes: object) -> Entry:
     """An article for the knowledge base."""
     made = document(name)
     passages = tuple(Passage(block.role, block.start, block.end) for block in made.blocks)
-    return Entry(name, made.text, passages, extraction(name, **changes))
+    sign = signature(made.text, passages)
+    return Entry(name, made.text, passages, sign, extraction(name, **changes))
 
 
 def write_folder(folder: Path, **changes: object) -> Path:

@@ -150,6 +150,31 @@ def test_run_reads_what_it_can_and_fails_for_the_rest(tmp_path: Path) -> None:
 
 
 @pytest.mark.models
+def test_failures_are_listed_until_they_are_mended(tmp_path: Path) -> None:
+    bad, output = tmp_path / "in/bad\x1b.txt", tmp_path / "out"
+    bad.parent.mkdir()
+    bad.write_bytes(b"")
+    ran = accord("run", bad.parent, "-o", output, "--tagger", "rules")
+    assert ran.exit_code == 1
+    listed = accord("failures", "--db", output, "--format", "json")
+    assert listed.exit_code == 1 and "\x1b" not in listed.output
+    (row,) = json.loads(listed.stdout)
+    assert (row["reason"], row["source"], row["run"]) == ("The file is empty.", "bad\x1b.txt", 1)
+    again = accord("run", bad.parent, "-o", output, "--tagger", "rules")
+    assert re.search(r"^failures +1, 1 of them as before", again.stderr, re.M)
+    bad.write_text("Two universities signed an agreement.")
+    assert accord("run", bad.parent, "-o", output, "--tagger", "rules").exit_code == 0
+    assert accord("failures", "--db", output).exit_code == 0
+
+
+@pytest.mark.models
+def test_what_cannot_be_watched_is_wrong_usage(tmp_path: Path) -> None:
+    for path in (tmp_path / "gone", "-"):
+        result = accord("run", path, "--watch", "-o", tmp_path / "out", "--tagger", "rules")
+        assert result.exit_code == 2 and "can be watched" in result.stderr
+
+
+@pytest.mark.models
 def test_run_names_what_it_may_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = Path.open
 

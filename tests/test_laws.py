@@ -45,11 +45,9 @@ def taggers() -> Mapping[Language, Tagger]:
 @cache
 def light_taggers() -> Mapping[Language, Tagger]:
     """The taggers without neural weights: the last setting of each language."""
-    found: dict[Language, Tagger] = {}
-    for language in get_args(Language):
-        *_, make = words(language).tagging.taggers.values()
-        found[language] = make()
-    return found
+    return {
+        language: [*words(language).tagging.taggers.values()][-1] for language in get_args(Language)
+    }
 
 
 def provenance(value: Any) -> Iterator[dict[str, Any]]:

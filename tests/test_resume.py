@@ -49,6 +49,7 @@ def again(
     workers: int = 1,
     prune: bool = False,
     retry: bool = False,
+    told: frozenset[str] | None = None,
     follow: Callable[[Summary], None] = lambda summary: None,
 ) -> Summary:
     output = paths[0].parent / "out"
@@ -60,6 +61,7 @@ def again(
         workers=workers,
         prune=prune,
         retry=retry,
+        told=told,
         follow=follow,
     )
 

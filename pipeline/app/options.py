@@ -128,6 +128,17 @@ def chosen_fields(setting: str) -> FieldMap:
         raise click.BadParameter(printable(error), param_hint="--fields") from error
 
 
+def db_option(command: Command) -> Command:
+    """`--db`, for commands that ask the knowledge base."""
+    return click.option(
+        "--db",
+        type=click.Path(readable=False, path_type=Path),
+        default=Path("extracted/accord.db"),
+        show_default=True,
+        help="The database, or the output folder of accord run.",
+    )(command)
+
+
 def rows_options(command: Command) -> Command:
     """What every question to the knowledge base takes."""
     options = (
@@ -136,7 +147,7 @@ def rows_options(command: Command) -> Command:
         click.option("--since", type=Day(), metavar="DAY", help="From this day, month or year on."),
         click.option("--until", type=Day(closing=True), metavar="DAY", help="To this day, month or year."),
         click.option("--limit", type=click.IntRange(min=0), help="At most so many rows, 0 for all.  [default: 50 in a table, else all]"),
-        click.option("--db", type=click.Path(readable=False, path_type=Path), default=Path("extracted/accord.db"), show_default=True, help="The database, or the output folder of accord run."),
+        db_option,
         format_option,
     )  # fmt: skip
     for option in reversed(options):

@@ -38,6 +38,9 @@ KINDS = ("agreements", "events", "people", "organizations", "commitments", "plac
     "--text", multiple=True, metavar="WORDS", help="Words in a paragraph that is evidence for it."
 )
 @click.option("--main", is_flag=True, help="Only what is its article's own news, not background.")
+@click.option(
+    "--distinct", is_flag=True, help="Leave out articles that repeat the text of another one."
+)
 @click.option("--evidence", is_flag=True, help="Add the quotes behind each row.")
 @rows_options
 def command(
@@ -51,6 +54,7 @@ def command(
     place: tuple[str, ...],
     text: tuple[str, ...],
     main: bool,
+    distinct: bool,
     evidence: bool,
     doc: str | None,
     lang: str | None,
@@ -84,6 +88,7 @@ def command(
         "place": place,
         "text": text,
         "main": (1,) if main else (),
+        "distinct": (1,) if distinct else (),
         "doc": (doc,) if doc else (),
         "lang": (lang,) if lang else (),
         "since": (since,) if since else (),

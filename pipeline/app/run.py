@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from itertools import starmap
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
@@ -24,14 +23,12 @@ from pipeline.app.options import (
     tagger_option,
 )
 from pipeline.app.printing import printable
+from pipeline.app.progress import progress, report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pipeline.batch import Summary
-
-SHOWN = 20  # failures, and documents whose article is gone
-OFTEN = 0.1  # seconds between two looks of the progress bar
+    from pipeline.batch import Settings, Summary
 
 
 @click.command("run", no_args_is_help=True)
@@ -86,6 +83,12 @@ OFTEN = 0.1  # seconds between two looks of the progress bar
     metavar="MB",
     help="Largest article, 0 for no limit.",
 )
+@click.option(
+    "--watch",
+    "watching",
+    is_flag=True,
+    help="Go on reading what is added or changed, until Ctrl-C.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Print failures only.")
 def command(
     paths: tuple[Path, ...],
@@ -99,6 +102,7 @@ def command(
     prune: bool,
     time_limit: float,
     size_limit: float,
+    watching: bool,
     quiet: bool,
 ) -> None:
     """Extract the facts of articles: files, folders with all that is in them, or - for standard input.
@@ -118,32 +122,91 @@ def command(
     Examples:
         accord run press/ notice.html --output extracted/
         accord run dump.jsonl --fields text=body,title=headline,published=date
+        accord run inbox/ --watch
         curl -s https://example.org/feed.xml | accord run -
     """
-    from pipeline.batch import Limits, Occupied, Settings, gather, remedy_of, run
-    from pipeline.store import Unusable
+    from pipeline.batch import Limits, Settings
 
-    day = published.date().isoformat() if published else None
     settings = Settings(
         names=own_names(names),
         fields=chosen_fields(fields),
         taggers=chosen_taggers(tagger),
         limits=Limits(time_limit, size_limit),
     )
-    try:
+    once = partial(
+        _once,
+        paths,
+        output=output,
+        published=published.date().isoformat() if published else None,
+        settings=settings,
+        workers=workers or _processors(),
+        prune=prune,
+        retry=retry_failed,
+        quiet=quiet,
+    )
+    with _messages(output):
         output.mkdir(parents=True, exist_ok=True)
         TemporaryFile(dir=output).close()  # refused where nothing can be written
-        gathered = gather(paths, output=output, published=day)
-        with _progress(len(gathered.sources), quiet=quiet) as follow:
-            summary = run(
-                gathered,
-                output=output,
-                settings=settings,
-                workers=workers or _processors(),
-                prune=prune,
-                retry=retry_failed,
-                follow=follow,
-            )
+        if watching:
+            _watch(paths, output, once)
+        elif once().failed:
+            raise SystemExit(1)
+
+
+def _once(
+    paths: tuple[Path, ...],
+    *,
+    output: Path,
+    published: str | None,
+    settings: Settings,
+    workers: int,
+    prune: bool,
+    retry: bool,
+    quiet: bool,
+    told: frozenset[str] | None = None,
+) -> Summary:
+    """One run and its report."""
+    from pipeline.batch import gather, run
+
+    gathered = gather(paths, output=output, published=published)
+    with progress(len(gathered.sources), quiet=quiet) as follow:
+        summary = run(
+            gathered,
+            output=output,
+            settings=settings,
+            workers=workers,
+            prune=prune,
+            retry=retry,
+            told=told,
+            follow=follow,
+        )
+    report(summary, output, quiet=quiet)
+    return summary
+
+
+def _watch(paths: tuple[Path, ...], output: Path, once: Callable[..., Summary]) -> None:
+    """A run now and one whenever something has changed, until Ctrl-C."""
+    from pipeline.batch.watch import changes
+
+    missing = [path for path in paths if not path.exists()]
+    if missing:
+        raise click.UsageError(f"{printable(missing[0])}: only what exists can be watched.")
+    try:
+        for told in changes(paths, output=output):
+            once(told=told or None)
+            click.echo("watching; Ctrl-C ends it", err=True)
+    except KeyboardInterrupt:
+        click.echo("no longer watching; what was read is kept", err=True)
+
+
+@contextmanager
+def _messages(output: Path) -> Iterator[None]:
+    """Whatever ends a run, said in one line."""
+    from pipeline.batch import Occupied, remedy_of
+    from pipeline.store import Unusable
+
+    try:
+        yield
     except (Unusable, Occupied) as error:
         raise click.ClickException(printable(error)) from error
     except KeyboardInterrupt:
@@ -153,9 +216,6 @@ def command(
         raise click.ClickException(
             f"cannot write to {printable(output)}: {(error.strerror or str(error)).lower()}. {remedy_of(error)}"
         ) from error
-    _report(summary, output, quiet=quiet)
-    if summary.failed:
-        raise SystemExit(1)
 
 
 def _processors() -> int:
@@ -163,113 +223,3 @@ def _processors() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-@contextmanager
-def _progress(total: int, *, quiet: bool) -> Iterator[Callable[[Summary], None]]:
-    """What hears of each step: a bar on standard error where that is a terminal."""
-    from rich.console import Console
-    from rich.progress import (
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TextColumn,
-        TimeRemainingColumn,
-    )
-
-    console = Console(stderr=True)
-    if quiet or not console.is_terminal:
-        yield lambda summary: None
-        return
-    columns = (
-        TextColumn("Reading"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[rate]}"),
-        TimeRemainingColumn(elapsed_when_finished=True),
-        TextColumn("{task.fields[failed]}", style="red"),
-    )
-    # No thread of its own: the workers are forked from this process.
-    with Progress(*columns, console=console, transient=True, auto_refresh=False) as progress:
-        task = progress.add_task("read", total=total, rate="", failed="")
-        began = shown = time.monotonic()
-
-        def follow(summary: Summary) -> None:
-            nonlocal shown
-            now = time.monotonic()
-            if now - shown < OFTEN:
-                return
-            shown = now
-            done = summary.read + summary.unchanged
-            progress.update(
-                task,
-                completed=summary.sources,
-                rate=f"{done / (now - began):,.1f} articles/s",
-                failed=f"{summary.failed} failed" if summary.failed else "",
-                refresh=True,
-            )
-
-        yield follow
-
-
-def _report(summary: Summary, output: Path, *, quiet: bool) -> None:
-    """The summary on standard error."""
-    from pipeline.store import DATABASE
-
-    for failure in summary.failures[:SHOWN]:
-        click.echo(
-            click.style("failed", fg="red")
-            + f"  {printable(failure.path)}: {printable(failure.reason)} {printable(failure.remedy)}",
-            err=True,
-        )
-    if len(summary.failures) > SHOWN:
-        rest = len(summary.failures) - SHOWN
-        click.echo(f"failed  {rest} more: accord failures --db {printable(output)}", err=True)
-    if quiet:
-        return
-    lines = [
-        ("documents", f"{summary.documents} in {summary.seconds:.1f} s"),
-        ("unchanged", f"{summary.unchanged}" if summary.unchanged else ""),
-        ("found", ", ".join(f"{count} {kind}" for kind, count in summary.found.items())),
-        ("warnings", "; ".join(starmap(_warning(summary), sorted(summary.warnings.items())))),
-        ("skipped", ", ".join(starmap(_skipped, sorted(summary.skipped.items())))),
-        ("gone", _gone(summary)),
-        ("failures", _failures(summary)),
-        (
-            "results",
-            f"{printable(output)}/ (one JSON an article) and {printable(output / DATABASE)}",
-        ),
-    ]
-    for name, text in lines:
-        click.echo(f"{name:<11}{text or 'none'}", err=True)
-
-
-def _skipped(suffix: str, count: int) -> str:
-    return f"{count} {printable(suffix)}"
-
-
-def _warning(summary: Summary) -> Callable[[str, int], str]:
-    """How often a warning was given, and the first documents that have it."""
-
-    def line(code: str, count: int) -> str:
-        named = [printable(name) for name in summary.warned[code]]
-        return f"{count} {code} ({', '.join(named)}{', …' if count > len(named) else ''})"
-
-    return line
-
-
-def _gone(summary: Summary) -> str:
-    """The documents whose article is no longer there, and what became of them."""
-    if not summary.vanished:
-        return ""
-    named = ", ".join(printable(name) for name in summary.vanished[:SHOWN])
-    rest = ", …" if len(summary.vanished) > SHOWN else ""
-    what = "removed" if summary.pruned else "kept; --prune removes them"
-    return f"{len(summary.vanished)} ({named}{rest}): {what}"
-
-
-def _failures(summary: Summary) -> str:
-    """How much failed, and how much of that failed before."""
-    if not summary.still_failing:
-        return str(summary.failed)
-    return f"{summary.failed}, {summary.still_failing} of them as before (accord failures; --retry-failed)"

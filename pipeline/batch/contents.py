@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
@@ -54,11 +55,27 @@ class Item(NamedTuple):
 
 
 class Before(NamedTuple):
-    """What earlier runs left: the knowledge base, the folder of the JSON files, whether what failed is tried again."""
+    """What earlier runs left: the knowledge base, the folder of the JSON files, whether what failed is tried again.
+
+    `told` are the real paths of files and folders of which alone the content may be another one, where that is known.
+    """
 
     base: KnowledgeBase
     output: Path
     retry: bool = False
+    told: frozenset[str] | None = None
+
+    def is_settled(self, source: Source, made_by: str) -> Unchanged | None:
+        """What is said of a source that need not be looked at: nothing was told of it, nor of a folder that it is in."""
+        if self.told is None or source.from_standard_input:
+            return None
+        place = Path(os.path.realpath(source.path))
+        if not self.told.isdisjoint(map(str, (place, *place.parents))):
+            return None
+        known = self.base.source(source.file)
+        if known is None or known.made_by != made_by:
+            return None
+        return Unchanged(len(known.articles), known.failures)
 
 
 def contents(
@@ -76,6 +93,9 @@ def contents(
 def _of_source(
     source: Source, before: Before, made_by: str, fields: FieldMap, limits: Limits, taken: set[str]
 ) -> Iterator[Content]:
+    if settled := before.is_settled(source, made_by):
+        yield settled
+        return
     try:
         file = opened(source)
     except (Unreadable, OSError) as error:

@@ -96,7 +96,8 @@ class Crew(Generic[Item, Task, Outcome]):
     """So many workers that do `work`; use it in a `with` statement.
 
     A worker that is at one task for more than `patience` seconds is killed (0: never). `lost` gives the outcome of a task
-    whose worker was killed (None) or died with an exit code (negative: a signal).
+    whose worker was killed (None) or died with an exit code (negative: a signal). There are no workers before there is a task;
+    `prepare` loads what they share.
     """
 
     def __init__(
@@ -106,9 +107,11 @@ class Crew(Generic[Item, Task, Outcome]):
         *,
         size: int,
         patience: float = 0.0,
+        prepare: Callable[[], None] = lambda: None,
     ) -> None:
         self._work, self._lost, self._patience = work, lost, patience
-        self._workers: list[Worker[Task, Outcome]] = [Worker(work) for _ in range(size)]
+        self._size, self._prepare = size, prepare
+        self._workers: list[Worker[Task, Outcome]] = []
 
     def __enter__(self) -> Self:
         return self
@@ -150,6 +153,9 @@ class Crew(Generic[Item, Task, Outcome]):
 
     def _assign(self, slot: Slot[Task, Outcome]) -> None:
         """The task given to the worker that holds the fewest; waits until one takes it."""
+        if not self._workers:
+            self._prepare()
+            self._workers = [Worker(self._work) for _ in range(self._size)]
         while not (free := [worker for worker in self._workers if worker.takes]):
             self._collect()
         worker = min(free, key=lambda worker: len(worker.held))

@@ -28,7 +28,7 @@ from pipeline.batch.lock import alone_in
 from pipeline.batch.paths import json_path, readable
 from pipeline.batch.sources import Gathered
 from pipeline.batch.summary import Summary
-from pipeline.batch.work import Result, Settings, read_article
+from pipeline.batch.work import Result, Settings, prepare, read_article
 from pipeline.clean.formats import Skipped
 from pipeline.store import DATABASE, KnowledgeBase, Met, Unusable
 
@@ -43,11 +43,13 @@ def run(
     workers: int = 1,
     prune: bool = False,
     retry: bool = False,
+    told: frozenset[str] | None = None,
     follow: Callable[[Summary], None] = lambda summary: None,
 ) -> Summary:
     """Every article of every source read that has changed since the last run, written below `output` and stored in its database.
 
-    What was read before by the same rules is passed over; with `retry` what failed is tried again. With `prune` the results of
+    What was read before by the same rules is passed over; with `retry` what failed is tried again; with `told` only what stands at
+    or below these real paths is looked at, beside what is new. With `prune` the results of
     articles that are no longer there are removed. `follow` hears of each step. Raises `Occupied` where another run is at work,
     `Unusable` where the database cannot be written; what was kept before stays, and the next run goes on there.
     """
@@ -58,7 +60,9 @@ def run(
     patience = GRACE * settings.limits.seconds
     with (
         alone_in(output),
-        Crew[Item, Article, Result | Failure](work, lost, size=workers, patience=patience) as crew,
+        Crew[Item, Article, Result | Failure](
+            work, lost, size=workers, patience=patience, prepare=partial(prepare, settings)
+        ) as crew,
         KnowledgeBase(output / DATABASE) as base,
     ):
         number = base.start_run()
@@ -67,7 +71,7 @@ def run(
             keeper.failure(failure, source="")
         items = contents(
             gathered.sources,
-            Before(base, output, retry),
+            Before(base, output, retry, told),
             made_by=settings.digest(),
             fields=settings.fields,
             limits=settings.limits,
@@ -85,6 +89,7 @@ def run(
             unchanged=summary.unchanged,
             failures=summary.failed,
         )
+        summary.reposts = base.reposts()
     summary.seconds = time.monotonic() - started
     return summary
 

@@ -37,6 +37,7 @@ class Summary:
     still_failing: int = 0  # of earlier runs, in sources that are unchanged
     vanished: list[str] = field(default_factory=list)  # documents whose article is gone
     pruned: bool = False  # they were removed
+    reposts: tuple[int, int] = (0, 0)  # documents of the database that repeat how many others
     seconds: float = 0.0
 
     def count(self, extraction: Extraction) -> None:

@@ -5,20 +5,24 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import NamedTuple
 
 from pipeline import Reading
 from pipeline.batch.articles import Article, defect, refused
 from pipeline.batch.failure import Failure
 from pipeline.batch.limits import Limits, alarm
+from pipeline.batch.sources import Source
 from pipeline.clean import Unreadable
 from pipeline.clean.formats import DEFAULT_FIELDS, FieldMap, content_of
 from pipeline.cut.taggers import rules_digest, versions
-from pipeline.store import Entry, Passage
+from pipeline.store import Entry, Passage, Signature, signature
 from pipeline.words.own_names import NO_NAMES, OwnNames
 from pipeline.words.tagging import Tagger
 from schemas import Extraction, digest
 from schemas.vocabulary import Language
+
+PREPARED = ("Two universities signed an agreement on 3 May 2024.", "两校于5月3日签署合作协议。")
 
 
 @dataclass(frozen=True)
@@ -45,12 +49,14 @@ class Result(NamedTuple):
     json: bytes
     text: str
     passages: tuple[Passage, ...]
+    signature: Signature
 
     def entry(self, *, source: str, made_by: str) -> Entry:
         """The article for the knowledge base; `source` and `made_by` as in `Entry`."""
         extraction = Extraction.model_validate_json(self.json)
-        passages = tuple(Passage(*passage) for passage in self.passages)
-        return Entry(self.name, self.text, passages, extraction, source, made_by)
+        return Entry(
+            self.name, self.text, self.passages, self.signature, extraction, source, made_by
+        )
 
 
 def json_of(extraction: Extraction) -> bytes:
@@ -71,6 +77,12 @@ def read_article(article: Article, settings: Settings) -> Result | Failure:
         return defect(source, error)
 
 
+def prepare(settings: Settings) -> None:
+    """Models, tables and patterns loaded, so that processes forked from this one share them."""
+    for text in PREPARED:
+        read_article(Article(Source(Path("prepared.txt"), "prepared.txt"), text.encode()), settings)
+
+
 def _read(article: Article, settings: Settings) -> Result:
     source = article.source
     reading = Reading(
@@ -81,10 +93,12 @@ def _read(article: Article, settings: Settings) -> Result:
         names=settings.names,
     )
     extraction, document = reading.extraction, reading.document
+    passages = tuple(Passage(block.role, block.start, block.end) for block in document.blocks)
     return Result(
         shown=source.shown,
         name=source.stem,
         json=json_of(extraction),
         text=document.text,
-        passages=tuple(Passage(block.role, block.start, block.end) for block in document.blocks),
+        passages=passages,
+        signature=signature(document.text, passages),
     )

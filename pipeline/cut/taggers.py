@@ -42,7 +42,7 @@ def default_taggers(*settings: str) -> dict[Language, Tagger]:
 def _tagger(language: Language, name: str) -> Tagger:
     table = words(language).tagging
     if not name or name in table.taggers:
-        return table.taggers[name or next(iter(table.taggers))]()
+        return table.taggers[name or next(iter(table.taggers))]
     for other in get_args(Language):
         if name in words(other).tagging.taggers:
             raise Unsuitable(f"{name} is a tagger of {other} only; write {other}={name}")

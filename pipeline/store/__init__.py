@@ -1,7 +1,8 @@
 """store: extractions into the knowledge base, one SQLite file."""
 
 from pipeline.store.base import DATABASE, KnowledgeBase, Unusable
-from pipeline.store.entries import Entry, Passage
+from pipeline.store.entries import Entry, Passage, Signature
+from pipeline.store.likeness import signature
 from pipeline.store.reading import reading
 from pipeline.store.sources import Failed, Met, Portion
 
@@ -13,6 +14,8 @@ __all__ = [
     "Met",
     "Passage",
     "Portion",
+    "Signature",
     "Unusable",
     "reading",
+    "signature",
 ]

@@ -13,8 +13,9 @@ from typing import Self
 
 from sqlite_utils import Database
 
-from pipeline.store.entries import Entry, add_entry
+from pipeline.store.entries import Entry, Keys, add_entry
 from pipeline.store.migrations import migrations
+from pipeline.store.reposts import compare, counted, settle, text_keys
 from pipeline.store.rows import Rows, Value
 from pipeline.store.sources import (
     Known,
@@ -82,8 +83,9 @@ class KnowledgeBase:
         return cursor.lastrowid
 
     def finish_run(self, run: int, *, documents: int, unchanged: int, failures: int) -> None:
-        """The run's end and its figures, recorded."""
+        """The run's end and its figures, recorded, and which documents repeat others."""
         with self._transaction() as connection:
+            settle(connection)
             connection.execute(
                 "UPDATE runs SET finished = ?, documents = ?, unchanged = ?, failures = ? WHERE id = ?",
                 (_now(), documents, unchanged, failures, run),
@@ -114,6 +116,10 @@ class KnowledgeBase:
         with self._transaction() as connection:
             forget(connection, documents=documents, sources=sources)
 
+    def reposts(self) -> tuple[int, int]:
+        """How many documents repeat how many others, as it was at the end of the last run."""
+        return counted(self._connection)
+
     def keep(self, portion: Portion, *, run: int) -> list[tuple[Entry, Exception]]:
         """All of a portion written in one transaction, each entry in place of what its name stood for; the entries that cannot be stored are returned."""
         with self._transaction() as connection:
@@ -122,19 +128,19 @@ class KnowledgeBase:
                 *(entry.source for entry in portion.entries),
                 *(f.source for f in portion.failures),
             ]
-            keys = source_keys(connection, names)
-            rejected = self._replace(portion.entries, run, keys)
-            note(connection, portion, keys, run)
+            sources = source_keys(connection, names)
+            rejected = self._replace(portion.entries, run, sources)
+            note(connection, portion, sources, run)
         return rejected
 
     def _replace(
-        self, entries: Sequence[Entry], run: int, keys: Mapping[str, int]
+        self, entries: Sequence[Entry], run: int, sources: Mapping[str, int]
     ) -> list[tuple[Entry, Exception]]:
         """The entries stored together or, where one of them cannot be, one by one; those that cannot be are returned."""
         self._connection.execute("SAVEPOINT entries")
         rejected: list[tuple[Entry, Exception]] = []
         try:
-            self._insert_all(entries, run, keys)
+            self._insert_all(entries, run, sources)
         except (sqlite3.Error, ValueError, TypeError, OverflowError) as error:
             if _of_the_file(error):  # not an entry is at fault
                 raise
@@ -142,19 +148,21 @@ class KnowledgeBase:
             if len(entries) == 1:
                 rejected = [(entries[0], error)]
             else:
-                rejected = [lost for one in entries for lost in self._replace([one], run, keys)]
+                rejected = [lost for one in entries for lost in self._replace([one], run, sources)]
         self._connection.execute("RELEASE entries")
         return rejected
 
-    def _insert_all(self, entries: Sequence[Entry], run: int, keys: Mapping[str, int]) -> None:
+    def _insert_all(self, entries: Sequence[Entry], run: int, sources: Mapping[str, int]) -> None:
         self._connection.executemany(
             "DELETE FROM documents WHERE name = ?", [(entry.name,) for entry in entries]
         )
         rows = Rows(self._last_keys())
+        keys = Keys(sources, text_keys(self._connection, entries))
         for entry in entries:
-            add_entry(rows, entry, run=run, sources=keys)
+            add_entry(rows, entry, run=run, keys=keys)
         for table, content in rows.tables.items():
             self._insert(table, content)
+        compare(self._connection, entries)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:

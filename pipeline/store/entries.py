@@ -29,6 +29,13 @@ class Passage(NamedTuple):
     end: int
 
 
+class Signature(NamedTuple):
+    """A text by its digest, and the keys of the bands in which it meets texts like it."""
+
+    digest: str
+    bands: tuple[int, ...]
+
+
 @dataclass(frozen=True)
 class Entry:
     """One article for the knowledge base; `name` is the path of its JSON without the suffix.
@@ -39,15 +46,24 @@ class Entry:
     name: str
     text: str
     passages: tuple[Passage, ...]
+    signature: Signature
     extraction: Extraction
     source: str = ""
     made_by: str = ""
 
 
-def add_entry(rows: Rows, entry: Entry, *, run: int, sources: Mapping[str, int]) -> None:
-    """The rows of one article, added to `rows`; `sources` are the keys of sources by their name."""
+@dataclass(frozen=True)
+class Keys:
+    """The keys of sources by their name, and of texts by their digest."""
+
+    sources: Mapping[str, int]
+    texts: Mapping[str, int]
+
+
+def add_entry(rows: Rows, entry: Entry, *, run: int, keys: Keys) -> None:
+    """The rows of one article, added to `rows`."""
     extraction = entry.extraction
-    key = _add_document(rows, entry, run, sources.get(entry.source))
+    key = _add_document(rows, entry, run, keys)
     entities = _entities_by_name(extraction)
     for organization in extraction.organizations:
         add_organization(rows, key, organization)
@@ -65,7 +81,7 @@ def add_entry(rows: Rows, entry: Entry, *, run: int, sources: Mapping[str, int])
         add_commitment(rows, key, commitment, entities)
 
 
-def _add_document(rows: Rows, entry: Entry, run: int, source: int | None) -> int:
+def _add_document(rows: Rows, entry: Entry, run: int, keys: Keys) -> int:
     extraction, meta, coverage = entry.extraction, entry.extraction.meta, entry.extraction.coverage
     key = rows.add(
         "documents",
@@ -86,7 +102,8 @@ def _add_document(rows: Rows, entry: Entry, run: int, source: int | None) -> int
         quoted_characters=coverage.quoted_characters,
         versions=_versions(extraction),
         run_id=run,
-        source_id=source,
+        source_id=keys.sources.get(entry.source),
+        text_id=keys.texts[entry.signature.digest],
         made_by=entry.made_by,
         seen=run,
     )

