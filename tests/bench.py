@@ -1,7 +1,7 @@
 """What the pipeline costs, as ratios that one run measures side by side.
 
     python -m tests.bench                   measure all and write docs/performance.md
-    python -m tests.bench pipeline          only one part, printed: pipeline, quantities, growth, start
+    python -m tests.bench pipeline          only one part, printed: pipeline, quantities, growth, start, runs
 
 All on one core and in processor time, the best of several rounds, so that other work on the machine counts little. The
 taggers are the default ones; the articles are those of corpus/ and, where it is beside the checkout, ../shared/gold/seeds.
@@ -34,6 +34,7 @@ from pipeline.link import link
 from pipeline.relate import relate
 from pipeline.store import DATABASE, Entry, KnowledgeBase, Passage, Portion, signature
 from schemas.vocabulary import Language
+from tests.bench_runs import runs
 from tests.conftest import CORPUS, ROOT, SHARED
 
 PAGE = ROOT / "docs" / "performance.md"
@@ -230,6 +231,7 @@ PARTS: dict[str, tuple[Callable[[], Table], ...]] = {
     "quantities": (quantities,),
     "growth": (hostile, growth),
     "start": (start,),
+    "runs": (runs,),
 }
 
 

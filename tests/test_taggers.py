@@ -13,6 +13,7 @@ from click.testing import CliRunner
 
 from pipeline.app import main
 from pipeline.cut.taggers import Unsuitable, default_taggers
+from pipeline.words.tagging import LazyTagger
 from schemas.vocabulary import Language
 
 ROOT = Path(__file__).parents[1]
@@ -25,6 +26,13 @@ def pipeline_folder(folder: Path, language: str, *patterns: tuple[str, str]) -> 
     ruler.add_patterns([{"label": label, "pattern": text} for label, text in patterns])  # type: ignore[attr-defined]
     nlp.to_disk(folder)
     return folder
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_tagger_has_its_name_before_it_is_loaded(language: Language) -> None:
+    default = default_taggers()[language]
+    assert isinstance(default, LazyTagger)
+    assert default.name == default._tagger.name
 
 
 def labelled(language: Language, setting: str, text: str) -> list[tuple[str, str]]:

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 from pipeline.store.entries import Entry, Passage
 from pipeline.store.likeness import NEAR, likeness, runs
 
-CANDIDATES = 50  # texts that one text is compared with
+CANDIDATES = 10  # texts that one text is compared with
+SHARED = 3  # bands of 32 that two texts must share: those that are near share 13, those that have a third in common none
 _ORDER = "coalesce(published, '9999'), name"  # the first is taken for the original
 
 
@@ -87,7 +88,7 @@ def _met(connection: sqlite3.Connection, text: int, bands: Sequence[int]) -> lis
     places = ", ".join("?" * len(bands))
     found = connection.execute(
         f"""SELECT text_id FROM text_bands WHERE key IN ({places}) AND text_id <> ?
-            GROUP BY text_id ORDER BY count(*) DESC, text_id LIMIT {CANDIDATES}""",
+            GROUP BY text_id HAVING count(*) >= {SHARED} ORDER BY count(*) DESC, text_id LIMIT {CANDIDATES}""",
         (*bands, text),
     )
     return [other for (other,) in found]

