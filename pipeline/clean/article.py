@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-import trafilatura
-
 from pipeline.clean.fields import read_fields
 from pipeline.clean.furniture import is_paragraph, list_begins
 from pipeline.clean.lines import Line
@@ -58,6 +56,8 @@ def _judged(page: Page, decoded: str) -> tuple[list[int], tuple[Warning, ...]]:
         )
         return [], (Warning(code="page-too-large", message=message),)
     try:
+        import trafilatura  # takes a while to load: only for pages
+
         found = trafilatura.extract(decoded, include_comments=False, favor_recall=True) or ""
     except Exception:  # a third party's parser on hostile markup: density decides instead
         message = "trafilatura failed on the page; density alone decided."

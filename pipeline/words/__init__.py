@@ -6,9 +6,9 @@ asks `words(segment.language)` and never which language it is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from typing import Any
 
 from pipeline.words.agreements import AgreementWords
 from pipeline.words.aliases import AliasWords
@@ -29,9 +29,8 @@ from pipeline.words.titles import TitleWords
 from schemas.vocabulary import Language
 
 
-@dataclass(frozen=True)
 class Words:
-    """The tables of one language, an attribute an area."""
+    """The tables of one language, an attribute an area, each loaded when it is first asked for: patterns take time to compile."""
 
     aliases: AliasWords
     commitments: CommitmentWords
@@ -50,9 +49,19 @@ class Words:
     people: PeopleWords
     titles: TitleWords
 
+    def __init__(self, language: Language) -> None:
+        self._language = language
+
+    def __getattr__(self, area: str) -> Any:
+        """The table of an area that has not been asked for before."""
+        if area not in Words.__annotations__:
+            raise AttributeError(area)
+        table = getattr(import_module(f"{__name__}.{self._language}.{area}"), area.upper())
+        setattr(self, area, table)
+        return table
+
 
 @cache
 def words(language: Language) -> Words:
-    """The tables of `language`, loaded on first use."""
-    tables: Words = import_module(f"pipeline.words.{language}").WORDS
-    return tables
+    """The tables of `language`."""
+    return Words(language)
