@@ -59,7 +59,7 @@ lock:                       # writes the lock files anew from pyproject.toml
 	$(VENV)-lock/bin/python -m pip --quiet install pip-tools
 	printf 'setuptools>=80\nwheel\n' | $(VENV)-lock/bin/pip-compile $(LOCK) --output-file requirements-build.lock -
 	$(VENV)-lock/bin/pip-compile $(LOCK) --output-file requirements.lock pyproject.toml
-	$(VENV)-lock/bin/pip-compile $(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+	$(VENV)-lock/bin/pip-compile $(LOCK) --extra dev --extra dask --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
 	rm -rf $(VENV)-lock
 LOCK := --quiet --allow-unsafe --upgrade --generate-hashes --strip-extras --no-header --no-annotate --no-emit-options --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 

@@ -125,7 +125,7 @@ def test_ctrl_c_before_the_work_begins(monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(setting: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("pipeline.app.run.chosen_taggers", interrupt)
+    monkeypatch.setattr("pipeline.app.run.chosen_settings", interrupt)
     result = accord("run", ARTICLE)
     assert (result.exit_code, result.stderr) == (130, "interrupted\n")
 

@@ -10,7 +10,7 @@ from io import TextIOWrapper
 import click
 
 INTERRUPTED = 130  # the exit code of what Ctrl-C ends
-COMMANDS = ("run", "failures", "show", "query", "search", "diff", "evaluate", "schema")
+COMMANDS = ("run", "merge", "failures", "show", "query", "search", "diff", "evaluate", "schema")
 
 
 class Commands(click.Group):

@@ -17,6 +17,7 @@ from pipeline.app.printing import FORMATS, Format, printable
 if TYPE_CHECKING:
     import sqlite3
 
+    from pipeline.batch import Recipe, Settings
     from pipeline.clean.formats import FieldMap
     from pipeline.use.query import Answer
     from pipeline.words.own_names import OwnNames
@@ -78,10 +79,25 @@ def tagger_option(command: Command) -> Command:
 
 def chosen_taggers(settings: Sequence[str]) -> Mapping[Language, Tagger]:
     """The taggers that `--tagger` asks for."""
-    from pipeline.cut.taggers import Unsuitable, default_taggers
+    from pipeline.cut.taggers import default_taggers
+
+    with _suitable():
+        return default_taggers(*settings)
+
+
+def chosen_settings(recipe: Recipe) -> Settings:
+    """The settings that a recipe makes."""
+    with _suitable():
+        return recipe.settings()
+
+
+@contextmanager
+def _suitable() -> Iterator[None]:
+    """What is wrong with `--tagger` becomes one message."""
+    from pipeline.cut.taggers import Unsuitable
 
     try:
-        return default_taggers(*settings)
+        yield
     except Unsuitable as error:
         raise click.BadParameter(printable(error), param_hint="--tagger") from error
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from pipeline.app import INTERRUPTED
 from pipeline.app.printing import printable
 
 if TYPE_CHECKING:
@@ -20,6 +21,25 @@ if TYPE_CHECKING:
 
 SHOWN = 20  # failures, and documents whose article is gone
 OFTEN = 0.1  # seconds between two looks of the progress bar
+
+
+@contextmanager
+def messages(output: Path) -> Iterator[None]:
+    """Whatever ends a run, said in one line."""
+    from pipeline.batch import Astray, Occupied, remedy_of
+    from pipeline.store import Unusable
+
+    try:
+        yield
+    except (Unusable, Occupied, Astray) as error:
+        raise click.ClickException(printable(error)) from error
+    except KeyboardInterrupt:
+        click.echo("interrupted: what was read is kept, and the next run goes on there", err=True)
+        raise SystemExit(INTERRUPTED) from None
+    except OSError as error:
+        raise click.ClickException(
+            f"cannot write to {printable(output)}: {(error.strerror or str(error)).lower()}. {remedy_of(error)}"
+        ) from error
 
 
 @contextmanager
@@ -69,8 +89,8 @@ def progress(total: int, *, quiet: bool) -> Iterator[Callable[[Summary], None]]:
         yield follow
 
 
-def report(summary: Summary, output: Path, *, quiet: bool) -> None:
-    """The summary on standard error."""
+def report(summary: Summary, output: Path, *, results: str = "", quiet: bool) -> None:
+    """The summary on standard error; `results` says where they are, if not in JSON files and a database."""
     from pipeline.store import DATABASE
 
     for failure in summary.failures[:SHOWN]:
@@ -84,6 +104,7 @@ def report(summary: Summary, output: Path, *, quiet: bool) -> None:
         click.echo(f"failed  {rest} more: accord failures --db {printable(output)}", err=True)
     if quiet:
         return
+    shown = printable(output)
     lines = [
         ("documents", f"{summary.documents} in {summary.seconds:.1f} s"),
         ("unchanged", f"{summary.unchanged}" if summary.unchanged else ""),
@@ -93,10 +114,7 @@ def report(summary: Summary, output: Path, *, quiet: bool) -> None:
         ("reposts", "{} of {} texts".format(*summary.reposts) if summary.reposts[0] else ""),
         ("gone", _gone(summary)),
         ("failures", _failures(summary)),
-        (
-            "results",
-            f"{printable(output)}/ (one JSON an article) and {printable(output / DATABASE)}",
-        ),
+        ("results", results or f"{shown}/ (one JSON an article) and {shown}/{DATABASE}"),
     ]
     for name, text in lines:
         click.echo(f"{name:<11}{text or 'none'}", err=True)

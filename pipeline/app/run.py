@@ -3,32 +3,30 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from pipeline.app import INTERRUPTED
 from pipeline.app.options import (
     chosen_fields,
-    chosen_taggers,
+    chosen_settings,
     fields_option,
     names_option,
     own_names,
     tagger_option,
 )
 from pipeline.app.printing import printable
-from pipeline.app.progress import progress, report
+from pipeline.app.progress import messages, progress, report
+from pipeline.app.shards import shards_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pipeline.batch import Settings, Summary
+    from pipeline.batch import Recipe, Settings, Summary
 
 
 @click.command("run", no_args_is_help=True)
@@ -62,6 +60,26 @@ if TYPE_CHECKING:
     type=click.IntRange(1, 256),
     metavar="N",
     help="How many processes read articles.  [default: one a processor]",
+)
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "dask"]),
+    default="local",
+    show_default=True,
+    help="Who reads: processes of this machine, or workers of Dask, which write shards.",
+)
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="A Dask scheduler (tcp://host:8786) whose workers read, instead of --workers of this machine.",
+)
+@click.option(
+    "--shard",
+    type=click.IntRange(1),
+    default=500,
+    show_default=True,
+    metavar="N",
+    help="With --engine dask: at most so many files a shard, or articles of a large file.",
 )
 @click.option(
     "--retry-failed", is_flag=True, help="Try again what failed before, though it is unchanged."
@@ -98,6 +116,9 @@ def command(
     names: Path | None,
     fields: str,
     workers: int | None,
+    engine: str,
+    scheduler: str | None,
+    shard: int,
     retry_failed: bool,
     prune: bool,
     time_limit: float,
@@ -118,33 +139,37 @@ def command(
     field map have changed. A run that was interrupted goes on where it stopped. Articles that are gone are named, and
     their results stay until --prune removes them.
 
+    With --engine dask the articles are read by Dask workers, on this machine or on many (--scheduler), and the results are
+    Parquet files in shards/ below the output folder; accord merge makes JSON files and the database of them.
+
     \b
     Examples:
         accord run press/ notice.html --output extracted/
         accord run dump.jsonl --fields text=body,title=headline,published=date
         accord run inbox/ --watch
         curl -s https://example.org/feed.xml | accord run -
+        accord run crawl/ --engine dask --scheduler tcp://head:8786 --output results/
     """
-    from pipeline.batch import Limits, Settings
+    from pipeline.batch import Limits, Recipe
 
-    settings = Settings(
-        names=own_names(names),
-        fields=chosen_fields(fields),
-        taggers=chosen_taggers(tagger),
-        limits=Limits(time_limit, size_limit),
-    )
-    once = partial(
-        _once,
-        paths,
-        output=output,
-        published=published.date().isoformat() if published else None,
-        settings=settings,
-        workers=workers or _processors(),
-        prune=prune,
-        retry=retry_failed,
-        quiet=quiet,
-    )
-    with _messages(output):
+    limits = Limits(time_limit, size_limit)
+    recipe = Recipe(tagger, own_names(names), chosen_fields(fields), limits)
+    options: dict[str, Any] = {
+        "output": output,
+        "published": published.date().isoformat() if published else None,
+        "workers": workers or _processors(),
+        "prune": prune,
+        "retry": retry_failed,
+        "quiet": quiet,
+    }
+    if engine == "dask":
+        _check_far(paths, watching=watching)
+        once = partial(_far, paths, recipe=recipe, scheduler=scheduler, most=shard, **options)
+    elif scheduler:
+        raise click.UsageError("--scheduler goes with --engine dask")
+    else:
+        once = partial(_once, paths, settings=chosen_settings(recipe), **options)
+    with messages(output):
         output.mkdir(parents=True, exist_ok=True)
         TemporaryFile(dir=output).close()  # refused where nothing can be written
         if watching:
@@ -184,6 +209,51 @@ def _once(
     return summary
 
 
+def _check_far(paths: tuple[Path, ...], *, watching: bool) -> None:
+    """Refuse what workers of Dask cannot do."""
+    if Path("-") in paths:
+        raise click.UsageError("workers cannot read standard input; write it to a file")
+    if watching:
+        raise click.UsageError("--watch goes with --engine local")
+
+
+def _far(
+    paths: tuple[Path, ...],
+    *,
+    output: Path,
+    published: str | None,
+    recipe: Recipe,
+    scheduler: str | None,
+    workers: int,
+    most: int,
+    prune: bool,
+    retry: bool,
+    quiet: bool,
+) -> Summary:
+    """One run on the workers of Dask, and its report."""
+    from pipeline.batch import gather
+
+    package = shards_package()
+    chosen_settings(recipe)  # refused here, not by a worker
+    gathered = gather(paths, output=output, published=published)
+    with progress(len(gathered.sources), quiet=quiet) as follow:
+        summary: Summary = package.run_on_dask(
+            gathered,
+            output=output,
+            recipe=recipe,
+            scheduler=scheduler,
+            workers=workers,
+            most=most,
+            prune=prune,
+            retry=retry,
+            follow=follow,
+        )
+    shown = printable(output)
+    results = f"{shown}/shards/ (accord merge {shown} makes the database)"
+    report(summary, output, results=results, quiet=quiet)
+    return summary
+
+
 def _watch(paths: tuple[Path, ...], output: Path, once: Callable[..., Summary]) -> None:
     """A run now and one whenever something has changed, until Ctrl-C."""
     from pipeline.batch.watch import changes
@@ -197,25 +267,6 @@ def _watch(paths: tuple[Path, ...], output: Path, once: Callable[..., Summary]) 
             click.echo("watching; Ctrl-C ends it", err=True)
     except KeyboardInterrupt:
         click.echo("no longer watching; what was read is kept", err=True)
-
-
-@contextmanager
-def _messages(output: Path) -> Iterator[None]:
-    """Whatever ends a run, said in one line."""
-    from pipeline.batch import Occupied, remedy_of
-    from pipeline.store import Unusable
-
-    try:
-        yield
-    except (Unusable, Occupied) as error:
-        raise click.ClickException(printable(error)) from error
-    except KeyboardInterrupt:
-        click.echo("interrupted: what was read is kept, and the next run goes on there", err=True)
-        raise SystemExit(INTERRUPTED) from None
-    except OSError as error:
-        raise click.ClickException(
-            f"cannot write to {printable(output)}: {(error.strerror or str(error)).lower()}. {remedy_of(error)}"
-        ) from error
 
 
 def _processors() -> int:

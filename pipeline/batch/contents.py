@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -79,9 +80,14 @@ class Before(NamedTuple):
 
 
 def contents(
-    sources: Iterable[Source], before: Before, *, made_by: str, fields: FieldMap, limits: Limits
+    sources: Iterable[Source],
+    before: Before | None,
+    *,
+    made_by: str,
+    fields: FieldMap,
+    limits: Limits,
 ) -> Iterator[Item]:
-    """Everything in the sources, one after another, what is unchanged since earlier runs as such."""
+    """Everything in the sources, one after another, what is unchanged since what was `before` as such."""
     sources = list(sources)
     taken = {source.target for source in sources}
     for source in sources:
@@ -91,9 +97,14 @@ def contents(
 
 
 def _of_source(
-    source: Source, before: Before, made_by: str, fields: FieldMap, limits: Limits, taken: set[str]
+    source: Source,
+    before: Before | None,
+    made_by: str,
+    fields: FieldMap,
+    limits: Limits,
+    taken: set[str],
 ) -> Iterator[Content]:
-    if settled := before.is_settled(source, made_by):
+    if before and (settled := before.is_settled(source, made_by)):
         yield settled
         return
     try:
@@ -109,14 +120,17 @@ def _of_source(
             yield Begun(made_by)
             yield file_failure(error, source.shown)
             return
-        if unchanged := _unchanged(source, before, sha256, made_by):
-            yield unchanged
+        if before and (known := unchanged(source.file, before, sha256, made_by)):
+            yield known
             return
         yield Begun(made_by)
         file.seek(0)
         found = articles(source, file, fields=fields, taken=taken)
-        while content := _next(found, source, limits):
-            yield _met_again(content, before, made_by) if isinstance(content, Article) else content
+        for place in itertools.count():
+            if place == source.stop or not (content := _next(found, source, limits)):
+                break
+            if place >= source.start:
+                yield _met_again(content, before, made_by) if before else content
         yield Finished(sha256)
 
 
@@ -131,9 +145,9 @@ def _next(
         return Failure(source.shown, error.reason, error.remedy)
 
 
-def _unchanged(source: Source, before: Before, sha256: str, made_by: str) -> Unchanged | None:
+def unchanged(source: str, before: Before, sha256: str, made_by: str) -> Unchanged | None:
     """What is said of a source that needs no reading: same content, same rules, and every result still there."""
-    known = before.base.source(source.file)
+    known = before.base.source(source)
     if known is None or (known.sha256, known.made_by) != (sha256, made_by):
         return None
     if known.failures and before.retry:
@@ -143,11 +157,18 @@ def _unchanged(source: Source, before: Before, sha256: str, made_by: str) -> Unc
     return Unchanged(len(known.articles), known.failures)
 
 
-def _met_again(article: Article, before: Before, made_by: str) -> Article | MetAgain:
-    """An article whose document is still right, as such."""
-    name = article.source.stem
-    stored = before.base.article(name)
-    if stored is None or stored[1] != made_by or not json_path(before.output, name).exists():
-        return article
-    sha256 = hashlib.sha256(content_of(article.raw)).hexdigest()
-    return MetAgain(name) if stored[0] == sha256 else article
+def still_right(document: str, before: Before, sha256: str, made_by: str) -> bool:
+    """Whether the results of an article need no making: same content, same rules, and its JSON still there."""
+    known = before.base.article(document) == (sha256, made_by)
+    return known and json_path(before.output, document).exists()
+
+
+def _met_again(
+    content: Article | Failure | Skipped, before: Before, made_by: str
+) -> Article | Failure | Skipped | MetAgain:
+    """An article whose document is still right as such, anything else as it is."""
+    if not isinstance(content, Article) or before.base.article(content.source.stem) is None:
+        return content
+    sha256 = hashlib.sha256(content_of(content.raw)).hexdigest()
+    name = content.source.stem
+    return MetAgain(name) if still_right(name, before, sha256, made_by) else content

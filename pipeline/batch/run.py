@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 from pipeline.batch.articles import DEFECT_REMEDY, Article
-from pipeline.batch.contents import (
-    Before,
-    Begun,
-    Finished,
-    Item,
-    MetAgain,
-    Unchanged,
-    contents,
-)
+from pipeline.batch.contents import Before, Item, contents
 from pipeline.batch.crew import Crew
 from pipeline.batch.failure import Failure
 from pipeline.batch.keeping import Keeper
 from pipeline.batch.limits import too_slow
 from pipeline.batch.lock import alone_in
-from pipeline.batch.paths import json_path, readable
+from pipeline.batch.paths import json_path
 from pipeline.batch.sources import Gathered
 from pipeline.batch.summary import Summary
+from pipeline.batch.taking import kept, take
 from pipeline.batch.work import Result, Settings, prepare, read_article
-from pipeline.clean.formats import Skipped
-from pipeline.store import DATABASE, KnowledgeBase, Met, Unusable
+from pipeline.store import DATABASE, KnowledgeBase
 
 GRACE = 1.5  # times its own limit after which a worker is killed
 
@@ -76,12 +67,12 @@ def run(
             fields=settings.fields,
             limits=settings.limits,
         )
-        with _kept(keeper):
+        with kept(keeper):
             for item, outcome in crew.outcomes(items, task_in=_article):
-                _take(item, outcome, keeper, summary)
+                take(item, outcome, keeper, summary)
                 keeper.keep_some()
                 follow(summary)
-        _forget(base, gathered, number, summary, output=output, prune=prune)
+        forget(base, gathered, number, summary, output=output, prune=prune)
         summary.failures.sort(key=lambda failure: failure.path)
         base.finish_run(
             number,
@@ -98,33 +89,6 @@ def _article(item: Item) -> Article | None:
     return item.content if isinstance(item.content, Article) else None
 
 
-def _take(item: Item, outcome: Result | Failure | None, keeper: Keeper, summary: Summary) -> None:
-    """One item with what became of it, handed to the writer."""
-    source, content = item
-    match outcome or content:
-        case Begun(made_by):
-            place = "-" if source.from_standard_input else readable(os.path.realpath(source.path))
-            keeper.begin(Met(source.file, place, made_by))
-        case Result() as result:
-            keeper.result(result, source=source.file)
-        case Failure() as failure:
-            document = content.source.stem if isinstance(content, Article) else ""
-            keeper.failure(failure, source=source.file, document=document)
-        case Skipped(_, kind):
-            summary.skipped[kind] += 1
-        case MetAgain(name):
-            summary.unchanged += 1
-            keeper.met_again(name)
-        case Finished(sha256):
-            summary.sources += 1
-            keeper.finish(source.file, sha256)
-        case Unchanged(documents, failures):
-            summary.sources += 1
-            summary.unchanged += documents
-            summary.still_failing += failures
-            keeper.unchanged(source.file)
-
-
 def _lost(article: Article, code: int | None, *, seconds: float) -> Failure:
     """Why an article whose worker is gone has no result."""
     if code is None:
@@ -137,20 +101,7 @@ def _lost(article: Article, code: int | None, *, seconds: float) -> Failure:
     )
 
 
-@contextmanager
-def _kept(keeper: Keeper) -> Iterator[None]:
-    """Whatever ends the work, a person's Ctrl-C included, what was worked out until then is written."""
-    try:
-        yield
-    except Unusable:
-        raise
-    except BaseException:
-        keeper.keep()
-        raise
-    keeper.keep()
-
-
-def _forget(
+def forget(
     base: KnowledgeBase,
     gathered: Gathered,
     run: int,

@@ -24,7 +24,8 @@ NOTHING_READABLE = f"Put files ending in {', '.join(sorted(SUFFIXES))} into it."
 class Source:
     """One file to read: its `name` below the folder it was given in, and the `target` of its JSON.
 
-    `given` says that it was named itself, not found in a folder; `inner` is where in the file an article stands.
+    `given` says that it was named itself, not found in a folder; `inner` is where in the file an article stands. A part of
+    a large file is what stands in it from `start` on, before `stop`.
     """
 
     path: Path
@@ -34,6 +35,8 @@ class Source:
     published: str | None = None
     given: bool = False
     inner: str = ""
+    start: int = 0
+    stop: int | None = None
 
     @property
     def shown(self) -> str:

@@ -50,6 +50,16 @@ class Summary:
             if len(named) < NAMED:
                 named.append(extraction.path)
 
+    def add(self, other: Summary) -> None:
+        """What was done elsewhere, done here too."""
+        for name in ("sources", "read", "documents", "unchanged", "still_failing"):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+        for name in ("found", "warnings", "skipped"):
+            getattr(self, name).update(getattr(other, name))
+        self.failures += other.failures
+        for code, names in other.warned.items():
+            self.warned[code] = [*self.warned.get(code, ()), *names][:NAMED]
+
     @property
     def failed(self) -> int:
         """How much of what was given has no result."""
