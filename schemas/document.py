@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 
 from schemas.record import Record
 from schemas.vocabulary import BlockRole
@@ -109,8 +110,13 @@ class Document(Record):
         )
 
     def _run_at(self, offset: int) -> Run:
-        index = bisect_right(self.runs, offset, key=lambda run: run.start) - 1
+        index = bisect_right(self.run_starts, offset) - 1
         return self.runs[max(index, 0)]
+
+    @cached_property
+    def run_starts(self) -> tuple[int, ...]:
+        """Where the runs start, in order."""
+        return tuple(run.start for run in self.runs)
 
 
 def _raw_offset(run: Run, offset: int, *, closing: bool = False) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import NamedTuple
 
 from pydantic import SkipValidation
@@ -41,3 +42,17 @@ class Segment(Record):
     role: BlockRole
     language: Language
     tokens: SkipValidation[tuple[Token, ...]] = ()
+
+    def with_tokens(self, own: tuple[Token, ...]) -> Segment:
+        """The segment with its tokens, whose offsets count from its start."""
+        start = self.start
+        tokens = tuple(Token(token[0] + start, token[1] + start, *token[2:]) for token in own)
+        return self.model_copy(update={"tokens": tokens, "own_tokens": own})
+
+    @cached_property
+    def own_tokens(self) -> tuple[Token, ...]:
+        """The tokens with offsets that count from the start of the segment."""
+        return tuple(
+            Token(token.start - self.start, token.end - self.start, *token[2:])
+            for token in self.tokens
+        )

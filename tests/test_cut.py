@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time, thread_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -181,3 +183,22 @@ def test_chinese_names_are_tagged_in_traditional_script() -> None:
         document(("教育局與廣東省教育廳在廣州簽署備忘錄。", "body")), taggers=default_taggers()
     )
     assert "廣東省教育廳" in [token.text for token in segment.tokens if token.label == "ORG"]
+
+
+@pytest.mark.models
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "云岭省教育厅与滨海大学日前签署战略合作框架协议。"),
+        ("en", "The two schools signed it."),
+    ],
+)
+def test_a_tagger_works_on_the_thread_that_asks(language: Language, text: str) -> None:
+    from pipeline.cut.taggers import default_taggers
+
+    tagger = default_taggers()[language]
+    tagger.tag([text])
+    whole, own = process_time(), thread_time()
+    tagger.tag([text] * 50)
+    whole, own = process_time() - whole, thread_time() - own
+    assert whole < 1.25 * own + 0.02

@@ -88,10 +88,9 @@ def _site(line: Line, steps: list[str]) -> Line | None:
 
 def is_paragraph(text: str) -> bool:
     """Whether a line reads like a paragraph of an article: long, and closed like a sentence."""
-    if _TRAILING_DOTS.search(text[-TAIL:]):
+    if _TRAILING_DOTS.search(text[-TAIL:]) or not _CLOSED.search(text[-TAIL:]):
         return False
-    long = len(_HAN.findall(text)) >= PARAGRAPH_HAN or len(_WORDS.findall(text)) >= PARAGRAPH_WORDS
-    return long and bool(_CLOSED.search(text[-TAIL:]))
+    return len(_HAN.findall(text)) >= PARAGRAPH_HAN or len(_WORDS.findall(text)) >= PARAGRAPH_WORDS
 
 
 def list_begins(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import add
 
 from pipeline.clean.fields import Field
 from pipeline.clean.lexicon import entries, folded
@@ -16,6 +17,7 @@ LONGEST = 220
 VOCABULARY_LINES = 6  # lines of the body whose words a headline repeats
 LEAST = 1.0  # a lower score is a section's name, a greeting, a row of links
 _HAN = re.compile(f"[{HAN}]")
+_HAN_RUN = re.compile(f"[{HAN}]{{2,}}")
 _WORD = re.compile(r"[^\W\d_]+")
 _CELLS = re.compile(r"\s{2,}|[\t\u3000|｜]")
 _NO_HEADLINE = re.compile(r"^\s*(?:—|–|―|--|[●■◆▲△○◇•·*])")
@@ -105,8 +107,8 @@ def _vocabulary(text: str) -> frozenset[str]:
     """The longer words and the pairs of Han characters of a text."""
     plain = folded(text)
     words = {word for word in _WORD.findall(plain) if len(word) > 3 and not _HAN.search(word)}
-    pairs = {plain[i : i + 2] for i in range(len(plain) - 1) if _HAN.match(plain[i])}
-    return frozenset(words | {pair for pair in pairs if _HAN.match(pair[1])})
+    pairs = {pair for run in _HAN_RUN.findall(plain) for pair in map(add, run, run[1:])}
+    return frozenset(words | pairs)
 
 
 def _overlap(text: str, told: frozenset[str]) -> float:

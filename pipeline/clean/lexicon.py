@@ -88,9 +88,16 @@ def _lower(character: str) -> str:
 
 
 def alternatives(entries: Iterable[str]) -> str:
-    """A regular expression for any of `entries`, the longest first; a Latin word ends where its letters end."""
-    ordered = sorted(entries, key=lambda entry: (-len(entry), entry))
-    return "(?:" + "|".join(_bounded(entry) for entry in ordered) + ")"
+    """A regular expression for any of `entries`, the longest first; a Latin word ends where its letters end.
+
+    Those that begin alike stand together, so that a place where none begins costs little.
+    """
+    following: dict[str, list[str]] = {}
+    for entry in sorted(entries, key=lambda entry: (-len(entry), entry)):
+        first = re.escape(entry[:1])
+        following.setdefault(first, []).append(_bounded(entry).removeprefix(first))
+    branches = (f"{first}(?:{'|'.join(rest)})" for first, rest in following.items())
+    return f"(?:{'|'.join(branches)})"
 
 
 def _bounded(entry: str) -> str:

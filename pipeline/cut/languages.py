@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
+from operator import ne
 
 from pipeline.words.script import simplified
 from schemas.vocabulary import Language
@@ -20,6 +22,7 @@ WORDS_OF_A_SWITCH = 6  # shorter Latin stretches are names inside Chinese
 HAN_OF_A_SWITCH = 8  # shorter Chinese stretches are names inside English
 
 
+@lru_cache(maxsize=4096)
 def language_of(text: str, *, otherwise: Language = "en") -> Language:
     """The language that most of the words of `text` are in; `otherwise` where it has no words."""
     han, latin = len(_HAN.findall(text)), len(_LATIN_WORD.findall(text))
@@ -65,5 +68,6 @@ def _opens_clause(text: str, offset: int) -> bool:
 
 def is_traditional(text: str) -> bool:
     """Whether Chinese text is written in traditional characters: one in twenty of them has a simplified form."""
-    han: list[str] = _HAN.findall(text)
-    return sum(simplified(c) != c for c in han) * 20 > len(han)
+    han = "".join(_HAN.findall(text))
+    changed: int = sum(map(ne, han, simplified(han)))
+    return changed * 20 > len(han)

@@ -8,7 +8,7 @@ from pipeline.cut.languages import language_of, language_runs
 from pipeline.cut.sentences import sentences
 from pipeline.words import words
 from pipeline.words.tagging import Tagger
-from schemas import Block, Document, Segment, Token
+from schemas import Block, Document, Segment
 from schemas.vocabulary import Language
 
 
@@ -20,11 +20,7 @@ def cut(document: Document, *, taggers: Mapping[Language, Tagger]) -> tuple[Segm
     for language, tagger in taggers.items():
         chosen = [segment for segment in bare if segment.language == language]
         for segment, tokens in zip(chosen, tagger.tag([s.text for s in chosen]), strict=True):
-            shifted = tuple(
-                Token(token.start + segment.start, token.end + segment.start, *token[2:])
-                for token in tokens
-            )
-            tagged[segment.index] = segment.model_copy(update={"tokens": shifted})
+            tagged[segment.index] = segment.with_tokens(tokens)
     return tuple(tagged)
 
 

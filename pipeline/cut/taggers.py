@@ -59,11 +59,17 @@ def _tagger(language: Language, name: str) -> Tagger:
 def versions(taggers: Mapping[Language, Tagger], names: OwnNames = NO_NAMES) -> Versions:
     """The versions of the product, of its records, of the models and of the user's names."""
     return Versions(
-        accord=version("accord"),
+        accord=_accord(),
         schema_version=SCHEMA_VERSION,
         taggers={language: tagger.name for language, tagger in taggers.items()},
         names=names.digest,
     )
+
+
+@cache
+def _accord() -> str:
+    """The product's own version, which takes longer to look up than a short article to read."""
+    return version("accord")
 
 
 @cache

@@ -10,7 +10,7 @@ from pipeline.find.own_names import NONE, RULE, Own
 from pipeline.words import words
 from pipeline.words.organizations import OrganizationName
 from pipeline.words.script import simplified
-from schemas import Document, Mention, NameValue, Segment, Token
+from schemas import Document, Mention, NameValue, Segment
 from schemas.vocabulary import Language, OrganizationKind
 
 
@@ -56,11 +56,7 @@ def _listed(segment: Segment, mention: Mention) -> tuple[Segment, OrganizationNa
 
 def _names(segment: Segment) -> Sequence[OrganizationName]:
     """The names of a segment in its own language, and those in the other one that do not touch them."""
-    tokens = [
-        Token(token.start - segment.start, token.end - segment.start, *token[2:])
-        for token in segment.tokens
-    ]
-    own = words(segment.language).organizations.names(segment.text, tokens)
+    own = words(segment.language).organizations.names(segment.text, segment.own_tokens)
     taken = {offset for name in own for offset in range(name.start, name.end)}
     foreign = [name for name in _foreign(segment) if taken.isdisjoint(range(name.start, name.end))]
     return [*own, *foreign]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from pipeline.words import words
 from pipeline.words.people import PeopleWords
+from pipeline.words.sieve import held
 from schemas import Mention, Segment, Token
 
 COMMON = {"NOUN", "VERB", "ADJ", "ADV", "PRON", "ADP", "CCONJ", "NUM"}
@@ -124,6 +125,9 @@ class Reading:
 
     def credited(self) -> Iterator[str]:
         """The names behind a credit word (记者罗茂林、张娅; reporter Chen Qiaoling)."""
+        sentence = self.text[self.segment.start : self.segment.end]
+        if not held(sentence).may(self.table.credit):
+            return
         for found in self.table.credit.finditer(self.text, self.segment.start, self.segment.end):
             start = found.end()
             while (end := self.name_at(start)) is not None and start - found.end() < NEAR:

@@ -20,11 +20,7 @@ def places(document: Document, segments: Sequence[Segment]) -> list[Mention]:
 
 
 def _names(segment: Segment) -> Sequence[PlaceName]:
-    tokens = [
-        token._replace(start=token.start - segment.start, end=token.end - segment.start)
-        for token in segment.tokens
-    ]
-    return words(segment.language).places.names(segment.text, tokens)
+    return words(segment.language).places.names(segment.text, segment.own_tokens)
 
 
 def _weights(names: Iterable[PlaceName]) -> dict[str, int]:

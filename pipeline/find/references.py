@@ -9,6 +9,7 @@ from pipeline.find.mentions import mention_in
 from pipeline.words import words
 from pipeline.words.references import ReferenceRule, ReferenceWords
 from pipeline.words.script import simplified
+from pipeline.words.sieve import held
 from schemas import Document, Mention, ReferenceValue, Segment
 
 OWN = "own "  # opens the head of a reference to the body or place that the text speaks for
@@ -22,7 +23,8 @@ def references(document: Document, segments: Sequence[Segment]) -> list[Mention]
 def _in_segment(segment: Segment) -> Iterator[Mention]:
     table = words(segment.language).references
     text = simplified(segment.text)
-    for rule in table.rules:
+    told = held(text)
+    for rule in (rule for rule in table.rules if told.may(rule.pattern)):
         for match in rule.pattern.finditer(text):
             yield _mention(segment, match, rule, table)
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pipeline.cut.languages import language_of
 from pipeline.words import words
@@ -35,6 +36,7 @@ class Form:
         return name.organization_kind if name else None
 
 
+@lru_cache(maxsize=4096)
 def key_of(name: str) -> str:
     """The spelling to compare by: script, case, accents, articles, spaces and punctuation do not count."""
     spelled = unicodedata.normalize("NFKD", simplified(_ARTICLE.sub("", name.strip()))).casefold()

@@ -16,6 +16,7 @@ class Lookup:
         pairs = [(link, entity) for entity in entities for link in entity.links]
         self._pairs: Sequence[tuple[Link, Entity]] = sorted(pairs, key=_position)
         self._starts = [link.mention.start for link, _ in self._pairs]
+        self._ends = [link.mention.end for link, _ in self._pairs]
 
     def links(
         self, start: int, end: int, *, kind: EntityKind | None = None, nested: bool = False
@@ -24,12 +25,10 @@ class Lookup:
 
         A reference such as 双方 stands here once for each entity that it means.
         """
-        inside = [
-            (link, entity)
-            for link, entity in self._inside(start, end)
-            if kind is None or entity.kind == kind
-        ]
-        return tuple(inside if nested else _outermost(inside))
+        inside = self._inside(start, end)
+        if kind is not None:
+            inside = [pair for pair in inside if pair[1].kind == kind]
+        return tuple(inside if nested or len(inside) < 2 else _outermost(inside))
 
     def at(
         self, start: int, end: int, *, kind: EntityKind | None = None, nested: bool = False
@@ -38,13 +37,10 @@ class Lookup:
         found = self.links(start, end, kind=kind, nested=nested)
         return tuple({entity.id: entity for _, entity in found}.values())
 
-    def _inside(self, start: int, end: int) -> Iterator[tuple[Link, Entity]]:
-        for index in range(bisect_left(self._starts, start), len(self._pairs)):
-            link, entity = self._pairs[index]
-            if link.mention.start >= end:
-                return
-            if link.mention.end <= end:
-                yield link, entity
+    def _inside(self, start: int, end: int) -> list[tuple[Link, Entity]]:
+        here = slice(bisect_left(self._starts, start), bisect_left(self._starts, end))
+        ends = zip(self._pairs[here], self._ends[here], strict=True)
+        return [pair for pair, stop in ends if stop <= end]
 
 
 def _position(pair: tuple[Link, Entity]) -> tuple[int, int]:

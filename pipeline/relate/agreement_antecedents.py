@@ -80,7 +80,7 @@ def _renew(sentence: Sentence, draft: Draft, before: Draft) -> None:
     """Give a paper without a kind of its own that of the earlier one which its sentence says it renews."""
     renewed = next(p for p, status in sentence.words.agreements.statuses if status == "renewed")
     sides = draft.many("parties")
-    if renewed.search(sentence.text) and parties_agree(sides, before.many("parties")) and sides:
+    if sentence.says(renewed) and parties_agree(sides, before.many("parties")) and sides:
         draft.status = "renewed"
         draft.slots["kind"] = list(before.many("kind"))
         draft.kind = before.kind

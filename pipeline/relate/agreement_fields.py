@@ -9,6 +9,7 @@ from pipeline.relate.agreement_merging import parties_agree
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.reading import BLANK, Reading, Sentence, Span
 from pipeline.words.script import simplified
+from pipeline.words.sieve import held
 
 LEAD = 24
 """Characters before the name of a body in which a verb may say that it is to be built."""
@@ -17,8 +18,9 @@ LEAD = 24
 def fields(reading: Reading, sentence: Sentence, span: Span) -> Iterator[Filler]:
     """The fields of the vocabulary that a stretch names, the names of bodies and persons left out."""
     text = _without_names(reading, sentence, span)
+    told = held(text)
     for field, pattern in sentence.words.fields.fields:
-        match = pattern.search(text)
+        match = pattern.search(text) if told.may(pattern) else None
         if match:
             start = span.start + match.start()
             yield Filler(

@@ -122,7 +122,7 @@ def is_carried(sentence: Sentence, signing: Signing, paper: Paper | None) -> boo
 
 def is_only_named(sentence: Sentence, signing: Signing) -> bool:
     """Whether a paper stands with its parties in a sentence that tells of no signing."""
-    return signing.mention and not sentence.words.agreements.sign.search(sentence.text)
+    return signing.mention and not sentence.says(sentence.words.agreements.sign)
 
 
 def _time_and_place(reading: Reading, sentence: Sentence, scene: Scene, draft: Draft) -> None:
@@ -142,7 +142,7 @@ def _time_and_place(reading: Reading, sentence: Sentence, scene: Scene, draft: D
         return
     near = scene.paragraph == sentence.segment.paragraph
     if own is None and not (told and told.value == scene.when.value):
-        near = near or bool(sentence.words.frames.same_scene.search(sentence.text))
+        near = near or sentence.says(sentence.words.frames.same_scene)
         rule, sure = (OF_SCENE, 0.7) if near else (OF_TEXT, 0.6)
         draft.fill("signed", replace(scene.when, rule=rule, confidence=sure))
     if draft.value("signed") == scene.when.value and scene.where is not None:

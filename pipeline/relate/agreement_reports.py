@@ -91,7 +91,7 @@ def _is_about_paper(reading: Reading) -> bool:
     """Whether the headline is the name of an agreement, so that the whole text tells what it covers."""
     for sentence in reading.sentences:
         if sentence.segment.role == "headline":
-            signs = sentence.words.agreements.sign.search(sentence.text)
+            signs = sentence.says(sentence.words.agreements.sign)
             titles = [paper.title for paper in papers(sentence) if paper.title]
             if not signs and any(2 * (t.end - t.start) > len(sentence.text) for t in titles):
                 return True

@@ -29,7 +29,7 @@ def organizers(reading: Reading, sentence: Sentence) -> list[Filler]:
     marks = [
         (match, role)
         for pattern, role in sentence.words.events.organizers
-        for match in pattern.finditer(sentence.text)
+        for _, match in sentence.matches(pattern)
     ]
     starts = sorted(match.start() for match, _ in marks)
     found: dict[tuple[str, OrganizerRole], Filler] = {}
@@ -66,7 +66,7 @@ def meant(sentence: Sentence, events: Sequence[Draft], *, earlier: bool = False)
     an event told as background only where `earlier`.
     """
     done = [e for e in events if e.main and e.status != "planned" and e.kind in SCENES]
-    if sentence.words.events.both.search(sentence.text):
+    if sentence.says(sentence.words.events.both):
         return done[-2:]
     held = [event for event in events if event.held and (event.main or earlier)]
     held = held or [event for event in events if event.kind == "founding" and event.main]
@@ -93,7 +93,7 @@ def _candidates(
             yield from (event for event in reversed(held) if event.kind == kind)
         if sentence.words.events.ceremony.search(head):
             yield from _done_here(sentence, done)
-    if sentence.words.events.unveils.search(sentence.text):
+    if sentence.says(sentence.words.events.unveils):
         yield from (event for event in reversed(done) if event.kind == "founding")
     near = [event for event in held if sentence.segment.paragraph - event.paragraph <= 2]
     yield from reversed(near or held)

@@ -34,7 +34,7 @@ def completed(view: View, clause: Clause, after: list[Clause]) -> Clause:
     turned = turned_object(view, clause.start, clause.verb) if bare else None
     if turned:
         return clause._replace(object=turned)
-    tail = view.table.tails.search(view.text, start, end)
+    tail = view.search(view.table.tails, start, end)
     about = (start, tail.start() if tail else end)
     return clause._replace(object=about if view.positions(*about) else _manner(view, clause))
 

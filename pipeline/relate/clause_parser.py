@@ -45,7 +45,7 @@ class _Parser:
         """Read one unit: marked, going on, with a subject of its own, or a piece of another."""
         view, table = self.view, self.table
         speaker, self._speaker = self._speaker, NOWHERE
-        if table.since.search(view.text, unit.start, unit.end):
+        if view.search(table.since, unit.start, unit.end):
             self._bare = "done"
         if unit.begin >= unit.end or table.particulars.match(view.text, unit.begin, unit.end):
             return
@@ -223,8 +223,8 @@ class _Parser:
 
     def _piece(self, unit: Unit) -> None:
         """A unit without a verb: a piece of the clause before, of the next subject, or an aside."""
-        text, table = self.view.text, self.table
-        reported = table.reporting.search(text, unit.begin, unit.end)
+        table = self.table
+        reported = self.view.search(table.reporting, unit.begin, unit.end)
         if reported:
             self._open, self._pending = False, None
             self._speaker = (unit.begin, reported.start()) if table.fronted else NOWHERE

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from pipeline.words import words
 from pipeline.words.commitments import CommitmentWords
 from pipeline.words.script import simplified
+from pipeline.words.sieve import held
 from schemas import Segment, Token
 
 Marker = Literal["planned", "required", "encouraged", "urged", "done", "ongoing", "bare"]
@@ -59,18 +60,34 @@ class View:
         self.segment = segment
         self.table: CommitmentWords = words(segment.language).commitments
         self.text = self.table.narrow.sub(_wide, simplified(segment.text))
-        self.tokens: tuple[Token, ...] = tuple(
-            part
-            for token in segment.tokens
-            for part in self._parted(
-                Token(token.start - segment.start, token.end - segment.start, *token[2:])
-            )
-        )
-        self.index = {token.start: i for i, token in enumerate(self.tokens)}
-        self.whole = [match.span() for match in self.table.whole.finditer(self.text)]
-        self._quoted = [match.span() for match in self.table.quoted.finditer(self.text)]
+        self._held = held(self.text)
+        self.tokens = segment.own_tokens
+        if self._held.may(self.table.inner):
+            self.tokens = tuple(part for token in self.tokens for part in self._parted(token))
         self._starts = [token.start for token in self.tokens]
-        self._edges = {token.end for token in self.tokens} | set(self.index)
+        self.index = {start: position for position, start in enumerate(self._starts)}
+        self.whole = self._spans(self.table.whole)
+        self._quoted = self._spans(self.table.quoted)
+        self._verbs: dict[int, Verb | None] = {}
+        self._markers = [
+            (order, name, pattern)
+            for order, name in enumerate(MARKERS)
+            if self._held.may(pattern := getattr(self.table, name))
+        ]
+        self._edges = {token.end for token in self.tokens} | self.index.keys()
+
+    def _spans(self, pattern: re.Pattern[str]) -> list[Span]:
+        """Where a pattern of the tables matches."""
+        found = pattern.finditer(self.text) if self._held.may(pattern) else ()
+        return [match.span() for match in found]
+
+    def search(
+        self, pattern: re.Pattern[str], start: int = 0, end: int | None = None
+    ) -> re.Match[str] | None:
+        """The first match of a pattern of the tables between `start` and `end`."""
+        if not self._held.may(pattern):
+            return None
+        return pattern.search(self.text, start, len(self.text) if end is None else end)
 
     def _parted(self, token: Token) -> Iterator[Token]:
         """A token, or three where a name has swallowed the verb before the next (宁海市共建研究院)."""
@@ -175,8 +192,8 @@ class View:
 
     def marker_at(self, start: int, end: int) -> tuple[Marker, int, int] | None:
         """The marker that stands at `start`."""
-        for name in MARKERS:
-            match = getattr(self.table, name).match(self.text, start, end)
+        for _, name, pattern in self._markers:
+            match = pattern.match(self.text, start, end)
             if match and match.end() > start and self._is_marker(match, at_head=True):
                 return name, match.start(), match.end()
         return None
@@ -185,8 +202,8 @@ class View:
         """The first marker between `start` and `end`."""
         found = [
             (match.start(), order, name, match.end())
-            for order, name in enumerate(MARKERS)
-            for match in getattr(self.table, name).finditer(self.text, start, end)
+            for order, name, pattern in self._markers
+            for match in pattern.finditer(self.text, start, end)
             if self._is_marker(match)
         ]
         if not found:
@@ -243,10 +260,16 @@ class View:
 
     def verb_at(self, position: int) -> Verb | None:
         """The verb that begins with the token at `position`: the longest of the table, else what is tagged so."""
+        if position not in self._verbs:
+            self._verbs[position] = self._read_verb(position)
+        return self._verbs[position]
+
+    def _read_verb(self, position: int) -> Verb | None:
         first = self.tokens[position]
         if self._is_quoted(first.start):
             return None
-        for length in range(self.table.longest, 0, -1):
+        known = first.lemma.lower() in self.table.openings
+        for length in range(self.table.longest if known else 0, 0, -1):
             if position + length > len(self.tokens):
                 continue
             last = self.tokens[position + length - 1]

@@ -76,7 +76,7 @@ class _Reader:
         table = view.table
         item = table.numbering.match(view.text) or view.lead(0, 3) or self._is_open(view)
         self._listing = self._listing and bool(item)
-        topic = bool(table.topics.search(view.text))
+        topic = bool(view.search(table.topics))
         self._region = self._region or self._listing or topic
         if view.text[-1] in COLONS:
             marked = view.first_marker(0, len(view.text))

@@ -118,7 +118,7 @@ class Discourse:
         if place is not None:
             return _cited(self._parties.placed(view, place, here[0]), here, "one-of-several", 0.6)
         if table.single.search(bare):
-            told = table.reporting.search(view.text, 0, here[0] - view.segment.start)
+            told = view.search(table.reporting, 0, here[0] - view.segment.start)
             if told:
                 speaker = self._named(view, *view.phrase(0, told.start()))
                 if speaker:

@@ -52,11 +52,11 @@ class Parties:
                 if link.mention.start == start:
                     self._letters[match["mark"].lower()] = body
         told = [paper for paper in self._papers if segment.start <= paper.start < segment.end]
-        topic = view.table.topics.search(view.text)
+        topic = view.search(view.table.topics)
         meant = [paper for paper in self._papers if topic and is_meant(topic.group(), paper)]
         if meant or (told and not (self.signed and is_series(told))):
             self.signed, self._signed_at = (meant or told)[0].parties, segment.start
-        elif not self._papers and view.table.signing.search(view.text):
+        elif not self._papers and view.search(view.table.signing):
             found = self._near.bodies(segment.start, segment.end)
             if len(found) > 1 or (found and not self.signed):
                 self.signed, self._signed_at = found, segment.start

@@ -45,7 +45,7 @@ def undertakes(view: View, clause: Clause, actors: Actors, context: Context) -> 
             known = context.region or context.promised or _are_named(actors)
             return known and _is_counted(view, clause, context)
         case "required":
-            told = context.region or context.contract or bool(view.table.signing.search(view.text))
+            told = context.region or context.contract or bool(view.search(view.table.signing))
             return context.policy or told or (context.promised and nobody)
         case "bare" | "ongoing":
             known = context.region or context.policy or context.promised
@@ -60,7 +60,7 @@ def undertakes(view: View, clause: Clause, actors: Actors, context: Context) -> 
 
 def _is_term(view: View, clause: Clause) -> bool:
     """Whether a clause without a marker says what will be time and again, or who bears what: a term of a contract."""
-    past = view.table.since.search(view.text) or view.table.bygone.search(view.text)
+    past = view.search(view.table.since) or view.search(view.table.bygone)
     if past or clause.marker == "ongoing":
         return False
     turned = clause.object[1] <= clause.verb.start and not clause.passive

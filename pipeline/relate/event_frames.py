@@ -21,8 +21,9 @@ NEAR = 16
 
 def acts(reading: Reading, sentence: Sentence, taken: Sequence[Span]) -> Iterator[Draft]:
     """A draft for each verb of the event frames that names enough; spans in `taken` tell of something else."""
-    told, names = list(taken), list(_names_of(reading, sentence))
-    for frame in sentence.words.events.frames:
+    frames = [frame for frame in sentence.words.events.frames if sentence.held.may(frame.verb)]
+    told, names = list(taken), list(_names_of(reading, sentence)) if frames else []
+    for frame in frames:
         for verb, _ in triggers(sentence, frame.verb):
             if any(span.meets(verb) for span in told):
                 continue

@@ -62,9 +62,9 @@ def _described(reading: Reading, sentence: Sentence, found: Sequence[Draft]) -> 
     whole = Span(sentence.start, sentence.end)
     for event in near[-1:]:
         here = event.sentence == sentence.segment.index
-        if event.kind == "founding" and table.members.search(sentence.text):
+        if event.kind == "founding" and sentence.says(table.members):
             event.add("orgs", parties(reading, sentence, whole.start, whole.end, objects=True))
-        if not here and table.details.search(sentence.text):
+        if not here and sentence.says(table.details):
             event.add("figures", figures(reading, sentence, whole))
 
 

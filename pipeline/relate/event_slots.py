@@ -104,7 +104,7 @@ def goes_on(sentence: Sentence, scene: Scene, draft: Draft) -> bool:
     if draft.status == "planned" or not draft.main or scene.when is None:
         return False
     table = sentence.words.frames
-    same = table.same_scene.search(sentence.text) or table.same_day.search(sentence.text)
+    same = sentence.says(table.same_scene) or sentence.says(table.same_day)
     return bool(same) or draft.paragraph - scene.paragraph in (0, 1)
 
 

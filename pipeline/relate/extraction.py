@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from pipeline.cut.languages import is_traditional
 from schemas import (
@@ -40,7 +40,10 @@ def assemble(
     versions: Versions,
 ) -> Extraction:
     """The JSON record of one article."""
-    names = [_named(document, entity, facts.roles) for entity in entities]
+    posts: dict[str, list[Role]] = {}
+    for role in facts.roles:
+        posts.setdefault(role.person, []).append(role)
+    names = [_named(document, entity, posts.get(entity.name, ())) for entity in entities]
     return Extraction(
         doc=document.doc,
         path=document.path,
@@ -95,7 +98,6 @@ def _named(
                 title=role.title, org=role.org, status=role.status, provenance=role.provenance
             )
             for role in roles
-            if role.person == entity.name
         )
         return Person(
             id=entity.id,
@@ -189,19 +191,24 @@ def _places_of(
 def _coverage(
     document: Document, segments: Sequence[Segment], mentions: Sequence[Mention], facts: Facts
 ) -> Coverage:
-    quoted: set[int] = set()
-    for mention in mentions:
-        quoted.update(range(mention.start, mention.end))
     sources = [
         *(source for agreement in facts.agreements for source in agreement.provenance),
         *(source for event in facts.events for source in event.provenance),
         *(source for commitment in facts.commitments for source in commitment.provenance),
     ]
-    for source in sources:
-        quoted.update(range(source.start, source.end))
+    quoted: list[Mention | Provenance] = [*mentions, *sources]
     return Coverage(
         raw_characters=document.raw_length,
         text_characters=len(document.text),
         segments=len(segments),
-        quoted_characters=len(quoted),
+        quoted_characters=_covered((one.start, one.end) for one in quoted),
     )
+
+
+def _covered(spans: Iterable[tuple[int, int]]) -> int:
+    """How many characters lie in any of the spans."""
+    covered = reached = 0
+    for start, end in sorted(spans):
+        covered += max(end - max(start, reached), 0)
+        reached = max(reached, end)
+    return covered

@@ -172,11 +172,7 @@ def _next(reading: Reading, sentence: Sentence, scene: Scene) -> Scene:
     table = sentence.words.frames
     days = [date for date in moments(reading, sentence) if is_short(date)]
     places = [place for place in venues(reading, sentence)]
-    if (
-        days
-        and not table.background.search(sentence.text)
-        and not table.planned.search(sentence.text)
-    ):
+    if days and not sentence.says(table.background) and not sentence.says(table.planned):
         where = places[0] if places else None
         today = table.today.fullmatch(sentence.slice(days[0].start, days[0].end))
         if today and scene.when is not None and scene.when.rule == "dateline":

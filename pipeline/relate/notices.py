@@ -65,17 +65,31 @@ def _released(reading: Reading) -> list[Draft]:
 
 def _signature(reading: Reading) -> Signature | None:
     """The first day in a line of its own with the bodies in the lines right above it, or the one a label announces."""
-    above: list[Filler] = []
-    for sentence in reading.sentences:
-        bodies = parties(reading, sentence, sentence.start, sentence.end, objects=True)
-        day = _day(reading, sentence, bodies)
-        if day is not None and (above or bodies):
-            return Signature(day, (*above, *bodies))
-        above = [*above, *bodies] if bodies and _left(sentence, bodies) <= SPARE else []
+    for index, sentence in enumerate(reading.sentences):
+        day = _day(reading, sentence)
+        signers = (*_above(reading, index), *_bodies(reading, sentence)) if day else ()
+        if day is not None and signers:
+            return Signature(day, signers)
     return None
 
 
-def _day(reading: Reading, sentence: Sentence, bodies: Sequence[Filler]) -> Filler | None:
+def _above(reading: Reading, index: int) -> list[Filler]:
+    """The bodies in the lines right above a sentence that hold nothing else."""
+    found: list[Filler] = []
+    for above in range(index - 1, -1, -1):
+        sentence = reading.sentences[above]
+        bodies = _bodies(reading, sentence)
+        if not bodies or _left(sentence, bodies) > SPARE:
+            break
+        found = [*bodies, *found]
+    return found
+
+
+def _bodies(reading: Reading, sentence: Sentence) -> list[Filler]:
+    return parties(reading, sentence, sentence.start, sentence.end, objects=True)
+
+
+def _day(reading: Reading, sentence: Sentence) -> Filler | None:
     if sentence.segment.role in ("headline", "dateline", "caption"):
         return None
     days = [
@@ -88,7 +102,7 @@ def _day(reading: Reading, sentence: Sentence, bodies: Sequence[Filler]) -> Fill
         stamp = STAMP.match(sentence.text, label - sentence.start)
         if stamp:
             return _stamped(sentence, stamp)
-    alone = len(days) == 1 and _left(sentence, [*days, *bodies]) <= SPARE
+    alone = len(days) == 1 and _left(sentence, [*days, *_bodies(reading, sentence)]) <= SPARE
     for mention in reading.of_kind("date", sentence.start, sentence.end):
         if mention.date is not None and mention.date.precision == "day" and alone:
             return moment(mention)
@@ -108,5 +122,4 @@ def _stamped(sentence: Sentence, stamp: re.Match[str]) -> Filler | None:
 def _left(sentence: Sentence, named: Sequence[Span]) -> int:
     """How many letters of a sentence are outside the given spans."""
     inside = sum(span.end - span.start for span in named)
-    blank = sum(character.isspace() for character in sentence.text)
-    return len(sentence.text) - blank - inside
+    return sum(map(len, sentence.text.split())) - inside

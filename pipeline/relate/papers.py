@@ -65,7 +65,7 @@ def _refused(sentence: Sentence) -> Iterator[Span]:
 
 def _bare(sentence: Sentence) -> Iterator[Paper]:
     table = sentence.words.agreements
-    if not table.head.search(sentence.text):  # much quicker than to try `paper` at every word
+    if not sentence.says(table.head):  # much quicker than to try `paper` at every word
         return
     for span, match in sentence.matches(table.paper):
         if table.no_paper.search(match.group()):

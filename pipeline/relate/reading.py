@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from pipeline.link import Lookup
 from pipeline.words import Words, words
 from pipeline.words.script import simplified
+from pipeline.words.sieve import Held, held
 from schemas import Document, Entity, Link, Mention, Role, Segment
 from schemas.vocabulary import EntityKind, MentionKind
 
@@ -56,15 +57,15 @@ class Sentence:
     posts: tuple[Post, ...]
     quoted: tuple[Span, ...]
 
-    @property
+    @cached_property
     def words(self) -> Words:
         return words(self.segment.language)
 
-    @property
+    @cached_property
     def start(self) -> int:
         return self.segment.start
 
-    @property
+    @cached_property
     def end(self) -> int:
         return self.segment.start + len(self.text)
 
@@ -97,12 +98,20 @@ class Sentence:
         """Matches of a pattern with their place in the document, looked for once."""
         found = self._matches.get(id(pattern))
         if found is None:
-            found = [
+            found = self._matches[id(pattern)] = [
                 (Span(self.start + match.start(), self.start + match.end()), match)
-                for match in pattern.finditer(self.text)
+                for match in (pattern.finditer(self.text) if self.held.may(pattern) else ())
             ]
-            self._matches[id(pattern)] = found
         return found
+
+    @cached_property
+    def held(self) -> Held:
+        """Which patterns may match in the text, or in any part of it."""
+        return held(self.text)
+
+    def says(self, pattern: re.Pattern[str]) -> bool:
+        """Whether a pattern matches anywhere in the text."""
+        return self.held.may(pattern) and pattern.search(self.text) is not None
 
     @cached_property
     def _matches(self) -> dict[int, list[tuple[Span, re.Match[str]]]]:
@@ -160,14 +169,17 @@ class Reading:
 
     def of_kind(self, kind: MentionKind, start: int, end: int) -> list[Mention]:
         """Mentions of a kind that lie between two offsets."""
-        found = []
-        for index in range(bisect_left(self._starts, start), len(self.mentions)):
-            mention = self.mentions[index]
-            if mention.start >= end:
-                break
-            if mention.kind == kind and mention.end <= end:
-                found.append(mention)
-        return found
+        starts, mentions = self._by_kind.get(kind, ((), ()))
+        inside = mentions[bisect_left(starts, start) : bisect_left(starts, end)]
+        return [mention for mention in inside if mention.end <= end]
+
+    @cached_property
+    def _by_kind(self) -> Mapping[MentionKind, tuple[Sequence[int], Sequence[Mention]]]:
+        """The mentions of each kind, with where they start."""
+        kinds: dict[MentionKind, list[Mention]] = {}
+        for mention in self.mentions:
+            kinds.setdefault(mention.kind, []).append(mention)
+        return {kind: ([m.start for m in found], found) for kind, found in kinds.items()}
 
     def links(
         self, start: int, end: int, *, kind: EntityKind | None = None

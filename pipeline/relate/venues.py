@@ -75,8 +75,7 @@ def _goes_on(sentence: Sentence, one: Filler, other: Filler) -> bool:
 
 def _venues(reading: Reading, sentence: Sentence) -> Iterator[Filler]:
     table = sentence.words.frames
-    clauses = table.venue_clause.finditer(sentence.text)
-    for match in chain(table.venue.finditer(sentence.text), clauses):
+    for _, match in chain(sentence.matches(table.venue), sentence.matches(table.venue_clause)):
         start = match.start("place")
         start += sentence.start
         text = _alone(reading, sentence, start, match.group("place")).rstrip(" .,")
@@ -128,8 +127,11 @@ def _is_person(sentence: Sentence, span: Span) -> bool:
 
 def _is_occasion(sentence: Sentence, span: Span) -> bool:
     """Whether a phrase ends in a word for an occasion, which is no place."""
+    occasion = sentence.words.events.occasion
+    if not sentence.held.may(occasion):
+        return False
     text = sentence.slice(span.start, span.end)
-    return any(match.end() == len(text) for match in sentence.words.events.occasion.finditer(text))
+    return any(match.end() == len(text) for match in occasion.finditer(text))
 
 
 def _outwards(reading: Reading, sentence: Sentence, span: Span) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pipeline.store.rows import Rows, add_evidence, real
+from pipeline.store.rows import Rows, add_evidence, real, values_of
 from schemas import Extraction, Organization, Person, Place
 
 
@@ -62,14 +62,13 @@ def _add_names(rows: Rows, key: int, kind: str, entity: Organization | Person | 
 def add_dates(rows: Rows, key: int, extraction: Extraction) -> None:
     """The date expressions of an article."""
     for date in extraction.dates:
-        owner = rows.add("dates", document_id=key, **date.model_dump(exclude={"provenance"}))
+        owner = rows.add("dates", document_id=key, **values_of(date))
         add_evidence(rows, key, "date", owner, date.provenance)
 
 
 def add_numbers(rows: Rows, key: int, extraction: Extraction) -> None:
     """The quantities of an article."""
     for number in extraction.numbers:
-        values = number.model_dump(exclude={"provenance"})
         amounts = {"value": real(number.value), "upper": real(number.upper)}
-        owner = rows.add("numbers", document_id=key, **{**values, **amounts})
+        owner = rows.add("numbers", document_id=key, **{**values_of(number), **amounts})
         add_evidence(rows, key, "number", owner, number.provenance)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 
-from schemas import Provenance
+from schemas import Provenance, Record
 
 Value = str | int | float | None
 
@@ -29,7 +29,12 @@ def add_evidence(
 ) -> None:
     """The provenance of one row, whatever its table (`owner`)."""
     for source in provenance:
-        rows.add("evidence", document_id=key, owner=owner, owner_id=owner_id, **source.model_dump())
+        rows.add("evidence", document_id=key, owner=owner, owner_id=owner_id, **values_of(source))
+
+
+def values_of(record: Record) -> dict[str, Value]:
+    """The plain fields of a record, all but its provenance."""
+    return {name: value for name, value in record if name != "provenance"}
 
 
 def real(value: int | float | None) -> float | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -47,7 +47,7 @@ class AliasWords:
     remark: re.Pattern[str]
     place: Callable[[str], str]
     nations: frozenset[str]
-    parts: Callable[[str, Collection[str]], NameParts]
+    parts: Callable[[str, frozenset[str]], NameParts]
     abbreviates: Callable[[str, str], bool]
     ends_in: Callable[[str, str], bool]
     opens_with: Callable[[str, str], bool]

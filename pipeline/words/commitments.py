@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -158,6 +159,12 @@ class CommitmentWords:
     barred: frozenset[str]
     longest: int
     fronted: bool
+
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """Everything that a verb of the table, or one that is barred from it, may open with."""
+        entries = self.verbs | self.barred
+        return frozenset(entry[:length] for entry in entries for length in range(1, len(entry) + 1))
 
 
 def pattern(*alternatives: str) -> re.Pattern[str]:

@@ -48,6 +48,10 @@ class Names:
         """The codes of all places called `name`."""
         return self._codes.get(name, ())
 
+    def opens_at(self, text: str, start: int) -> bool:
+        """Whether a name may start at `start`, by the two characters that stand there."""
+        return text[start : start + 2] in self._opening
+
     def end_of(self, text: str, start: int) -> int | None:
         """Where the longest name that starts at `start` ends."""
         for length in self._opening.get(text[start : start + 2], ()):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
+
+SENTENCE = 1000  # characters of the longest text that is remembered in its simplified form
 
 # Characters as Japan writes them, with their simplified forms.
 _PAIRS = (
@@ -40,7 +42,15 @@ def _opencc() -> Any:  # opencc ships no types
 
 def simplified(text: str) -> str:
     """`text` with every traditional character replaced by its simplified form; the length stays the same."""
-    return text if text.isascii() else text.translate(_FORMS)
+    if text.isascii():
+        return text
+    return _simplified(text) if len(text) <= SENTENCE else text.translate(_FORMS)
+
+
+@lru_cache(maxsize=4096)
+def _simplified(text: str) -> str:
+    """A name or a sentence, which every stage asks for again."""
+    return text.translate(_FORMS)
 
 
 _FULL = str.maketrans(",;:.()", "，；：。（）")

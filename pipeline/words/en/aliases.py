@@ -296,7 +296,8 @@ def place(name: str) -> str:
     return "".join(word for word in _words(name) if word not in LEVELS and word not in STOP | {","})
 
 
-def parts(name: str, known: Collection[str]) -> NameParts:
+@lru_cache(maxsize=4096)
+def parts(name: str, known: frozenset[str]) -> NameParts:
     """The places and levels anywhere in an English name, and its other words in the order of the alphabet."""
     found = _words(name)
     places, used = list[tuple[str, str]](), set[int]()

@@ -64,7 +64,7 @@ _SIGNS = {ord("０") + n: str(n) for n in range(10)} | str.maketrans(
 )
 
 
-_GLUED = re.compile(r"(?<=[a-z]{3})[A-Z](?=[A-Z])")
+_GLUED = re.compile(r"[A-Z](?<=[a-z]{3}[A-Z])(?=[A-Z])")
 
 
 @lru_cache(maxsize=16)

@@ -60,7 +60,7 @@ def _spelt(found: re.Match[str]) -> str:
 
 def head_at(line: Sequence[Word], position: int) -> int | None:
     """The last word of the longest head phrase that starts at `position`."""
-    if phrase_of(line[position : position + 1]) in _OPENERS:
+    if _named(line[position]) in _OPENERS:
         for length in (4, 3, 2, 1):
             phrase = phrase_of(line[position : position + length])
             if phrase in KIND_OF or phrase in COMMON_NOUNS:
@@ -78,17 +78,23 @@ def head_at(line: Sequence[Word], position: int) -> int | None:
 
 def phrase_of(words: Sequence[Word]) -> str:
     """The text of words without the ending that makes them own what follows: Fudan University's."""
-    phrase = " ".join(word.text for word in words)
-    if words and possessive(words[-1]):
-        phrase = phrase.removesuffix("'s").removesuffix("'")
-    return phrase
+    *before, last = words
+    return " ".join([*(word.text for word in before), _named(last)])
+
+
+def _named(word: Word) -> str:
+    """A word without the ending that makes it own what follows."""
+    return word.text.removesuffix("'s").removesuffix("'") if possessive(word) else word.text
 
 
 def is_capital(word: Word) -> bool:
     """Whether a word can stand in a name: capitalised, or a number."""
-    if word.text[0].isupper() or word.text == "tech":
+    first = word.text[0]
+    if first.isupper() or word.text == "tech":
         return True
-    return bool(_ORDINAL.fullmatch(word.text) or _ELIDED.match(word.text))
+    if first.isdigit():
+        return _ORDINAL.fullmatch(word.text) is not None
+    return first in "dl" and _ELIDED.match(word.text) is not None
 
 
 def stops(word: Word) -> bool:

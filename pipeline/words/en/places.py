@@ -10,6 +10,7 @@ from pipeline.words.en.organization_heads import STOPS
 from pipeline.words.gazetteer import Division, cities, divisions, territories
 from pipeline.words.organizations import alternation
 from pipeline.words.places import PlaceName, PlaceWords
+from pipeline.words.sieve import held
 from schemas import Token
 
 # The words for types of divisions, and how the Chinese name of such a division ends.
@@ -75,7 +76,7 @@ def names(text: str, tokens: Sequence[Token]) -> Sequence[PlaceName]:
 
 def _typed(text: str) -> Iterator[PlaceName]:
     """Names with the type of division behind them: Jin'an District, Nujiang Lisu Autonomous Prefecture."""
-    for found in _TYPED.finditer(text):
+    for found in _TYPED.finditer(text) if held(text).may(_TYPED) else ():
         name = found["name"].replace("’", "'")
         if name.split()[-1] in STOPS:
             continue
@@ -131,7 +132,7 @@ def _tagged(text: str, tokens: Sequence[Token]) -> Iterator[PlaceName]:
 
 def _venues(text: str) -> Iterator[PlaceName]:
     """Buildings and grounds where something takes place."""
-    for found in _VENUE.finditer(text):
+    for found in _VENUE.finditer(text) if held(text).may(_VENUE) else ():
         yield PlaceName(found.start("venue"), found.end("venue"), (), "venue", 0.7)
 
 

@@ -190,6 +190,7 @@ _PEOPLE = re.compile(r"人民(?=政府|法院|检察院|武装部)")
 _GOVERNMENT = re.compile(r"^政府(?=.+[局厅署处部办室]$)")
 _NOISE = re.compile(r"[\s“”\"'‘’「」『』《》<>＜＞·•・—\-（）()]")
 _LEVEL_ENDS = sorted(LEVELS, key=len, reverse=True)
+_LEVEL_LAST = frozenset(level[-1] for level in LEVELS)
 _PLACE = re.compile(
     r"(?P<name>[㐀-鿿]{1,9}?)(?P<level>特别行政区|自治区|自治州|自治县|自治旗|开发区|高新区|新区|地区|街道|[省市州区县旗盟镇乡村])"
 )
@@ -213,7 +214,8 @@ def place(name: str) -> str:
     return bare.removesuffix(level) if len(bare) - len(level) >= 2 else bare
 
 
-def parts(name: str, known: Collection[str]) -> NameParts:
+@lru_cache(maxsize=4096)
+def parts(name: str, known: frozenset[str]) -> NameParts:
     """The places at the front of a Chinese name and what is left."""
     rest, places = _STATE.sub("", _folded(name)), list[tuple[str, str]]()
     while True:
@@ -242,6 +244,8 @@ def _leading_place(
         if rest[:length] in known and not _level_at(rest, length):
             return (rest[:length], "", length) if len(rest) - length >= 2 else None
     for end in range(2, min(12, len(rest))):
+        if rest[end - 1] not in _LEVEL_LAST:
+            continue
         level = next((level for level in _LEVEL_ENDS if rest[:end].endswith(level)), None)
         if level is None or not _bounds(rest, end, level):
             continue
@@ -285,7 +289,7 @@ def abbreviates(short: str, full: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _core(name: str) -> str:
-    return "".join(parts(name, ()).core)
+    return "".join(parts(name, frozenset()).core)
 
 
 def _drawn_from(few: str, many: str) -> bool:

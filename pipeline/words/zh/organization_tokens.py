@@ -45,15 +45,31 @@ JOINING = tuple(
     ]
 )
 _JOINTLY = ("会同", "联合", "携手", "牵手", "联手", "共同")
-_COURTESY = re.compile("(?:同志|先生|女士|教授|院士|博士|老师|一行)(?=[和与及].)")
+_COURTESIES = ("同志", "先生", "女士", "教授", "院士", "博士", "老师", "一行")
+_COURTESY = re.compile(f"(?:{'|'.join(_COURTESIES)})(?=[和与及].)")
 # Between a Party committee and the government beside it: 县委|县政府.
 _SEATS = re.compile(r"(?<=[省市县区州旗]委)(?=[省市县区州旗](?:人民政府|政府|人大|政协))")
+_UNITING = ("会同", "联合")
+_BRACKETS = "（）()“”"
+# What a word that is parted opens or closes with, unless the tagger takes it for a name.
+_OPENING = frozenset([word[0] for word in (*_COURTESIES, *_UNITING, *CONJUNCTIONS, *_BRACKETS)])
+_CLOSING = frozenset("和与及同")
 _CHARTER = re.compile(r"(?:成立|章程|成员|建设方案|工作方案|合作协议)")
 
 
 def split(text: str, tokens: Sequence[Token]) -> list[Token]:
     """The tokens with conjunctions as tokens of their own and without verbs at the end of names."""
-    return [part for token in tokens for part in _parts(text, token)]
+    return [
+        part
+        for token in tokens
+        for part in (_parts(text, token) if _may_part(text, token) else (token,))
+    ]
+
+
+def _may_part(text: str, token: Token) -> bool:
+    """Whether a token may be parted: most need not be looked at closely."""
+    named = token.label in ("ORG", "PLACE", "WORK")
+    return named or text[token.start] in _OPENING or text[token.end - 1] in _CLOSING
 
 
 def _parts(text: str, token: Token) -> Iterator[Token]:
@@ -81,7 +97,7 @@ def _parts(text: str, token: Token) -> Iterator[Token]:
     elif _trails(token, word):
         yield from _parts(text, _cut(token, 0, len(word) - 1, tag=token.tag, label=token.label))
         yield _cut(token, len(word) - 1, len(word), tag="CCONJ", label="")
-    elif len(word) > 1 and word[0] in "（）()“”":
+    elif len(word) > 1 and word[0] in _BRACKETS:
         yield _cut(token, 0, 1, tag="PUNCT", label="")
         yield from _parts(text, _cut(token, 1, len(word), tag="NOUN", label=""))
     elif inner:
@@ -115,9 +131,9 @@ def _trails(token: Token, word: str) -> bool:
 
 def _joint(word: str) -> int | None:
     """The length of a conjunction that opens a word: 与|荣昌区玉屏小学, 会同|市财政局, but 和平."""
-    opening = next((verb for verb in ("会同", "联合") if word.startswith(verb)), word[0])
+    opening = next((verb for verb in _UNITING if word.startswith(verb)), word[0])
     rest = word[len(opening) :]
-    if len(rest) < 2 or opening not in (*CONJUNCTIONS, "会同", "联合"):
+    if len(rest) < 2 or opening not in (*CONJUNCTIONS, *_UNITING):
         return None
     if opening == "联合" and rest[0] not in "省市区县州" and not has_place(rest, 0):
         return None

