@@ -10,6 +10,9 @@ from pipeline.relate.reading import Reading, Sentence, Span
 from pipeline.words.script import simplified
 from schemas import Entity, Link
 
+NEAR = 30
+"""Characters around a name that a sum of money named after it may take."""
+
 
 def people(sentence: Sentence, start: int, end: int) -> list[Filler]:
     """The persons named between two offsets."""
@@ -174,7 +177,9 @@ def _free(
             continue
         if any(post.meets(span) for post in sentence.posts):
             continue
-        if entity.kind == "place" and _only_situates(sentence, span):
+        if entity.kind == "place" and (
+            _only_situates(sentence, span) or _is_counted(reading, span)
+        ):
             continue
         if not objects and sentence.words.frames.staff.match(
             sentence.plain(span.end, span.end + 90)
@@ -185,6 +190,12 @@ def _free(
             dropped = filler
             continue
         yield filler
+
+
+def _is_counted(reading: Reading, place: Span) -> bool:
+    """Whether a place only names the money of a sum (300,000 U.S. dollars)."""
+    near = reading.of_kind("number", place.start - NEAR, place.end + NEAR)
+    return any(sum_.start <= place.start and place.end <= sum_.end for sum_ in near)
 
 
 def _only_situates(sentence: Sentence, place: Span) -> bool:

@@ -10,6 +10,7 @@ from pipeline.relate.occasions import kind_of
 from pipeline.relate.reading import Reading, Sentence, Span
 from pipeline.relate.venues import venues
 from pipeline.words.script import simplified
+from schemas import Mention, NumberValue
 from schemas.vocabulary import OrganizerRole
 
 MET = ("visit", "aid", "training", "signing", "launch", "pairing")
@@ -144,6 +145,19 @@ def _guests(reading: Reading, sentence: Sentence) -> Iterator[Filler]:
             yield filler
 
 
+def durations(reading: Reading, sentence: Sentence, span: Span) -> Iterator[Filler]:
+    """The lengths of time in a stretch that say how long something lasts (a four-day visit)."""
+    table = sentence.words.events
+    for mention in reading.of_kind("number", span.start, span.end):
+        number = mention.number
+        if number is None or number.kind != "duration":
+            continue
+        before = sentence.slice(max(sentence.start, mention.start - PAPERS), mention.start)
+        after = sentence.slice(mention.end, mention.end + PAPERS)
+        if table.lasts.search(before) or table.lasting.match(mention.text[-1:] + after):
+            yield _figure(mention, number)
+
+
 def figures(reading: Reading, sentence: Sentence, span: Span) -> Iterator[Filler]:
     """The quantities in a stretch that count what belongs to an event."""
     table = sentence.words.events
@@ -162,11 +176,10 @@ def figures(reading: Reading, sentence: Sentence, span: Span) -> Iterator[Filler
             for link, _ in reading.links(mention.start, mention.end)
         ):
             continue
-        yield Filler(
-            mention.start,
-            mention.end,
-            value=mention.text,
-            rule="figure",
-            confidence=0.6,
-            data=number,
-        )
+        yield _figure(mention, number)
+
+
+def _figure(mention: Mention, number: NumberValue) -> Filler:
+    return Filler(
+        mention.start, mention.end, value=mention.text, rule="figure", confidence=0.6, data=number
+    )

@@ -28,6 +28,7 @@ class Draft:
     `headline` says that only a headline has told it so far, `held` that it is an occasion which people come to, `joined` one that shares a name with another,
     `mention` that an agreement is only named with its parties, not told to be signed, `dated`
     that the text gives it a day which no calendar resolves,
+    `apart` is whom somebody met by themselves,
     `sort` tells apart facts of one kind that have days of their own (a tour and the talks on it).
     """
 
@@ -43,6 +44,7 @@ class Draft:
     mention: bool = False
     dated: bool = False
     sort: str = ""
+    apart: str = ""
     slots: dict[str, list[Filler]] = field(default_factory=dict)
 
     def add(self, slot: str, fillers: Iterable[Filler]) -> None:

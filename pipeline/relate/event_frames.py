@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.relate.arguments import parties, people, subject_fields, with_listed
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.event_slots import opened
 from pipeline.relate.modality import clause, is_total, triggers
+from pipeline.relate.phrases import doer
 from pipeline.relate.reading import Reading, Sentence, Span
 from pipeline.relate.venues import venues
 from pipeline.words.events import EventFrame
@@ -32,7 +34,26 @@ def acts(reading: Reading, sentence: Sentence, taken: Sequence[Span]) -> Iterato
             draft = _act(reading, sentence, frame, verb)
             if draft is not None:
                 told.append(verb)
-                yield draft
+                yield from _each(sentence, draft, verb)
+
+
+def _each(sentence: Sentence, draft: Draft, verb: Span) -> Iterator[Draft]:
+    """The draft, or one for each person whom somebody met by themselves (separate talks with A and B)."""
+    met = people(sentence, verb.end, clause(sentence, verb).end)
+    if draft.sort != "talks" or len(met) < 2 or not _is_apart(sentence, verb):
+        yield draft
+        return
+    names = {person.value for person in met}
+    hosts = [person for person in draft.many("people") if person.value not in names]
+    for person in met:
+        own = {slot: list(fillers) for slot, fillers in draft.slots.items()}
+        yield replace(draft, apart=person.value, slots={**own, "people": [*hosts, person]})
+
+
+def _is_apart(sentence: Sentence, verb: Span) -> bool:
+    """Whether the words of a verb or those around it say that each was met alone."""
+    text = sentence.plain(verb.start - NEAR, clause(sentence, verb).end)
+    return bool(sentence.words.events.apart.search(text))
 
 
 def _names_of(reading: Reading, sentence: Sentence) -> Iterator[Span]:
@@ -45,6 +66,8 @@ def _names_of(reading: Reading, sentence: Sentence) -> Iterator[Span]:
 
 
 def _act(reading: Reading, sentence: Sentence, frame: EventFrame, verb: Span) -> Draft | None:
+    if frame.kind == "visit" and sentence.words.events.things.fullmatch(doer(sentence, verb)):
+        return None
     draft = opened(sentence, frame.kind, verb, rule=f"{frame.kind}-verb")
     if draft.status != "planned" and _is_aim(sentence, verb):
         return None
@@ -219,7 +242,7 @@ def _filler(reading: Reading, span: Span) -> Filler:
     """The name of an event, that of a body in its fullest form."""
     whole = reading.document.text[span.start : span.end].strip(" ,")
     value = whole.strip('“”"「」『』《》 ,')
-    if any(
+    if value.count('"') % 2 or any(
         value.count(left) != value.count(right) for left, right in ("“”", "「」", "『』", "《》")
     ):
         value = whole
@@ -234,7 +257,7 @@ def _candidates(
 ) -> Iterator[Span]:
     """Phrases on one side of a verb that may be a name: bodies first where one is founded, then by their head noun."""
     before, behind = _fields(sentence, verb)
-    field = Span(behind.start, min(behind.end, behind.start + REACH))
+    field = Span(behind.start, min(behind.end, behind.start + 2 * REACH))
     if side == "subject":
         field = before if frame.kind != "founding" else Span(sentence.start, verb.start)
         verb = _passive(sentence, verb)
@@ -255,6 +278,7 @@ def _candidates(
         _trimmed(sentence, pattern, Span(field.start + match.start(), field.start + match.end()))
         for match in pattern.finditer(text)
         if match.group().strip()
+        and (side == "subject" or match.start() < REACH)
         and not (frame.kind == "founding" and no_body.search(match.group()))
     ]
     for name in _near(sentence, found, verb):

@@ -19,6 +19,8 @@ def same_event(one: Draft, other: Draft) -> bool:
     """Whether two drafts tell of one event: kind and days agree, and a name, a participant or a place is shared."""
     if one.kind != other.kind or not _days_agree(one, other):
         return False
+    if one.apart and other.apart and one.apart != other.apart:
+        return False
     if one.sort != other.sort and one.value("when") != other.value("when"):
         return one.sentence == other.sentence
     if other.sort and not other.many("orgs") and one.value("when") == other.value("when"):
@@ -32,6 +34,9 @@ def same_event(one: Draft, other: Draft) -> bool:
         return _one_ceremony(one, other)
     if (one.status == "planned") != (other.status == "planned"):
         return False
+    talks = one.sort == other.sort == "talks" and one.sentence != other.sentence
+    if talks and one.many("people") and other.many("people"):
+        return _share(one, other)
     return _share(one, other) or (one.paragraph == other.paragraph and bool(one.value("when")))
 
 

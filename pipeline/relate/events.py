@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import cast
 
-from pipeline.relate.attendance import figures, papers_counted
+from pipeline.relate.attendance import durations, figures, papers_counted
 from pipeline.relate.drafts import Draft, Filler, provenance
 from pipeline.relate.event_frames import acts
 from pipeline.relate.event_guests import about
@@ -25,6 +25,7 @@ ACTS = ("visit", "aid", "training", "launch", "release", "founding", "pairing")
 AGAIN = 12
 CALLED_EVENTS = ("meeting", "exhibition", "training", "founding", "launch", "aid")
 """Kinds that a text may come back to as "the event"."""
+LASTING = ("visit", "training", "aid", "meeting", "exhibition")
 COUNTED = (
     "aid",
     "training",
@@ -105,6 +106,8 @@ def _here(
             draft.status = "planned"
         if draft.kind in COUNTED and sentence.segment.role != "headline":
             draft.add("figures", figures(reading, sentence, clause(sentence, draft.trigger)))
+        if draft.kind in LASTING and sentence.segment.role != "headline":
+            draft.add("figures", durations(reading, sentence, clause(sentence, draft.trigger)))
         if draft.one("when") or draft.one("place") or not _is_activity(sentence, draft):
             yield draft
 
@@ -236,7 +239,7 @@ def _is_fact(draft: Draft) -> bool:
         bool(draft.many("orgs") or draft.many("people") or draft.many("organizers")),
         dated,
         bool(draft.one("place")),
-        bool(draft.one("name")) or draft.kind == "signing",
+        bool(draft.one("name")) or draft.kind in ("signing", "release"),
     ]
     if draft.kind in ACTS and not dated and not (draft.main and known[0]):
         return False

@@ -12,6 +12,8 @@ from pipeline.relate.reading import Reading, Sentence, Span, once
 from pipeline.relate.venues import venues
 from schemas import Mention
 
+OWN = 12
+"""Characters between a trigger and the date that is its own."""
 OLD = 45
 """Days after which a signing is told as background."""
 
@@ -51,6 +53,8 @@ def moments(reading: Reading, sentence: Sentence) -> tuple[Filler, ...]:
             continue
         if any(title.holds(filler) for title in titles):
             continue
+        if mention.date.precision == "year" and table.year_of_name.match(after):
+            continue
         found.append(filler)
     return tuple(found)
 
@@ -76,7 +80,9 @@ def when(
         and (not first or date.end <= trigger.start or here.holds(date))
     ]
     best = min(
-        found, key=lambda date: _distance(sentence, date, trigger, first=first), default=None
+        [date for date in found if is_short(date) or _is_own(date, trigger)] or found,
+        key=lambda date: _distance(sentence, date, trigger, first=first),
+        default=None,
     )
     if best is not None and scene is not None and scene.when is not None:
         text = sentence.slice(best.start, best.end)
@@ -85,6 +91,11 @@ def when(
         if same and sentence.segment.role == "body":
             return replace(scene.when, start=best.start, end=best.end, rule="same-day")
     return best
+
+
+def _is_own(date: Filler, trigger: Span) -> bool:
+    """Whether a date stands right behind a trigger (signed in 2018), so that no day elsewhere counts before it."""
+    return 0 <= date.start - trigger.end <= OWN
 
 
 def is_dated(reading: Reading, sentence: Sentence, trigger: Span) -> bool:

@@ -40,11 +40,14 @@ def occasions(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
         seen.add(name.end)
         kinds = list(_kinds(sentence, name))
         for kind, part in kinds:
+            if kind == "visit" and part is None and _is_visit(sentence, verb):
+                continue
             shared = kind == "signing" and bare == verb
             draft = _draft(reading, sentence, verb, kind, None if shared else part)
             bare = verb if part is None else None
             draft.joined = len(kinds) > 1
             if kind == "founding":
+                _name_what_is_founded(reading, sentence, draft)
                 draft.fill("name", _founded(reading, name, verb))
             if table.receives.fullmatch(sentence.slice(verb.start, verb.end)):
                 draft.fill("place", next(iter(_subject(reading, sentence, verb)), None))
@@ -54,6 +57,15 @@ def occasions(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
                 hosted = verb in hosts and len(bodies) == len(subject) and kind not in MUTUAL
                 draft.add("organizers" if hosted else "orgs", subject)
             yield draft
+
+
+def _is_visit(sentence: Sentence, verb: Span) -> bool:
+    """Whether the verb by itself tells of people who meet ("held talks with")."""
+    start = verb.start - sentence.start
+    return any(
+        frame.kind == "visit" and frame.verb.match(sentence.text, start)
+        for frame in sentence.words.events.frames
+    )
 
 
 def _held(sentence: Sentence, hosts: set[Span]) -> Iterator[tuple[Span, Span]]:
@@ -70,6 +82,8 @@ def _attended(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Span
     """The occasions that somebody attends or at which something happens, where the sentence tells their day or place."""
     table = sentence.words.events
     dated = bool(moments(reading, sentence))
+    if table.advert.match(sentence.text):
+        return
     placed = dated or bool(venues(reading, sentence))
     scene = [span for span, _ in sentence.matches(sentence.words.frames.same_scene)]
     if sentence.segment.role == "headline" or not (placed or scene):
@@ -92,6 +106,16 @@ def _attended(reading: Reading, sentence: Sentence) -> Iterator[tuple[Span, Span
 
 def _is_name(sentence: Sentence, span: Span) -> bool:
     return not sentence.words.events.not_named.fullmatch(sentence.slice(span.start, span.end))
+
+
+def _name_what_is_founded(reading: Reading, sentence: Sentence, draft: Draft) -> None:
+    """Leave in the name of a founding only the body founded (the opening of the X Centre)."""
+    name = draft.one("name")
+    act = sentence.words.events.act_of.match(sentence.slice(name.start, name.end)) if name else None
+    if name and act:
+        start = name.start + act.end()
+        value = reading.document.text[start : name.end]
+        draft.slots["name"] = [replace(name, start=start, value=value)]
 
 
 def _founded(reading: Reading, name: Span, verb: Span) -> Filler | None:
@@ -206,7 +230,8 @@ def _reaches(sentence: Sentence, start: int, end: int, *, first: bool) -> bool:
     text = sentence.slice(start, end)
     table = sentence.words
     if not first:
-        return bool(table.events.joined.search(text)) and len(text) < REACH
+        joined = table.events.joined.search(text) and not table.events.nested.match(text)
+        return bool(joined) and len(text) < REACH
     return not table.events.other_clause.search(table.events.aside.sub("", text))
 
 

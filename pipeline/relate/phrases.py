@@ -1,4 +1,4 @@
-"""Noun phrases by the parse: where the phrase of a noun begins; nothing comes out where the tagger does not parse."""
+"""What the parse of a sentence says of nouns and verbs; nothing comes out where the tagger does not parse."""
 
 from __future__ import annotations
 
@@ -10,6 +10,19 @@ MODIFIERS = ("amod", "compound", "nmod", "nummod", "poss")
 """Relations of the words before a noun that belong to its name."""
 LONGEST = 30
 """Words that a phrase may have before its noun."""
+
+
+def doer(sentence: Sentence, verb: Span) -> str:
+    """The noun that a verb has as its subject, in small letters and the singular."""
+    tokens = sentence.segment.tokens
+    first = bisect_left(tokens, verb.start, key=lambda token: token.start)
+    for index in range(first, len(tokens)):
+        if tokens[index].start >= verb.end:
+            break
+        for token in tokens[:index]:
+            if token.head == index and token.relation in ("nsubj", "nsubjpass"):
+                return token.lemma.casefold()
+    return ""
 
 
 def opening_of(sentence: Sentence, head: Span) -> int:

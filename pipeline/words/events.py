@@ -41,12 +41,15 @@ class EventWords:
     (暨), the first of which take `generic_head`; `modifiers` are joined ones that `before_name` cuts off a name and a parse gives back (Belt and); `joined` stands between two names of one verb. `before_name` and `lead`
     are what stands before a name and is no part of it, `tail` what follows its head noun and is.
     `receives` is a verb whose subject is where an occasion takes place, `visitors` are those who come in a group without a name. `agent` opens the doer of a passive. `listed` opens what stands between two names of a list and holds no other clause. `activity` ends a name that only says that something is done. `goes_on` opens what stands before a verb that has no subject of its own. `compound` may stand between two head nouns of one name.
-    `told_aside` right behind such a verb says that its clause only describes the occasion. `joins` are the verbs whose object is an occasion that somebody comes to; `setting` finds one at which something happens
+    `told_aside` right behind such a verb says that its clause only describes the occasion. `lasts` right before
+    or `lasting` from the last letter of a length of time on says that it is how long the event lasts. `nested` between two
+    occasions says that the second is part of the first's name, `act_of` opens the name of what is founded. `apart` says that each of several persons was met alone. `advert` opens a sentence
+    that asks the reader to come. `joins` are the verbs whose object is an occasion that somebody comes to; `setting` finds one at which something happens
     (在X会上, "at a reception"), with its head noun as group `head`.
     `quoted_name` is the part of a name in quotation marks right before its head noun.
     `other_clause` says that what follows is told of something else, `aside` is a remark in brackets.
     `names` finds what a frame of a kind may name, `no_name` is what such a name never holds or is; `between` may stand
-    between the name of a body and the verb that founds it. `no_body` finds what only has the name of a body; `purpose` right before a verb says that it only tells an aim. `participle` is a verb behind a comma that describes what stands before it (", founded in"); `transitive` verbs
+    between the name of a body and the verb that founds it. `things` are goods and means of travel, which arrive and pay no visit; `no_body` finds what only has the name of a body; `purpose` right before a verb says that it only tells an aim. `participle` is a verb behind a comma that describes what stands before it (", founded in"); `transitive` verbs
     always name behind them what they found; `towards` may stand between a verb of visiting and what is visited, `motion` is a verb that leads to what
     another one then visits, `bound_for` right before the name of where somebody went. `totals` says that a verb sums up many acts.
     `organizers` find the bodies in group `org` (or `org2`). `attend` says that people take part in the event told of,
@@ -72,6 +75,7 @@ class EventWords:
     lead: re.Pattern[str]
     tail: re.Pattern[str]
     between: re.Pattern[str]
+    things: re.Pattern[str]
     no_body: re.Pattern[str]
     purpose: re.Pattern[str]
     participle: re.Pattern[str]
@@ -92,6 +96,12 @@ class EventWords:
     goes_on: re.Pattern[str]
     compound: re.Pattern[str]
     told_aside: re.Pattern[str]
+    lasts: re.Pattern[str]
+    lasting: re.Pattern[str]
+    nested: re.Pattern[str]
+    act_of: re.Pattern[str]
+    apart: re.Pattern[str]
+    advert: re.Pattern[str]
     joins: re.Pattern[str]
     setting: re.Pattern[str]
     frames: tuple[EventFrame, ...]

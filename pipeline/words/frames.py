@@ -18,7 +18,7 @@ class FrameWords:
     what joins its last one, `committee` is the name of a party body, for which nobody acts who also governs, `governments` make a place's name
     that of its government. `possessive` behind a place says that it only owns what follows, `dateline` that it only heads the text; `seat` stands between a body and the place where it is at home. `acting` before a name says that it acts for all its preposition (the governments of A and B), `staff` behind names left blank says that only their people came. `venue` matches a place phrase as group `place`; `venue_clause` one that is a clause by itself, `located` is the preposition right before a
     name of a place. `no_venue` and `no_venue_end` are what such a phrase never holds or
-    ends in, `no_venue_after` what follows a name that is none; `bare_venue` what makes one of a phrase without any known name. `administrative` is one unit of an address,
+    ends in, `no_venue_after` what follows a name that is none; `bare_venue` what makes one of a phrase without any known name. `year_of_name` right behind a year says that it is part of a name. `administrative` is one unit of an address,
     `surroundings` finds the wider place (group `wide` or `province`) that a phrase opens with, `venue_joint` stands between two place phrases of one address, `nested_place` joins a place to the wider one around it, `address_gap` may stand between
     the names of one place, and `finished` says that the clause is past
     whatever the one before it plans, `semicolon` parts two of them, `other_scene` opens a sentence that leaves the scene, `full_stop` ends what a plan may reach over. `today` is the day on which a text was written. `article` opens a phrase without being part of it.
@@ -69,6 +69,7 @@ class FrameWords:
     today: re.Pattern[str]
     no_moment: re.Pattern[str]
     no_moment_after: re.Pattern[str]
+    year_of_name: re.Pattern[str]
     quotation: re.Pattern[str]
     quoted_speech: int
     quoted_phrase: int

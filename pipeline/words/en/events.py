@@ -9,7 +9,8 @@ from schemas.vocabulary import EventKind
 OCCASIONS: dict[EventKind, tuple[str, ...]] = {
     "signing": (
         r"sign(?:ing)?(?:-in)? ceremon(?:y|ies)",
-        r"ceremony of signing",
+        r"ceremony (?:of|for (?:the |its )?) ?signing",
+        r"ceremony to sign",
         r"contract ceremony",
         r"signing event",
         r"signing",
@@ -17,7 +18,7 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
         r"exchange of notes",
     ),
     "founding": (
-        r"(?:inaugural|founding|establishment|unveiling|opening|plaque|inauguration|launching and unveiling) (?:ceremony|meeting|conference|assembly)(?= (?:of|for) (?:the |its )?[^.;]{0,80}(?:alliance|union|cent(?:er|re)|(?<!summer )(?<!winter )(?<!spring )institute|(?<!summer )(?<!winter )(?<!spring )school|base|college|association|committee|laborator|lab|campus|academy|company|federation|consortium|office|branch)(?![^.;]{0,60} (?:program|programme|camp|course|forum|conference)))",
+        r"(?:inaugural|founding|establishment|unveiling|opening|plaque|inauguration|launch(?:ing)?|launching and unveiling) (?:ceremony|meeting|conference|assembly)(?= (?:of|for) (?:the |its )?[^.;]{0,80}(?:alliance|union|cent(?:er|re)|(?<!summer )(?<!winter )(?<!spring )institute|(?<!summer )(?<!winter )(?<!spring )school|base|college|association|committee|laborator|lab|campus|academy|company|federation|consortium|office|branch|luban workshop)(?![^.;]{0,60} (?:program|programme|camp|course|forum|conference)))",
         r"(?:inaugural|founding|establishment|unveiling|plaque[- ]unveiling|inauguration) (?:ceremony|meeting|conference|assembly)",
         r"inauguration",
         r"(?:official |grand |formal )?opening(?= of (?:the|a|an|its)\b)",
@@ -47,7 +48,8 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
         r"lecture series",
         r"(?:demonstration|open|public|model) (?:class(?:es)?|lessons?)",
         r"lectures?",
-        r"(?<!luban )(?<!silk road )(?<!silk road” )(?<!ban mo )workshop",
+        r"(?:training|skills|capacity[- ]building|teachers?[’']?|coaching|hands-on|writing|dance|music|art) workshop",
+        r"(?<!luban )(?<!silk road )(?<!silk road” )(?<!ban mo )workshop(?= for\b)",
         r"master ?class",
         r"study camp",
         r"language course",
@@ -163,6 +165,7 @@ OCCASIONS: dict[EventKind, tuple[str, ...]] = {
         r"anniversary celebration",
         r"celebration",
         r"webinar",
+        r"(?<!luban )(?<!silk road )(?<!silk road” )(?<!ban mo )workshop",
         r"gathering",
         r"(?-i:council)",
         r"town hall",
@@ -223,10 +226,10 @@ EVENTS = EventWords(
         (re.compile(rf"(?i)\b(?:{'|'.join(heads)})"), kind) for kind, heads in OCCASIONS.items()
     ),
     occasion=re.compile(
-        rf"(?i)\b(?:{HEAD})\b(?! (?:room|hall|table|center|centre|site|venue|minutes))|\b(?-i:[A-Z]{{4,7}})(?= (?:will be|was|were|is to be|to be) (?:held|hosted|convened|opened))"
+        rf"(?i)\b(?:{HEAD})\b(?! (?i:room|hall|table|center|centre|site|venue|minutes))|\b(?-i:[A-Z]{{4,7}})(?= (?:will be|was|were|is to be|to be) (?:held|hosted|convened|opened))"
     ),
     not_named=re.compile(
-        rf"(?i)(?:(?:the|this|that|a|an|its|their|both|another|said|same|first|second|next|final|last|new|round|two|three|four|five|several|of|joint|annual|opening|closing|official|formal|brief|grand|in|special) )*(?:{HEAD})(?: ceremony)?"
+        rf"(?i)(?:(?:the|this|that|a|an|its|their|both|another|said|same|first|second|next|final|last|new|round|two|three|four|five|several|of|joint|annual|opening|closing|official|formal|brief|grand|in|special|separate|bilateral|cordial|friendly|high-level|in-depth|fruitful) )*(?:{HEAD})(?: ceremony)?"
     ),
     joined=re.compile(r"\band\b|&|,"),
     quoted_name=re.compile(
@@ -241,14 +244,17 @@ EVENTS = EventWords(
         r"(?i)^our\b|\b(?:said|will|he|she|they|which|that|was|were|has|have|who|whose)\b|^(?:(?:the|a|an|its|their|new|first|second|this|another|any|all|old|own|each|some)\s)*(?:\w+)$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
     ),
     before_name=re.compile(
-        rf"(?i)[,;:.]\s|\b(?:subject|part|venue|theme|site) of (?:an?|the)\s|\b(?:so|where|who|because|but|then|and|that|which|at|during|when|held|hold|holds|host|hosts|hosted|attended|attend|organi[sz]ed?|opened|launched|for|of the|from|to(?!\s(?:{AIM})\b)|said|after|in|on|by|will|with|was|were|is|are|convened|staged|run|ran|conducted)\s(?:(?:a|an|the|its|their)\s)?|\b(?:\d{{1,2}}|\d{{4}}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|morning|afternoon|day),?\s(?:the|a|an)\s"
+        rf"(?i)[,;:.]\s|(?-i:\s(?=The\s))|\b(?:subject|part|venue|theme|site) of (?:an?|the)\s|\b(?:so|where|who|because|but|then|and|that|which|at|during|when|held|hold|holds|host|hosts|hosted|attended|attend|organi[sz]ed?|opened|launched|for|of the|from|to(?!\s(?:{AIM})\b)|said|after|in|on|by|will|with|was|were|is|are|convened|staged|run|ran|conducted)\s(?:(?:a|an|the|its|their)\s)?|\b(?:\d{{1,2}}|\d{{4}}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|morning|afternoon|day),?\s(?:the|a|an)\s"
     ),
     lead=re.compile(r"(?i)\s*(?:(?:a|an|the|its|their|this|that|these|both|also|then)\s)+"),
     tail=re.compile(
         rf"(?:\s(?:of|for|on)\s(?!{TIME})(?:the\s)?(?:(?!(?:{BREAK})\b)[\w“”\"’'\-&]+(?:\s\([^()]{{1,60}}\)(?=\s[A-Z]))?(?:,\s(?!(?:the|an?|he|she|they|it|we|which|who|where|when|both|this|that)\b)|\s)){{0,12}}(?!(?:{BREAK})\b)[\w“”\"’'\-]+|\s[“\"][^”\"]{{3,120}}[”\"])?"
     ),
     between=re.compile(
-        r"[”\"]?(?:\s(?:in|at|of)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}|\s(?:among|between|for|with)\s[^,.;]{1,60})?\s*(?:\([^()]{1,40}\))?,?\s*(?:(?:that|which)\s(?:[^,.;]|(?<=\d)[,.](?=\d)){1,80}\s)?(?:(?:has|have|had|will|is|are|was|were|also|formally|officially|jointly|then|now|to|be|been|the|a|an|its|new)\s*)*[“\"]?"
+        r"[”\"]?(?:\s(?:in|at|of)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}|\s(?:among|between|for|with)\s[^,.;]{1,60})?\s*(?:\([^()]{1,40}\))?,?\s*(?:(?:that|which)\s(?:[^,.;]|(?<=\d)[,.](?=\d)){1,80}\s)?[”\"]?\s?(?:(?:has|have|had|will|is|are|was|were|also|formally|officially|jointly|then|now|to|be|been|the|a|an|its|new)\s*)*[“\"]?"
+    ),
+    things=re.compile(
+        r"suppl(?:y|ies)|materials?|equipment|batch|shipment|consignment|cargo|vaccine|mask|goods|aid|train|ship|vessel|plane|flight|aircraft|donation|kit|book|container|parcel|letter|news|trade|export|import|investment|price|number|temperature|rain|typhoon"
     ),
     no_body=re.compile(
         r"(?i)\b(?:summer|winter|spring|autumn|fall) (?:school|institute|academy|camp)\b"
@@ -268,7 +274,7 @@ EVENTS = EventWords(
         r"\b(?:travel(?:l?ed|s) to|flew to|went to|c[ao]me to|arrived (?:in|at)|head(?:ed|s) (?:to|for))\s(?:the\s)?$"
     ),
     totals=re.compile(
-        r"(?i)\b(?:cumulative(?:ly)?|so far|to date|altogether|over the (?:past|years)|every year|each year|annually|a year|every semester|since then|in total|regularly|has been|have been)\b(?! (?:under|paired|twinned|founded|established))"
+        r"(?i)\b(?:anniversary of|cumulative(?:ly)?|so far|to date|altogether|over the (?:past|years)|every year|each year|annually|a year|every semester|since then|in total|regularly|has been|have been)\b(?! (?:under|paired|twinned|founded|established|in town|on an?))"
     ),
     aside=re.compile(
         r"\([^()]{0,80}\)|^ (?:that|which)(?: (?:[A-Z][\w’'-]*|of|and|the|its|for))+ ?$"
@@ -282,19 +288,33 @@ EVENTS = EventWords(
     hosting=re.compile(
         r"\b(?:hosts?|hosted|holds?|held|organi[sz]es?|organi[sz]ed|convenes?|convened|staged?|stages|host|hold|conducted?|carried out|ran|run|co-hosted?|co-organi[sz]ed?|put on|laid on|threw|mounted|summoned|called(?= an? )|chaired|co-chaired|presided over|welcomed \d+ [a-z]+ to|wrapped up|kicked off|completed(?= (?:a|an|the|its|their) )|concluded(?= (?:a|an|the|its|their) )|opened(?= its [a-z ]{0,20}(?:forum|conference|festival|exhibition))|to (?:hold|host|organi[sz]e|open))\b"
     ),
-    receives=re.compile("(?!)"),
+    receives=re.compile(r".*(?:venue|scene) of|play(?:ed|s) host to"),
     visitors=re.compile("(?!)"),
     agent=re.compile("(?!)"),
     listed=re.compile("(?!)"),
     activity=re.compile("(?!)"),
     goes_on=re.compile("(?!)"),
-    compound=re.compile("(?!)"),
+    compound=re.compile(r"\s"),
     told_aside=re.compile("(?!)"),
+    lasts=re.compile(
+        r"(?i)\b(?:spen[dt]s?|stay(?:s|ed|ing)?(?: of| for)?|lasting|lasts?|lasted|duration (?:of|is)|duration of the [\w ]{3,24} is)\s(?:a |about |nearly |around )?$"
+    ),
+    lasting=re.compile(
+        r".\s(?:[\w-]+\s){0,3}?(?:visit|trip|tour|course|training|camp|program(?:me)?|event|conference|forum|workshop|meeting|stay|exchange|mission|festival|fair|exhibition|seminar|summit|journey)\b"
+    ),
+    nested=re.compile(r"\s(?:of|for)\s(?!.*(?:\band|,)\s(?:the|an?)\s)"),
+    act_of=re.compile(
+        r"(?i)^(?:(?:official|grand|formal) )?(?:opening|inauguration|unveiling|establishment|founding|launch) of (?:the |an? |its )?(?=\S+ \S)"
+    ),
+    apart=re.compile(r"\b(?:separate(?:ly)?|respectively|individually|one-on-one|in turn)\b"),
+    advert=re.compile(
+        r"\s*(?:Join|Register|Sign up|Subscribe|Click|Book|Download|Don[’']t miss|Learn more|Read more|Save the date|Find out)\b"
+    ),
     joins=re.compile(
         r"\b(?:(?:attend|address|join|witness)(?:ed|s|es|ing)?(?: online)?(?: from [A-Z]\w+)?|(?:took|takes?|taking) part in|participat(?:ed|es?|ing) in|spoke at|sp(?:eaks|eaking) at|compet(?:ed|es|ing) (?:in|at)(?: the (?:grand )?finals? of)?|(?:arrived in|came to|flew to|went to) [A-Z][\w ]{2,30}(?: on [A-Z0-9][\w ,]{2,20})? for|enroll?ed in|graduated from|(?:gather(?:ed|s)?|assembled|converged|came together|turned out|met)(?: (?:in|at|on) [A-Z][\w ]{2,20})? for|travel(?:l?ed)? to [A-Z][\w ]{2,20} for)\b"
     ),
     setting=re.compile(
-        rf"\b(?P<before>[Aa]t|[Dd]uring|[Oo]n the (?:sidelines|margins|fringes) of|in the margins of|[Ii]n the course of) (?:a|an|the|its|their) (?:[\w’'“”\"-]+ ){{0,9}}?(?P<head>(?i:{HEAD}))\b(?! (?:room|hall|table|center|centre|site|venue|minutes))"
+        rf"\b(?P<before>[Aa]t|[Dd]uring|[Oo]n the (?:sidelines|margins|fringes) of|in the margins of|[Ii]n the course of) (?:a|an|the|its|their) (?:[\w’'“”\"-]+ ){{0,9}}?(?P<head>(?i:{HEAD}))\b(?! (?i:room|hall|table|center|centre|site|venue|minutes))"
     ),
     frames=(
         EventFrame(
@@ -308,7 +328,7 @@ EVENTS = EventWords(
         EventFrame(
             "founding",
             re.compile(
-                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally|then|now))? (?:founded|established|inaugurated|set up|unveiled|opened|formed|created|launched|formally opened)|founded|established|inaugurated|set up|unveil(?:ed|s)(?: (?:the|a) (?:plaque|plate|nameplate|sign)s? (?:of|for))?|form(?:ed|s)?(?= an? )|opened|opens|open(?= an? )|co-founded|created|establish(?:es)?|due to open|(?:cut|cuts|cutting) the ribbon (?:on|at|for|of)|opened (?:its|their|the) doors|opens (?:its|their) doors|threw open|inaugurat(?:ed|es)|commission(?:ed|s)(?= (?:a|an|the|its) )|dedicated(?= the )|came into (?:being|existence)|was (?:born|incorporated|dedicated|commissioned|registered)|were (?:dedicated|commissioned|inaugurated)|spun out|(?:has |have )?officially opened|started life|stood up(?= a )|(?:[Tt]he |official |formal )(?:establishment|founding|creation|inauguration|unveiling|opening) of(?= [^.;]{3,110}? (?:was|were) (?:officially |formally |also )?(?:announced|marked|celebrated|declared|proclaimed))|(?:announc|declar|proclaim|witness|celebrat|mark)(?:ed|es|s|ing) the (?:official |formal )?(?:establishment|founding|creation|inauguration|unveiling|opening) of|(?:got|received) (?:its|a|the) plaque)\b"
+                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally|then|now))? (?:founded|established|inaugurated|set up|unveiled|opened|formed|created|launched|formally opened)|founded|established|inaugurated|set up|unveil(?:ed|s)(?: (?:the|a) (?:plaque|plate|nameplate|sign)s? (?:of|for))?|form(?:ed|s)?(?= an? )|opened|opens|open(?= an? )|co-founded|created|establish(?:es)?|due to open|(?:cut|cuts|cutting) the ribbon (?:on|at|for|of)|opened (?:its|their|the) doors|opens (?:its|their) doors|threw open|inaugurat(?:ed|es)|commission(?:ed|s)(?= (?:a|an|the|its) )|dedicated(?= the )|came into (?:being|existence)|was (?:born|incorporated|dedicated|commissioned|registered)|were (?:dedicated|commissioned|inaugurated)|spun out|(?:has |have )?officially opened|started life|stood up(?= a )|(?:[Tt]he |official |formal )(?:establishment|founding|creation|inauguration|unveiling|opening) of(?= [^.;]{3,110}? (?:was|were) (?:officially |formally |also )?(?:announced|marked|celebrated|declared|proclaimed))|(?:announc|declar|proclaim|witness|celebrat|mark)(?:ed|es|s|ing) the (?:official |formal )?(?:establishment|founding|creation|inauguration|unveiling|opening) of|(?:got|received) (?:its|a|the) plaque)\b(?! (?:the |an? |its |their )?(?:[\w-]+ ){0,2}?(?:ideas?|concepts?|principles?|philosophy|goals?|themes?|spirit|mechanisms?|relations?|relationships?|ties|contacts?|links|friendships?|systems?|models?|standards?)\b)"
             ),
             name="either",
             needs_name=True,
@@ -324,7 +344,7 @@ EVENTS = EventWords(
         EventFrame(
             "launch",
             re.compile(
-                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally))? (?:launched|started|initiated|rolled out|kicked off|put into (?:use|operation))|launch(?:ed|es)?|kick(?:ed|s) off|initiat(?:ed|es)|rolled out|broke ground|breaks ground|[Gg]round (?:was|has been|is) broken (?:for|on)|(?:saw|seen|sees) ground (?:being )?broken (?:for|on)|laid the (?:foundation stone|cornerstone) (?:of|for)|(?:foundation stone|cornerstone) (?:of|for)(?= [^.;]{3,110}? (?:was|were) laid)|(?:[Cc]onstruction|[Bb]uilding|(?:[Bb]uilding |[Cc]onstruction )?[Ww]ork) (?:of|on|for|at)(?= [^.;]{3,110}? (?:started|starts?|begins?|began|commenced|kicked off|got under ?way|is under ?way|will (?:start|begin|commence)))|(?:has|have) begun|went (?:online|live)|goes live|start(?:ed|s)?(?= (?:a|an|the|its|their) )|introduced|will (?:begin|start)|(?:goes|gone) online|switched on|(?:was|were) (?:switched on|unveiled|piloted|flagged off|topped out|handed over|commissioned|completed|opened to the public)|flagged off|broke (?:new )?ground (?:on|for)|turned the first sod|topped out|rolls? out|rolling out|premiered|debuted|made its debut|got off the ground|set in motion|came on stream|came online|cut the ribbon (?:on|at|for)|lit up|set sail|took to the (?:road|skies|water)|began (?:work|construction) on|gave the green light to|went on sale|hit the market|entered service|went into (?:service|operation|production)|began|got under ?way|has been under ?way|became(?=[^.]{0,20} a joint)|open(?= an online))\b"
+                r"\b(?:(?:was|were|is|are|be|been)(?: (?:also|jointly|officially|formally))? (?:launched|started|initiated|rolled out|kicked off|put into (?:use|operation))|launch(?:ed|es)?|kick(?:ed|s) off|initiat(?:ed|es)|rolled out|broke ground|breaks ground|[Gg]round (?:was|has been|is) broken (?:for|on)|(?:saw|seen|sees) ground (?:being )?broken (?:for|on)|laid the (?:foundation stone|cornerstone) (?:of|for)|(?:foundation stone|cornerstone) (?:of|for)(?= [^.;]{3,110}? (?:was|were) laid)|(?:[Cc]onstruction|[Bb]uilding|(?:[Bb]uilding |[Cc]onstruction )?[Ww]ork) (?:of|on|for|at)(?= [^.;]{3,110}? (?:started|starts?|begins?|began|commenced|kicked off|got under ?way|is under ?way|will (?:start|begin|commence)))|(?:has|have) begun|went (?:online|live)|goes live|start(?:ed|s)?(?= (?:a|an|the|its|their) )|introduced|will (?:begin|start)|(?:goes|gone) online|switched on|(?:was|were) (?:officially |formally |also )?announced(?: to the public)?(?=[.,;]| (?:on|at|in|and|by)\b)|(?:was|were) (?:switched on|unveiled|piloted|flagged off|topped out|handed over|commissioned|completed|opened to the public)|flagged off|broke (?:new )?ground (?:on|for)|turned the first sod|topped out|rolls? out|rolling out|premiered|debuted|made its debut|got off the ground|set in motion|came on stream|came online|cut the ribbon (?:on|at|for)|lit up|set sail|took to the (?:road|skies|water)|began (?:work|construction) on|gave the green light to|went on sale|hit the market|entered service|went into (?:service|operation|production)|began|got under ?way|has been under ?way|became(?=[^.]{0,20} a joint)|open(?= an online))\b"
             ),
             name="either",
             needs_name=True,
@@ -339,7 +359,7 @@ EVENTS = EventWords(
         EventFrame(
             "release",
             re.compile(
-                r"(?:(?<=[Rr]eport )|(?<=[Ss]tudy )|(?<=[Ss]urvey )|(?<= list )|(?<=ranking )|(?<=rankings )|(?<=figures )|(?<=statistics )|(?<= data )|(?<=[Pp]aper ))(?:just |newly |jointly )?(?:released|published|issued|put out|unveiled)\b(?= (?:on|by|in|this|last|yesterday|today|earlier|jointly|late)\b)"
+                r"(?:(?<=[Rr]eport )|(?<=[Gg]uideline )|(?<=[Gg]uidelines )|(?<=circular )|(?<=[Nn]otice )|(?<= plan )|(?<= rules )|(?<= document )|(?<=[Ss]tudy )|(?<=[Ss]urvey )|(?<= list )|(?<=ranking )|(?<=rankings )|(?<=figures )|(?<=statistics )|(?<= data )|(?<=[Pp]aper ))(?:just |newly |jointly )?(?:released|published|issued|put out|unveiled)\b(?= (?:on|by|in|this|last|yesterday|today|earlier|jointly|late)\b)"
             ),
             name="either",
         ),
@@ -354,7 +374,7 @@ EVENTS = EventWords(
         EventFrame(
             "visit",
             re.compile(
-                r"\b(?:visit(?:ed|s|ing)?(?= (?!to\b|from\b|was\b|and\b|by\b|of\b)[A-Za-z“\"])|tour(?:ed|s|ing)(?= )|inspect(?:ed|s|ing)?(?= )|paid (?:a|an) (?:[\w-]+ )?visit to|(?:a|the|his|her|their|an) (?:[\w-]+ ){0,3}(?:visit|trip|tour) to|(?:pay|pays|paid|paying|make|makes|made|repaid) (?:a |an |his |her |their )?(?:[\w-]+ ){0,2}visit(?! to)|visit to|travel(?:l?ed|s) to|flew to|investigat(?:ed|es)(?= the (?:school|college))|call(?:ed|s) on|walked into|went to|(?:led|heading|headed|leading) (?:a |an |the |his |her |their )?(?:[\w-]+ ){0,4}?(?:delegation|mission|team|group|party)(?: of [^.;,]{3,50}?)? (?:to|on a (?:[\w-]+ )?(?:visit|trip|tour) (?:to|of))|(?:paid|made) (?:a |an )?courtesy (?:call|visit)s? (?:on|to)|courtesy call on|dropped by|stopped over (?:at|in)|set (?:off|out) (?:to|for)|(?:left|departed) for(?= (?:the |our )?[A-Z])|(?:went|embarked|set out|set off) on a (?:[\w-]+ )?(?:visit|trip|tour) (?:to|of)|arrived (?:in|at)|spent (?:\w+ )?(?:days?|weeks?) (?:at|in)|returned from|stopped (?:at|in)|dropped (?:in on|by|into)|looked in on|paid a call on|went back to|went over to|c[ao]me to (?:see|visit)|c[ao]mes? to(?= (?:the |our )?[A-Z])|was shown (?:around|round)|were shown (?:around|round)|got a tour of|took a tour of|swung by|toured|made (?:a|her|his|their) way to|drove to|sailed to|journeyed to|touched down in|landed in|headed (?:to|for))\b"
+                r"\b(?:visit(?:ed|s|ing)?(?= (?!to\b|from\b|was\b|and\b|by\b|of\b)[A-Za-z“\"])|tour(?:ed|s|ing)(?= )|inspect(?:ed|s|ing)?(?= )|paid (?:a|an) (?:[\w-]+ )?visit to|(?:a|the|his|her|their|an) (?:[\w-]+ ){0,3}(?:visit|trip|tour) to|(?:pay|pays|paid|paying|make|makes|made|repaid) (?:a |an |his |her |their )?(?:[\w-]+ ){0,2}visit(?! to)|visit to|travel(?:l?ed|s) to|flew to|investigat(?:ed|es)(?= the (?:school|college))|call(?:ed|s) on|walked into|went to|(?:led|heading|headed|leading) (?:a |an |the |his |her |their )?(?:[\w-]+ ){0,4}?(?:delegation|mission|team|group|party)(?: of [^.;,]{3,50}?)? (?:to(?! (?:attend|participate|take part|join|compete)\b)|on a (?:[\w-]+ )?(?:visit|trip|tour) (?:to|of))|(?:paid|made) (?:a |an )?courtesy (?:call|visit)s? (?:on|to)|courtesy call on|dropped by|stopped over (?:at|in)|(?:is|are|was|were|has been|have been) (?:in town|on a (?:[\w-]+ )?(?:visit|trip|tour)(?: (?:to|of|in))?)|set (?:off|out) (?:to|for)|(?:left|departed) for(?= (?:the |our )?[A-Z])|(?:went|embarked|set out|set off) on a (?:[\w-]+ )?(?:visit|trip|tour) (?:to|of)|arrived (?:in|at)|spent (?:\w+ )?(?:days?|weeks?) (?:at|in)|returned from|stopped (?:at|in)|dropped (?:in on|by|into)|looked in on|paid a call on|went back to|went over to|c[ao]me to (?:see|visit)|c[ao]mes? to(?= (?:the |our )?[A-Z])|was shown (?:around|round)|were shown (?:around|round)|got a tour of|took a tour of|swung by|toured|made (?:a|her|his|their) way to|drove to|sailed to|journeyed to|touched down in|landed in|headed (?:to|for))\b"
             ),
             visited=True,
         ),
@@ -367,7 +387,7 @@ EVENTS = EventWords(
         EventFrame(
             "aid",
             re.compile(
-                r"\b(?:donat(?:ed|es|ing)|(?:made|makes|gave|conducted|carried out|organi[sz]ed|received|accepted) (?:a |an |the )?(?:[\w-]+ ){0,2}?(?:donations?|distribution|hand-?over|gifts?) (?:of|to|from)|\b(?:[Aa]|[Tt]he) (?:donation|gift|consignment|shipment|batch) of(?= [^.;]{3,90}? (?:was|were) (?:presented|handed over|delivered|given|sent|made))|received(?= \d[\d,.]* [^.;]{3,60} (?:from|donated))|distributed(?= (?:\d|[^.;]{3,50} donated))|delivered(?= (?:\d|a (?:batch|consignment|shipment|donation)))|provided(?= (?:scholarships|grants|bursaries|equipment|funds) )|turned over(?= \d)|contributed(?= (?:\d|RMB|US|£|€|\$))|provided(?= (?:\d|RMB|US|£|€|\$|financial|funding))|granted|gave(?= \d)|handed over|took delivery of|presented(?= \d)|pledged|put up(?= (?:\d|US|A?\$|£|€))|chipped in(?= )|gifted|bequeathed|sent(?= \d[\d,]* (?:books|masks|tents|doses|tonnes|sets|boxes|laptops|computers))|shipped(?= \d[\d,]* (?:books|masks|tents|doses|tonnes|sets|boxes|laptops|computers))|dispatched(?= \d)|awarded(?= (?:a grant|grants|RMB|US|A?\$|£|€))|bestowed|allocated|sponsored(?= \d)|subsidi[sz]ed)\b"
+                r"\b(?:donat(?:ed|es|ing)|(?<=\bto )(?:donate|hand over|present \d)|(?:made|makes|gave|conducted|carried out|organi[sz]ed|received|accepted) (?:a |an |the )?(?:[\w-]+ ){0,2}?(?:donations?|distribution|hand-?over|gifts?) (?:of|to|from)|\b(?:[Aa]|[Tt]he) (?:donation|gift|consignment|shipment|batch) of(?= [^.;]{3,90}? (?:was|were) (?:presented|handed over|delivered|given|sent|made))|received(?= \d[\d,.]* [^.;]{3,60} (?:from|donated))|distributed(?= (?:\d|[^.;]{3,50} donated))|delivered(?= (?:\d|a (?:batch|consignment|shipment|donation)))|provided(?= (?:scholarships|grants|bursaries|equipment|funds) )|turned over(?= \d)|contributed(?= (?:\d|RMB|US|£|€|\$))|provided(?= (?:\d|RMB|US|£|€|\$|financial|funding))|granted|gave(?= \d)|handed over|took delivery of|presented(?= \d)|pledged|put up(?= (?:\d|US|A?\$|£|€))|chipped in(?= )|(?:grant|donation|gift) (?:that|which)(?= [^.;]{3,80}? (?:made|gave|provided|donated)\b)|gifted|bequeathed|sent(?= \d[\d,]* (?:books|masks|tents|doses|tonnes|sets|boxes|laptops|computers))|shipped(?= \d[\d,]* (?:books|masks|tents|doses|tonnes|sets|boxes|laptops|computers))|dispatched(?= \d)|awarded(?= (?:a grant|grants|RMB|US|A?\$|£|€))|bestowed|allocated|sponsored(?= \d)|subsidi[sz]ed)\b"
             ),
         ),
         EventFrame(
@@ -432,7 +452,7 @@ EVENTS = EventWords(
         ),
         (
             re.compile(
-                rf"(?i)\b(?:supported|guided|endorsed|directed|backed|co-?supported) (?:jointly )?by\s*(?P<org>{ORGS})|\b(?:under the (?:guidance|auspices|patronage|leadership|supervision|direction) of|with (?:the )?(?:strong |generous |joint |full )?(?:support|guidance|backing|sponsorship) (?:from|of)|guidance of)\s*(?P<org2>{ORGS})"
+                rf"(?i)\b(?:supported|guided|endorsed|directed|backed|co-?supported) (?:jointly )?by\s*(?P<org>{ORGS})|\b(?:under the (?:guidance|auspices|patronage|leadership|supervision|direction) of|with (?:the )?(?:strong |generous |joint |full )?(?:support|guidance|backing|sponsorship) (?:from|of)|guidance of|guidance came from|guidance from)\s*(?P<org2>{ORGS})"
             ),
             "supporter",
         ),
@@ -441,6 +461,12 @@ EVENTS = EventWords(
                 r"(?P<org>[A-Z][^.;]{3,120}?)\s(?:was|were|is|acted as|served as) (?:a |the )?co-?organi[sz]ers?"
             ),
             "co_organizer",
+        ),
+        (
+            re.compile(
+                r"(?P<org>[A-Z][^.;]{3,200}?)\s(?:was|were|is|are|acted as|served as) (?:a |the )?(?:main |joint |co-)?(?:organi[sz]ers?|hosts?|sponsors?)\b(?! (?:of|city|country))"
+            ),
+            "host",
         ),
         (
             re.compile(
@@ -468,14 +494,14 @@ EVENTS = EventWords(
     begins=re.compile(r"(?i)\b(?:open|start|begin|commence|kick|get)"),
     ceremony=re.compile(r"(?i)ceremon(?:y|ies)|inauguration|unveiling|opening"),
     unveils=re.compile(
-        r"(?i)\b(?:unveil(?:ed|s|ing) (?:the|its|a) (?:[\w-]+ )?(?:plaque|plate|nameplate|sign|tablet|board)|cut(?:s|ting)? the ribbon)"
+        r"(?i)\b(?:unveil(?:ed|s|ing) (?:the|its|a) (?:[\w-]+ )?(?:plaque|plate|nameplate|sign|tablet|board|cent(?:er|re)|laboratory|lab|institute|base|school|alliance|office)\b|cut(?:s|ting)? the ribbon)"
     ),
     again=re.compile(r"\s*(?:the|this|these|both|that)\b"),
     both=re.compile(
         r"(?i)\bboth (?:the )?(?:events|ceremonies|meetings|activities|forums|conferences|occasions)\b|\bthe two (?:events|ceremonies|meetings|activities)\b"
     ),
     members=re.compile(
-        r"(?i)\b(?:members?|founders?|founding|initiated by|co-founded|jointly (?:founded|established|set up)|established by|founded by|set up by|created by|made up of|comprising|consists? of|(?:was|were) launched[^.;]{0,40} by)\b"
+        r"(?i)\b(?:members?|founders?|founding|initiated by|co-founded|jointly (?:founded|established|set up)|established by|(?:created|founded|built|established|set up|runs?|ran|funded) (?:the|this) (?:workshop|cent(?:er|re)|alliance|institute|laboratory|lab|school|college|base|union|office|campus)|founded by|set up by|created by|made up of|comprising|consists? of|(?:was|were) launched[^.;]{0,40} by)\b"
     ),
     details=re.compile(
         r"^(?:The|This|Its) (?:[\w-]+ )?(?:alliance|union|laboratory|lab|cent(?:re|er)|institute|school|base|association|college|project|program(?:me)?|platform|plan|exhibition|fair|competition|festival|forum|conference|week|community|group|fund|report)\b[^.;]{0,80}?\b(?:has|covers?|includes?|comprises?|consists?|brings? together|unites?|involves?|drew|attracted|features?|was attended)\b"

@@ -44,7 +44,7 @@ FRAMES = FrameWords(
     ),
     venue=re.compile(
         f"(?<!based )(?<!located )(?<!headquartered )(?<!born )\\b(?:[Aa]t|[Ii]n|inside|aboard)\\s+(?P<place>(?:the\\s+|its\\s+|a\\s+)?(?:(?:[a-z-]+\\s){{0,3}}?{PART_OF_VENUE}\\s(?:building\\s)?of\\s(?:the\\s)?){{0,2}}{NAME}"
-        f"(?:\\s(?:campus|headquarters|office|hall|auditorium|building|stadium|library|school|university|hotel|centre|center|laboratory|museum))?"
+        f"(?:\\s(?:campus|headquarters|office|hall|auditorium|building|stadium|library|school|university|hotel|centre|center|laboratory|museum|embassy|consulate|airport|hospital|palace|square|park|theatre|theater|gymnasium|club|institute|academy|plaza|site|port|station|scenic (?:spot|area)|resort|village|kindergarten|college))?"
         f"(?:(?:,\\s(?:the\\s|(?:central|northern|southern|eastern|western|north|south|east|west|northeast|northwest|southeast|southwest)\\s)?|\\s(?:in|of|at)\\s(?:the\\s)?(?:{PART_OF_VENUE}\\s)?(?:of\\s)?){NAME})*)"
     ),
     no_venue_after=re.compile("(?!)"),
@@ -55,7 +55,7 @@ FRAMES = FrameWords(
     ),
     no_venue_end=re.compile("(?!)"),
     bare_venue=re.compile(
-        r"(?i)\b(?:hall|cent(?:er|re)|building|campus|room|auditorium|hotel|house|headquarters|office|park|library|museum|palace|university|college|school|institute|stadium|gymnasium|theat(?:er|re)|square|tower|pavilion|guesthouse|villa|club|embassy|consulate|academy|city|province|county|district|town|village|airport|station|port|plaza|lab|laboratory|hospital|gallery)\b"
+        r"(?i)\b(?:scenic (?:spot|area)|resort|hall|cent(?:er|re)|building|campus|room|auditorium|hotel|house|headquarters|office|park|library|museum|palace|university|college|school|institute|stadium|gymnasium|theat(?:er|re)|square|tower|pavilion|guesthouse|villa|club|embassy|consulate|academy|city|province|county|district|town|village|airport|station|port|plaza|lab|laboratory|hospital|gallery)\b"
     ),
     administrative=re.compile(
         r"\b(?:[A-Z][\w’'-]+\s){1,4}(?:Province|City|County|District|Prefecture|Municipality|Region|State|Town)\b"
@@ -98,8 +98,9 @@ FRAMES = FrameWords(
     no_moment=re.compile(
         r"\b(?:takes?|took|taking|comes?|came|enters?|entered)\s(?:into\s)?(?:effect|force)\s(?:on|in)\s$|\b(?:until|till|through|since|by|before|after|from|for|to|as of|end of|starting|beginning|effective|valid|dated?|expires?|expired|lapsed|over|during|within|and)\s+(?:the\s+|the end of\s+|at least\s+|as early as\s+|as late as\s+|late\s+|early\s+)?$"
     ),
+    year_of_name=re.compile(r"\s[“\"]?[A-Z][\w’'-]*\s[A-Z(&]"),
     no_moment_after=re.compile(r"^\s*(?:onwards?|to \d)"),
-    quotation=re.compile('“[^”]*(?:”|$)|"[^"]*(?:"|$)|‘[^’]{30,}’'),
+    quotation=re.compile('“[^”"]*(?:[”"]|$)|"[^"]*(?:"|$)|‘[^’]{30,}’'),
     quoted_speech=70,
     quoted_phrase=70,
 )

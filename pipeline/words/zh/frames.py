@@ -99,6 +99,7 @@ FRAMES = FrameWords(
     no_moment=re.compile(
         "(?:截至|截止|至|到|自|从|起自|有效期|期限|延长至|延至|直到|——|—|-|期限为|期为|始于|～|比|较|自从)$"
     ),
+    year_of_name=re.compile("(?!)"),
     no_moment_after=re.compile(
         "^(?:中国|世界|国际|全国|年度|度|届)|^(?:底)?(?:前|以来|以前|之前|起(?!草)|至今|止)"
     ),
