@@ -95,7 +95,11 @@ def _work(readings: Sequence[Reading]) -> dict[str, Callable[[], object]]:
         with TemporaryDirectory() as folder, KnowledgeBase(Path(folder) / DATABASE) as base:
             entries = [_entry(reading) for reading in readings]
             for entry in entries:
-                write_whole(json_of(entry.extraction), Path(folder) / f"{entry.name}.json")
+                write_whole(
+                    json_of(entry.extraction),
+                    Path(folder) / f"{entry.name}.json",
+                    draft=Path(folder) / "draft",
+                )
             base.keep(Portion(entries=entries), run=base.start_run())
 
     return {
