@@ -31,7 +31,7 @@ Outcome = TypeVar("Outcome")
 AHEAD = 128  # items kept that wait for an earlier one
 HELD = 2  # tasks of a worker: the one it works on and the next
 SMALL = 50_000  # bytes of a task that a pipe takes for certain while its worker is busy
-LIFETIME = 500  # tasks of a worker
+LIFETIME = 200  # tasks of a worker
 TICK = 1.0  # seconds after which a worker looks whether its crew is still there
 
 

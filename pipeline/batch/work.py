@@ -22,7 +22,24 @@ from pipeline.words.tagging import Tagger
 from schemas import Extraction, digest
 from schemas.vocabulary import Language
 
-PREPARED = ("Two universities signed an agreement on 3 May 2024.", "两校于5月3日签署合作协议。")
+PREPARED = (
+    """Two universities sign an agreement in Lanzhou
+
+    LANZHOU, May 4 (Xinhua) -- On 3 May 2024, Gansu Provincial Department of Education and Greenhill University signed a memorandum of
+    understanding on vocational education at a ceremony attended by more than 200 teachers. Wang Lin, deputy director of the department, and
+    Professor Jane Miller, vice president of the university, signed for the two sides. Under the agreement, the two sides will jointly build a
+    training base, train 300 teachers within three years and encourage companies to donate equipment worth 2.5 million yuan. A delegation led by
+    Li Hua visited the school last week; the forum, hosted by the Ministry of Education and co-organised by UNESCO, opened in Beijing on 10 May.
+    """,
+    """兰州两校签署合作协议
+
+    来源：甘肃日报　2024-05-04　记者 王林　责任编辑：李华
+
+    5月3日，甘肃省教育厅与青山大学在兰州举行签约仪式，签署《职业教育战略合作框架协议》，协议有效期三年。省教育厅副厅长王林、青山大学副校长李明代表双方签约，
+    200多名教师参加。根据协议，双方将共建实训基地，联合培养教师300名，鼓励企业捐赠价值250万元的设备，支持学校开展课程建设。由教育部主办、联合国教科文组织协办的论坛5月10日在北京开幕，
+    代表团一行8人到该校考察调研，揭牌成立产业学院，启动培训班，发布年度报告；县委副书记、县长张伟出席并致辞。
+    """,
+)
 
 
 @dataclass(frozen=True)

@@ -193,9 +193,10 @@ class KnowledgeBase:
     def _insert(self, table: str, content: Sequence[dict[str, Value]]) -> None:
         if content:
             columns = ", ".join(f'"{column}"' for column in content[0])
-            places = ", ".join(f":{column}" for column in content[0])
+            places = ", ".join("?" * len(content[0]))
             self._connection.executemany(
-                f"INSERT INTO {table} ({columns}) VALUES ({places})", content
+                f"INSERT INTO {table} ({columns}) VALUES ({places})",
+                [tuple(row.values()) for row in content],
             )
 
 

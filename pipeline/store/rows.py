@@ -29,12 +29,12 @@ def add_evidence(
 ) -> None:
     """The provenance of one row, whatever its table (`owner`)."""
     for source in provenance:
-        rows.add("evidence", document_id=key, owner=owner, owner_id=owner_id, **values_of(source))
+        rows.add("evidence", document_id=key, owner=owner, owner_id=owner_id, **vars(source))
 
 
 def values_of(record: Record) -> dict[str, Value]:
     """The plain fields of a record, all but its provenance."""
-    return {name: value for name, value in record if name != "provenance"}
+    return {name: value for name, value in vars(record).items() if name != "provenance"}
 
 
 def real(value: int | float | None) -> float | None:

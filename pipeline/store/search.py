@@ -19,13 +19,14 @@ HIT, PAST = (
 _RESERVED = re.compile(
     f"[\0{GAP}{HIT}{PAST}\ud800-\udfff]"
 )  # what would be taken for a mark, or no text
-_CHINESE = re.compile("[⺀-⿟々-〇㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff]")
+_HAN = "[⺀-⿟々-〇㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff]"
+_EDGE = re.compile(f"(?<={_HAN})|(?={_HAN})")
 _WORD = re.compile(r"\w")
 
 
 def indexed(text: str) -> str:
     """`text` as the index holds it."""
-    return _CHINESE.sub(rf"{GAP}\g<0>{GAP}", simplified(_RESERVED.sub(" ", text)))
+    return _EDGE.sub(GAP, simplified(_RESERVED.sub(" ", text)))
 
 
 def phrase(text: str) -> str | None:
