@@ -326,6 +326,11 @@ BYLINES = [
     ("Text: Qiu Fang, Bao Lin    Photo: Lei Dan", None, None, ["Qiu Fang", "Bao Lin", "Lei Dan"], []),
     ("Compiled by Ng Wai Han | Edited by Joseph Otieno", None, None, ["Ng Wai Han"], ["Joseph Otieno"]),
     ("Posted on March 4, 2021 by Maria van der Berg", None, "2021-03-04", ["Maria van der Berg"], []),
+    ("索 引 号：11350-2022-00214　发文机关：东岭市教育局　成文日期：2022-03-11", "东岭市教育局", "2022-03-11", [], []),
+    ("Index number: 113-2022    Issued by: Elm City Bureau of Education    Date of issue: 2022-03-11", "Elm City Bureau of Education", "2022-03-11", [], []),
+    ("（转自海州日报）", "海州日报", None, [], []),
+    ("点阅次数：128　2024-04-19", None, "2024-04-19", [], []),
+    ("Anna Lind contributed to this report.", None, None, ["Anna Lind"], []),
     ("Source:  Author:  Edit:梁青  Date:2015-07-22  Click rate:1476", None, "2015-07-22", [], ["梁青"]),
 ]  # fmt: skip
 
@@ -525,6 +530,21 @@ def test_site_and_section_above_the_headline_are_no_title() -> None:
     meta = clean(text.encode(), path="a.txt").meta
     assert meta.title == "松江学院与临港职业中学共建实训基地"
     assert meta.source == "海州日报数字报"
+
+
+def test_the_owner_of_the_page_published_it() -> None:
+    menu = "首页　学校概况　新闻中心　人才培养　国际交流"
+    masthead = clean(
+        f"松江学院\n{menu}\n松江学院与临港职中签约\n\n{PARAGRAPH}".encode(), path="a.txt"
+    )
+    assert (masthead.meta.source, masthead.meta.title) == ("松江学院", "松江学院与临港职中签约")
+    footer = f"College signs a pact\n\n{ENGLISH}\n\n© 2024 Harbour Times. All rights reserved."
+    assert clean(footer.encode(), path="a.txt").meta.source == "Harbour Times"
+
+
+def test_a_headline_in_two_scripts_is_the_first_of_them() -> None:
+    text = f"松江学院与临港职业中学签署合作协议\nElm College signs a pact\n\n{PARAGRAPH}"
+    assert clean(text.encode(), path="a.txt").meta.title == "松江学院与临港职业中学签署合作协议"
 
 
 def test_list_that_the_last_paragraph_announces_stays() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from pipeline import extract
 from tests.facts import facts_of, says
 
 CASES = Path(__file__).parent / "cases" / "events.jsonl"
@@ -30,3 +31,29 @@ def test_every_filled_slot_quotes_the_text() -> None:
             assert document.text[source.start : source.end] == source.quote
     quoted = {source.slot for event in facts.events for source in event.provenance}
     assert quoted >= {"kind", "name", "start", "end", "place", "organizers", "status"}
+
+
+@pytest.mark.models
+@pytest.mark.parametrize(
+    ("header", "title", "body", "issuer"),
+    [
+        (
+            "索 引 号：11350　发文机关：东岭市教育局　成文日期：2022-03-11",
+            "东岭市产教融合三年行动计划（2022—2024年）",
+            "为服务全市产业，制定本计划。",
+            "东岭市教育局",
+        ),
+        (
+            "Issued by: Elm City Bureau of Education    Date of issue: 2022-03-11",
+            "Three-Year Action Plan of Elm City for Vocational Education",
+            "In order to serve the industries of the city, this plan is formulated.",
+            "Elm City Bureau of Education",
+        ),
+    ],
+)
+def test_the_header_of_a_document_says_who_released_it(
+    header: str, title: str, body: str, issuer: str
+) -> None:
+    (event,) = extract(f"{header}\n\n{title}\n\n{body}\n".encode(), path="a.txt").events
+    assert (event.kind, event.name, event.start) == ("release", title, "2022-03-11")
+    assert event.orgs == (issuer,)

@@ -27,7 +27,7 @@ def clean(raw: bytes | Entry, *, path: str, published: str | None = None) -> Doc
         raise _without_article(source)
     bare = _document(raw, path, source, placed)
     meta, warnings = read_meta(bare, published=published)
-    site = site_hint(stripped.site, above, text=bare.text)
+    site = site_hint(stripped.site, stripped.masthead, above, stripped.owner, text=bare.text)
     hints = [hint for hint in (*source.hints, *site) if _is_missing(meta, hint)]
     hints = list({hint.slot: hint for hint in reversed(hints)}.values())
     if hints:

@@ -6,20 +6,27 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import get_args
 
 from pipeline.clean.controls import is_controls, leading_controls
 from pipeline.clean.lexicon import alternatives, endings, entries, folded, slots
 from pipeline.clean.names import HAN, Name, read_names
 from pipeline.clean.outlets import LONGEST_VALUE, SENTENCE, looks_like_outlet
 from pipeline.clean.publication import Day, days
+from pipeline.words import words
 from pipeline.words.furniture import Slot
+from schemas.vocabulary import Language
 
 LONGEST = 400  # characters: a longer line is no byline
 MOST_STOPS = 3  # full stops: more make it prose
 _SEPARATOR = re.compile(r"\s{2,}|[\u3000\t|｜丨;；\[\]【】]|(?<=\s)[·•](?=\s)")
 _PAGE = re.compile(r"第?\s?[a-z]?\d{1,3}\s?版.{0,6}|[a-z]\d{1,2}|page\s[a-z]?\d{1,3}")
 _CLOCK = re.compile(
-    r"[\d\s:/.,h-]*\d[\d\s:/.,-]*(?:[ap]\.?m\.?)?\s*(?:gmt|utc|est|edt|pst|pdt|cst|bst|cet|ist|hkt|bjt)?\s*(?:更新|发布|updated)?"
+    r"(?:at\s)?[\d\s:/.,h-]*\d[\d\s:/.,-]*(?:[ap]\.?m\.?)?"
+    r"\s*(?:gmt|utc|est|edt|pst|pdt|cst|bst|cet|ist|hkt|bjt)?(?:[+-]\d{1,2}(?::?\d\d)?)?\s*(?:更新|发布|updated)?"
+)
+_AGO = re.compile(
+    r"(?:(?:last\s)?(?:updated|posted|published)\s)?(?:\d{1,3}|an?)\s(?:min|minute|hour|day|week|month|year)s?\sago|\d{1,3}\s?(?:分钟|小时|天|周|个月|年)前(?:更新|发布)?"
 )
 _APPOSITION = re.compile(r"(?:of|at|from|for|with)\s")
 
@@ -47,7 +54,7 @@ def read_fields(text: str) -> tuple[Field, ...]:
     """The fields of a line that consists of nothing else; empty for any other line."""
     if len(text) > LONGEST or text.count("。") + text.count(". ") > MOST_STOPS:
         return ()
-    labelled = list(_labelled(text)) or list(_signed(text))
+    labelled = list(_labelled(text)) or list(_signed(text)) or list(_bracketed(text))
     loose = list(_loose(text, labelled))
     fields = sorted([*labelled, *loose], key=lambda field: field.start)
     return tuple(fields) if _is_byline(text, fields) else ()
@@ -57,7 +64,7 @@ def read_fields(text: str) -> tuple[Field, ...]:
 def _labels() -> re.Pattern[str]:
     """A label with its colon or stroke, or one that needs none and stands before a space, a bracket or Han."""
     colon = alternatives(slots("labels"))
-    bare = alternatives(slots("bare"))
+    bare = alternatives(label for label, slot in slots("bare").items() if slot != "source")
     return re.compile(
         rf"(?:(?P<colon>{colon})\s{{0,3}}[:：/／|｜丨]|(?P<bare>{bare})(?=[\s(（{HAN}]))"
     )
@@ -80,15 +87,30 @@ def _labelled(text: str) -> Iterator[Field]:
 
 def _signed(text: str) -> Iterator[Field]:
     """A name with the sign of its part behind it: 江帆 摄."""
-    bare = text.rstrip(" 。）)】]")
+    bare = text.rstrip(" .。）)】]")
     sign = next((sign for sign in endings("photo_signs") if folded(bare).endswith(sign)), None)
-    if not sign or len(bare) > 30:
+    if not sign or len(bare) - len(sign) > (60 if sign.isascii() else 28):
         return
     stop = len(bare) - len(sign)
     read = read_names(text, 0, stop)
     if read.names and not text[read.names[-1].end : stop].strip(" /／"):
         start = read.names[0].start
         yield Field("author", start, len(bare), start, stop, names=read.names)
+
+
+def _bracketed(text: str) -> Iterator[Field]:
+    """An outlet that a whole line names without a colon: (From Xinhua), （转自某某日报）."""
+    found = _from().fullmatch(folded(text))
+    if found and looks_like_outlet(text[found.start("outlet") : found.end("outlet")]):
+        yield Field("source", found.start(), found.end(), *found.span("outlet"))
+
+
+@cache
+def _from() -> re.Pattern[str]:
+    origins = alternatives(label for label, slot in slots("bare").items() if slot == "source")
+    return re.compile(
+        rf"[（(\[【]\s?{origins}\s{{0,3}}(?P<outlet>[^（）()\[\]【】:：]{{2,60}})[)）\]】]"
+    )
 
 
 def _key(label: str) -> str:
@@ -131,16 +153,23 @@ def _field(text: str, slot: Slot, start: int, value: int, end: int) -> Field | N
     if slot in ("author", "editor"):
         return _people(text, slot, start, value, end)
     stop = _until(text, value, end)
-    if slot == "published":
-        found = [day for day in days(text[value:end]) if day.start < 12]
+    found = [day for day in days(text[value:end]) if day.start < (12 if slot == "published" else 1)]
+    if slot == "published" or (slot == "source" and found):
         if not found:
             return Field(slot, start, stop, value, stop)
         day = found[0]._replace(start=found[0].start + value, end=found[0].end + value)
-        return Field(slot, start, day.end, day.start, day.end, day=day)
+        return Field("published", start, day.end, day.start, day.end, day=day)
+    if slot == "source" and _is_person(text[value:stop]):
+        return Field("other", start, stop, value, stop)
     if slot in ("source", "other"):
         first = next((day.start for day in days(text[value:stop])), None)
         stop = value + first if first else stop
     return Field(slot, start, stop, value, stop)
+
+
+def _is_person(text: str) -> bool:
+    """Whether a value opens with an honorific, as the name of a spokesperson does and that of an outlet does not."""
+    return any(words(language).people.honorific.match(text) for language in get_args(Language))
 
 
 def _people(text: str, slot: Slot, start: int, value: int, end: int) -> Field:
@@ -224,6 +253,7 @@ def _slot_of(piece: str, *, masthead: bool) -> Slot:
     if (
         _PAGE.fullmatch(plain)
         or _CLOCK.fullmatch(plain)
+        or _AGO.fullmatch(plain)
         or plain in entries("sections")
         or is_controls(piece)
     ):

@@ -13,7 +13,9 @@ from pipeline.clean.lexicon import any_of, entries, folded
 from pipeline.clean.lines import Line
 from pipeline.clean.names import HAN
 from pipeline.clean.outlets import is_outlet
+from pipeline.clean.owners import is_menu, masthead, owner
 
+TOP = 3  # lines at the top where the site's name may stand above its menu
 HEAD = 8  # lines at the top where a trail of breadcrumbs may stand without its opening words
 LONGEST_HEADING = 60  # characters of a line that heads a list
 TAIL = 40  # characters at the end of a line that its end marks are looked for in
@@ -32,16 +34,20 @@ _RULE = re.compile(r"[\W_]*")
 
 
 class Stripped(NamedTuple):
-    """The lines that are left, and the site's name where breadcrumbs tell it."""
+    """The lines that are left, and who the page says it belongs to: in breadcrumbs, above its menu, in its copyright."""
 
     lines: list[Line]
     site: Line | None
+    masthead: Line | None
+    owner: Line | None
 
 
 def strip_furniture(lines: Sequence[Line]) -> Stripped:
     """The article's lines; after a heading of teasers only what reads like article or byline comes back."""
     kept: list[Line] = []
     site: Line | None = None
+    head: Line | None = None
+    holder: Line | None = None
     state = ""  # the list that the lines stand in: "", "related", "ended" or "comments"
     for index, line in enumerate(lines):
         steps = (
@@ -52,16 +58,22 @@ def strip_furniture(lines: Sequence[Line]) -> Stripped:
             rest = _behind(line, steps)
             kept.extend([rest] if rest else [])
             continue
+        below = lines[index + 1] if index + 1 < len(lines) else None
+        named = masthead(line, below) if index < TOP else None
+        if named or is_menu(line.text):
+            head = head or named
+            continue
         begun = list_begins(line.text)
         if begun:
             state = begun
             continue
+        holder = owner(line) or holder if is_notice(line.text) else holder
         if is_page(line.text) or (state and not _survives(line, state)):
             continue
         if state == "related" and is_paragraph(line.text):
             state = ""
         kept.append(line)
-    return Stripped(_without_teasers(_without_ends(kept)), site)
+    return Stripped(_without_teasers(_without_ends(kept)), site, head, holder)
 
 
 def _behind(line: Line, steps: list[str]) -> Line | None:
@@ -138,7 +150,7 @@ def _is_teaser(text: str) -> bool:
     found = any_of("related").match(plain)
     if not found or len(text) >= 200:
         return False
-    return bool(re.match(r"\s*[:：]\s*\S", plain[found.end() :]))
+    return bool(re.match(r"\s*[:：】\]〕]\s*\S", plain[found.end() :]))
 
 
 def is_notice(text: str) -> bool:

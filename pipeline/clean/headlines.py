@@ -43,6 +43,7 @@ def read_head(lines: Sequence[Line], fields: Sequence[Sequence[Field]], begin: i
     told = _vocabulary(" ".join(line.text for line in lines[begin : begin + VOCABULARY_LINES]))
     scores = {index: _score(lines, fields, index, begin, told, index == free[0]) for index in able}
     headline = max(able, key=lambda index: (scores[index], -index), default=None)
+    headline = _first_script(lines, headline, free)
     if headline is None or (not marked and scores[headline] < LEAST and begin < len(lines)):
         sections = (i for i in free if folded(lines[i].text).strip() in entries("sections"))
         return Head(None, None, frozenset(sections))
@@ -50,6 +51,21 @@ def read_head(lines: Sequence[Line], fields: Sequence[Sequence[Field]], begin: i
     above = [index for index in free if index < headline and index != issuers]
     dropped = (i for i in above if not _is_overline(lines[i], scores.get(i, 0.0), told))
     return Head(headline, issuers, frozenset(dropped))
+
+
+def _first_script(lines: Sequence[Line], headline: int | None, free: Sequence[int]) -> int | None:
+    """The headline itself, or the line right above it that says the same in the other script."""
+    if headline is None or headline - 1 not in free:
+        return headline
+    if lines[headline].apart or lines[headline].tag:
+        return headline
+    above = headline - 1
+    first, second = lines[above].text, lines[headline].text
+    other = (bool(_HAN.search(first)) and second.isascii()) or (
+        first.isascii() and bool(_HAN.search(second))
+    )
+    named = is_outlet(first) or _is_row(first) or not may_be_headline(lines[above])
+    return above if other and _size(first) == 2.0 and not named else headline
 
 
 def may_be_headline(line: Line) -> bool:
@@ -98,8 +114,10 @@ def _size(text: str) -> float:
 
 
 def _is_row(text: str) -> bool:
-    """Whether a line is a row of links: several short cells."""
+    """Whether a line is a row of links, several short cells, or a site's name with that of a section."""
     cells = [cell.strip() for cell in _CELLS.split(text) if cell.strip()]
+    if len(cells) == 2 and is_outlet(cells[0]) and folded(cells[1]) in entries("sections"):
+        return True
     return len(cells) >= 3 and max(len(cell) for cell in cells) <= 20
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
@@ -26,6 +27,9 @@ TAGS: tuple[tuple[MetaSlot, tuple[str, ...]], ...] = (
     ("authors", ("author", "article:author", "dc.creator", "dc.author", "byl", "parsely-author", "sailthru.author")),
     ("editors", ("editor", "contenteditor", "responsibleeditor")),
 )  # fmt: skip
+
+
+_GAP = re.compile(r"\s{2,}|\s?[|｜丨\t\u3000]\s?")
 
 
 class Hint(NamedTuple):
@@ -59,12 +63,38 @@ def fits(slot: MetaSlot, text: str) -> bool:
     return bool(read_names(text, 0, len(text)).names)
 
 
-def site_hint(trail: Line | None, above: Sequence[Line], *, text: str) -> tuple[Hint, ...]:
-    """The site that a trail of breadcrumbs names, else one of the lines above the headline."""
-    if trail and _names_site(trail.text, text):
-        return (Hint("source", trail, "breadcrumb"),)
-    banner = next((line for line in above if _names_site(line.text, text)), None)
-    return (Hint("source", banner, "site-name"),) if banner else ()
+def site_hint(
+    trail: Line | None,
+    masthead: Line | None,
+    above: Sequence[Line],
+    owner: Line | None,
+    *,
+    text: str,
+) -> tuple[Hint, ...]:
+    """The site that breadcrumbs name, else the masthead, a line above the headline, the copyright's owner."""
+    candidates = [
+        *(("breadcrumb", cell) for cell in _cells(trail) if _names_site(cell.text, text)),
+        *((("site-name", masthead),) if masthead else ()),
+        *(
+            ("site-name", cell)
+            for line in above
+            for cell in _cells(line)
+            if _names_site(cell.text, text)
+        ),
+        *(("copyright", cell) for cell in _cells(owner) if _names_site(cell.text, text)),
+    ]
+    return tuple(Hint("source", line, rule) for rule, line in candidates[:1])
+
+
+def _cells(line: Line | None) -> Iterator[Line]:
+    """The parts of a line between strokes or wide gaps: "Ministry of Health | Press Office"."""
+    if line is None:
+        return
+    start = 0
+    for gap in _GAP.finditer(line.text):
+        yield line.part(start, gap.start())
+        start = gap.end()
+    yield line.part(start, len(line.text))
 
 
 def _names_site(name: str, text: str) -> bool:

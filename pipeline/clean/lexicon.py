@@ -12,6 +12,8 @@ from pipeline.words.furniture import FurnitureWords, Slot
 from pipeline.words.script import simplified
 from schemas.vocabulary import Language
 
+_HAN_LABEL = re.compile("[一-鿿]{2,4}")  # pages write them apart to the same width: 索 引 号
+
 
 @cache
 def tables() -> tuple[FurnitureWords, ...]:
@@ -35,7 +37,8 @@ def slots(area: str) -> dict[str, Slot]:
                 found.setdefault(label, slot)
         if area == "labels":
             found.update((neighbour, "furniture") for neighbour in table.neighbours)
-    return found
+    spaced = {" ".join(label): slot for label, slot in found.items() if _HAN_LABEL.fullmatch(label)}
+    return {**spaced, **found}
 
 
 @cache

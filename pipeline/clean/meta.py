@@ -10,7 +10,7 @@ from pipeline.clean.datelines import read_dateline
 from pipeline.clean.fields import Field, read_fields
 from pipeline.clean.hints import Hint
 from pipeline.clean.lexicon import entries, folded
-from pipeline.clean.names import is_signature, read_names
+from pipeline.clean.names import HAN, is_signature, read_names
 from pipeline.clean.outlets import is_outlet, looks_like_outlet
 from pipeline.clean.publication import days
 from schemas import Block, Document, Meta, Provenance, Warning
@@ -20,6 +20,9 @@ _SUFFIX = re.compile(
     r"\s*(?:[-_|–—]{1,2}|\s\|\s)\s*(?P<site>[^-_|–—]{2,40})$"
 )
 _DOMAIN = re.compile(r"[\s,.-]+(?:[\w-]+\.)+(?:com|cn|net|org)(?:\.\w{2})?$")
+
+
+_TRANSLATED = re.compile(rf"([{HAN}]{{3,20}})\s+[A-Z][A-Za-z.&'’-]+(?:\s[A-Za-z.&'’-]+){{1,8}}")
 
 
 class Value(NamedTuple):
@@ -184,11 +187,18 @@ def _source(text: str, start: int, end: int, offset: int, rule: str, rank: int) 
         start += 1
     while end > start and text[end - 1] in " \t\u3000\xa0》”\"'】])）,，。:：":
         end -= 1
+    end = start + len(_first_script(text[start:end]))
     name = text[start:end]
     plain = folded(name)
     if not re.search(r"\w", name) or plain in entries("self_names") or plain in entries("home"):
         return
     yield Value("source", name, start + offset, end + offset, rule, rank)
+
+
+def _first_script(name: str) -> str:
+    """An outlet's Chinese name without the English one behind it: 桂苑双语网 Guiyuan Bilingual."""
+    both = _TRANSLATED.fullmatch(name)
+    return both.group(1) if both else name
 
 
 def _of_dateline(text: str, offset: int) -> Iterator[Value]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from pipeline.clean.controls import is_page_word
 from pipeline.clean.lexicon import alternatives, endings, entries, folded, slots
+from pipeline.words import words
+from pipeline.words.script import simplified
+from schemas.vocabulary import Language
 
 HAN = "㐀-䶿一-鿿〇"
 _MARKS = re.compile(r"[、，,;；/／&＆|｜丨:：\t\u3000]+|\s{2,}|[()（）\[\]【】]")
@@ -41,6 +44,7 @@ _PARTICLES = frozenset(
         "abu",
     ]
 )
+_PLACED = re.compile(r"\s(?:in|at|from)\s")
 MOST_WORDS = 5
 
 
@@ -66,10 +70,14 @@ def read_names(text: str, start: int, end: int, *, single: bool = False) -> Name
     """
     found: list[Name] = []
     stop = start
+    placed = False
     for left, right in _pieces(text, start, end):
         if is_page_word(text[left:right]):
             break
         names = _names_of_piece(text, left, right)
+        if placed and text[left:right].isalpha() and text[left:right].isascii():
+            continue  # the province behind the town: "By A in Zhuhai, Guangdong and B in Lisbon"
+        placed = bool(_PLACED.search(text, left, right))
         if names is None or not (single or all(_is_whole(name) for name in names)):
             break
         found.extend(names)
@@ -81,8 +89,19 @@ def is_signature(text: str) -> bool:
     """Whether a closing bracket holds names in Han characters and nothing else: （张三 李四）."""
     inner = text.strip(" （(【[）)】]")
     names = read_names(inner, 0, len(inner)).names
+    if not all(_is_person(name.name) for name in names):
+        return False
     spelt = sum(name.end - name.start for name in names)
-    return bool(names) and not inner.isascii() and spelt + 2 * len(names) > len(inner)
+    before = inner[: names[0].start].split() if names else []
+    signed = sum(len(office) + 1 for office in before if office.endswith(endings("not_name_ends")))
+    return bool(names) and not inner.isascii() and spelt + signed + 2 * len(names) > len(inner)
+
+
+def _is_person(name: str) -> bool:
+    """Whether a name can be a person's in any language: 以下从略 is none."""
+    plain, whole = simplified(name), frozenset([len(name)])
+    tables = (words(language).people for language in get_args(Language))
+    return any(table.name_at(plain, 0, whole, frozenset()) == len(name) for table in tables)
 
 
 def _is_whole(name: Name) -> bool:
@@ -173,7 +192,7 @@ def _han_names(text: str, start: int, end: int) -> list[Name] | None:
         name = re.sub(r"\s", "", text[left:right])
         if not _HAN_NAME.fullmatch(name) or folded(name) in entries("not_names"):
             return found or None
-        if len(name) >= 3 and name.endswith(endings("not_name_ends")) and "·" not in name:
+        if len(name) >= 3 and folded(name).endswith(endings("not_name_ends")) and "·" not in name:
             if tokens:
                 continue
             return found or None
@@ -182,16 +201,18 @@ def _han_names(text: str, start: int, end: int) -> list[Name] | None:
 
 
 def _latin_names(text: str, start: int, end: int) -> list[Name] | None:
-    words = list(_WORD.finditer(text, start, end))
-    spelt = [word.group() for word in words]
+    spelled = list(_WORD.finditer(text, start, end))
+    spelt = [word.group() for word in spelled]
     if not spelt or not _is_latin_name(spelt, text[start:end]):
         return None
     if len(spelt) >= 4 and len(spelt) % 2 == 0 and _are_pairs(spelt):
-        pairs = zip(words[::2], words[1::2], strict=True)
+        pairs = zip(spelled[::2], spelled[1::2], strict=True)
         return [Name(a.start(), b.end(), text[a.start() : b.end()]) for a, b in pairs]
     if len(spelt) > MOST_WORDS:
         return None
-    return [Name(words[0].start(), words[-1].end(), text[words[0].start() : words[-1].end()])]
+    return [
+        Name(spelled[0].start(), spelled[-1].end(), text[spelled[0].start() : spelled[-1].end()])
+    ]
 
 
 def _is_latin_name(words: list[str], text: str) -> bool:

@@ -12,12 +12,12 @@ from pipeline.clean.lexicon import alternatives, folded, months, numerals
 
 _WIDE = str.maketrans("０１２３４５６７８９／－．：", "0123456789/-.:")
 _WEEKDAY = r"(?:[,，\s]{0,3}[(（]?(?:星期|周)[一二三四五六日天][)）]?)?"
-_ZONE = r"(?:[t,，|\s]{0,4}(?:(?:香港|北京|当地)时间\s{0,2})?(?:[上下]午\s{0,2})?"
+_ZONE = r"(?:[t,，|\s]{0,4}(?:at\s)?(?:(?:香港|北京|当地)时间\s{0,2})?(?:[上下]午\s{0,2})?"
 _TIME = (
     _WEEKDAY
     + _ZONE
     + r"\d{1,2}[:时]\d{1,2}(?:分|:\d{1,2})?(?:\.\d+)?(?:\s?[ap]\.?m\.?)?"
-    + r"(?:z|\s?[+-]\d\d:?\d\d|\s?gmt|\s?est|\s?utc)?)?"
+    + r"(?:z|\s?[+-]\d\d:?\d\d|\s?(?:gmt|utc)(?:[+-]\d{1,2}(?::?\d\d)?)?|\s?(?:est|edt|cst|pst|pdt|bst|cet|hkt))?)?"
 )
 
 

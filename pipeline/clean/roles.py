@@ -13,7 +13,7 @@ from pipeline.clean.fields import Field, read_fields
 from pipeline.clean.furniture import is_paragraph
 from pipeline.clean.headlines import LONGEST, Head, may_be_headline, read_head
 from pipeline.clean.lines import Line
-from pipeline.clean.names import HAN
+from pipeline.clean.names import HAN, is_signature
 from schemas.vocabulary import BlockRole
 
 HEADING_HAN, HEADING_WORDS = 40, 22
@@ -23,6 +23,7 @@ DATELINE_PARAGRAPHS = (
 _HAN = re.compile(f"[{HAN}]")
 _WORDS = re.compile(r"[A-Za-zÀ-ɏ]+")
 _STOP = re.compile(r"(?:[。；：;:]|(?<![A-Z.])\.|[.!?！？。][”\"’'」）)])$")
+_BRACKETED = re.compile(r"[（(【\[][^（）()【】\[\]]{2,60}[）)】\]]")
 _DASHES = re.compile(r"^\s*(?:—|–|―|--)")
 TOP = 3  # lines at the top whose end may tell the day of publication
 _DAY_AT_END = re.compile(
@@ -167,7 +168,13 @@ def _body(
     for index in range(begin, len(lines)):
         line = lines[index]
         near = [lines[i].text for i in (index - 1, index + 1) if begin <= i < len(lines)]
-        if _is_credit(fields[index], trailing=index > last, after=previous) or is_about(line.text):
+        trailing = index > last
+        signed = trailing and _BRACKETED.fullmatch(line.text) and is_signature(line.text)
+        if (
+            signed
+            or _is_credit(fields[index], trailing=trailing, after=previous)
+            or is_about(line.text)
+        ):
             previous = "credit"
         elif is_caption(line):
             previous = "caption"

@@ -14,6 +14,8 @@ from pipeline.relate.moments import moment
 from pipeline.relate.reading import Reading, Sentence, Span
 
 STAMP = re.compile(r"\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?!\d)")
+LABEL = 24
+"""Characters before the name of who issued a document in which its label stands."""
 SPARE = 4
 """Characters that a line of names or of a date may hold besides them."""
 
@@ -70,7 +72,24 @@ def _signature(reading: Reading) -> Signature | None:
         signers = (*_above(reading, index), *_bodies(reading, sentence)) if day else ()
         if day is not None and signers:
             return Signature(day, signers)
-    return None
+    return _of_byline(reading)
+
+
+def _of_byline(reading: Reading) -> Signature | None:
+    """The day and the issuer that the lines of the document's own data name as such ("Issued by: … Date of issue: …")."""
+    meta = {entry.slot: entry for entry in reading.document.meta.provenance}
+    day, issuer = meta.get("published"), meta.get("source")
+    if day is None or issuer is None or not reading.sentences:
+        return None
+    label = reading.sentences[0].words.events.issuer.search(
+        reading.document.text, max(issuer.start - LABEL, 0), issuer.start
+    )
+    if label is None:
+        return None
+    signer = Filler(issuer.start, issuer.end, value=issuer.value, rule="byline", confidence=0.8)
+    return Signature(
+        Filler(day.start, day.end, value=day.value, rule="byline", confidence=0.85), (signer,)
+    )
 
 
 def _above(reading: Reading, index: int) -> list[Filler]:

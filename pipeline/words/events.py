@@ -59,7 +59,7 @@ class EventWords:
     by its form tells of the past, `begins` one that tells only of a beginning; `ceremony` is a word for an occasion at which
     something else is done, `unveils` says that somebody unveils what was founded. `again` opens the name of an occasion told before, `both` speaks of the last two events at once. `members` says that a sentence names the founders and members of what is founded, `details`
     that it opens with an event told before and counts what belongs to it. `papers` matches a number with the papers it counts. `issued` labels the day a
-    document was issued, `notice` matches a headline that is the name of such a document. `no_figure` are quantities that count nothing of an event.
+    document was issued, `issuer` who issued it, `notice` matches a headline that is the name of such a document. `no_figure` are quantities that count nothing of an event.
     """
 
     occasions: tuple[tuple[re.Pattern[str], EventKind], ...]
@@ -125,5 +125,6 @@ class EventWords:
     papers: re.Pattern[str]
     says: re.Pattern[str]
     issued: re.Pattern[str]
+    issuer: re.Pattern[str]
     notice: re.Pattern[str]
     no_figure: re.Pattern[str]

@@ -18,7 +18,8 @@ class FurnitureWords:
     no colon. `controls` are the page's buttons, alone or in rows; `openings` open a control with more behind it.
     `crumbs` open a trail of breadcrumbs, `home` and `leaf` are its two ends, `sections` stand alone above a headline.
     `related` heads a list of teasers, `comments` the readers' part, `neighbours` the previous or next article;
-    `notices` open legal lines and `notice_parts` give them away inside. `ends` mark the end of the article, `credits` open a line about
+    `notices` open legal lines and `notice_parts` give them away inside, `owners` stand before or behind the
+    owner of a copyright. `ends` mark the end of the article, `credits` open a line about
     its author.
     `captions` open a picture's line, `photo_credits` stand before the photographer there, `photo_ends` behind; of these `photo_signs` make a credit by themselves (江帆 摄).
     `outlets` end the name of a publisher, `outlets_named` are such names whole,
@@ -43,6 +44,7 @@ class FurnitureWords:
     neighbours: tuple[str, ...]
     notices: tuple[str, ...]
     notice_parts: tuple[str, ...]
+    owners: tuple[str, ...]
     ends: tuple[str, ...]
     credits: tuple[str, ...]
     captions: tuple[str, ...]

@@ -515,6 +515,9 @@ EVENTS = EventWords(
     issued=re.compile(
         r"(?i)\b(?:dates? (?:of issue|of issuance|issued|of promulgation|of release)|issue date|issued on|issuing date|promulgated on|release date)\s*:?\s*"
     ),
+    issuer=re.compile(
+        r"(?i)\b(?:(?:issued|promulgated|released|formulated) by|(?:issuing|promulgating|releasing) (?:authority|body|agency|department|unit|organ(?:ization|isation)?)|issuer)\s*:\s*$"
+    ),
     notice=re.compile(
         r"(?i)^.*\b(?:plan|measures|opinions|guidelines?|notice|circular|regulations?|rules|provisions|standards?|guiding opinions|catalogue|strategy|outline|white paper|scheme)\b(?: (?:of|for|on) [^;:.]*)?(?:\s*[(（][^()（）]*[)）])?$"
     ),
