@@ -65,6 +65,7 @@ class Run:
 
     def __init__(self, folder: Path, output: Path, log: Path) -> None:
         words = ["run", folder, "-o", output, "--tagger", "rules", "--workers", "2"]
+        log.touch()  # it may be killed before it says anything
         self._log = log
         self._code: int | None = None
         self.pid = os.fork() or _run_in(words, log)
