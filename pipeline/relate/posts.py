@@ -168,7 +168,13 @@ class Reader:
         if not isinstance(employer, Employer):
             return None
         gap = self._gap(self._end(index), employer)
-        return employer if self.table.of_person.fullmatch(gap) else None
+        signs = self.table.signs_for.fullmatch(gap) and self._signs(index)
+        return employer if signs or self.table.of_person.fullmatch(gap) else None
+
+    def _signs(self, index: int) -> bool:
+        """Whether the person at `index` puts the name to a paper: signed by Minister A for X and Minister B for Y."""
+        start = self.elements[index].start
+        return self.table.signs.search(self.text, self.floor, start) is not None
 
     def _holds(self, chain: Sequence[Post], after: int) -> bool:
         """Whether the name behind these posts is their holder's."""
@@ -253,7 +259,7 @@ class Reader:
             return post._replace(end=body_behind.end, employer=body_behind)
         if self.table.national.search(self.text, max(before, title.start - 24), title.start):
             return post._replace(known=False)
-        if self.table.elected.search(self.text, max(before, title.start - 8), title.start):
+        if self.table.elected.search(self.text, max(before, title.start - 32), title.start):
             return post._replace(elected=True)
         opens = self.table.opens.search(self.text, max(title.start - 3, 0), title.start)
         return post if opens or title.start == before else post._replace(known=False)

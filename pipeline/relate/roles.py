@@ -179,7 +179,7 @@ def _without_orphans(found: Iterable[Role]) -> Iterator[Role]:
         others = by_person[role.person]
         if any(_is_polite_for(role, other) or _is_shorter(role, other) for other in others):
             continue
-        if _is_told_again(role, others):
+        if _is_told_again(role, others) or _is_guess_at(role, others):
             continue
         if role.org or not any(_is_short_for(role, other) for other in others):
             yield role
@@ -200,6 +200,19 @@ def _is_told_again(role: Role, others: Sequence[Role]) -> bool:
     """Whether a text in two languages has told the posts of a person in that of the name already."""
     own = language_of(role.person)
     return language_of(role.title) != own and any(language_of(o.title) == own for o in others)
+
+
+def _is_guess_at(role: Role, others: Sequence[Role]) -> bool:
+    """Whether only the context gives a role its organisation, and the text says another one for the same title."""
+    if role.org is None or role.provenance[-1].confidence > GUESSED:
+        return False
+    return any(
+        other.org is not None
+        and other.title.casefold() == role.title.casefold()
+        and other.provenance[-1].confidence > GUESSED
+        and not _is_shorter(other, role)
+        for other in others
+    )
 
 
 def _is_polite_for(role: Role, other: Role) -> bool:

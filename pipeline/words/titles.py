@@ -28,6 +28,8 @@ class PostWords:
         str
     ]  # titles that are a mere form of address where no organisation stands beside them
     to_body: re.Pattern[str]  # from a title to its organisation: " of the "
+    signs: re.Pattern[str]  # before a holder who puts the name to a paper
+    signs_for: re.Pattern[str]  # from such a holder to the body that is bound: " for the "
     of_person: re.Pattern[str]  # from a name to the organisation of the title before it: " of "
     possessive: re.Pattern[str]  # from an organisation to its title: "'s ", nothing, 的
     and_post: re.Pattern[str]  # between two posts of one person

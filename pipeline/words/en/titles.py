@@ -57,7 +57,7 @@ POSTS = ranked(
 )  # fmt: skip
 
 MODIFIERS = terms(
-    "lord|deputy|vice|vice-|assistant|associate|acting|interim|caretaker|executive|senior|chief|honorary|founding|co-|co|standing|managing|lead|joint|general|visiting|adjunct|"
+    "lord|first deputy|first vice|first assistant|deputy|vice|vice-|assistant|associate|acting|interim|caretaker|executive|senior|chief|honorary|founding|co-|co|standing|managing|lead|joint|general|visiting|adjunct|"
     "first level|second level|third level|fourth level|first-level|second-level|third-level|fourth-level|level one|level two|board|first-class|grade one|"
     "distinguished|full-time|part-time|junior|incoming|outgoing|newly appointed|regional|national|full|rotating|alternate|permanent|non-executive|independent|resident|"
     "clinical|emeritus|inaugural|current|special|group|global|retired|principal|chair|party|political|guest|legal|sub|professional",
@@ -72,7 +72,7 @@ FORMER = ("former", "ex-", "then", "late", "then-", "onetime", "one-time", "past
 
 # Words that say what a post is about: "Education Counsellor", "Dean of Academic Affairs".
 FIELDS = terms(
-    "academic accounting acquisitions administration administrative admissions adult advancement aerospace affairs african agricultural agriculture ai alumni american "
+    "academic tertiary rural maori pacific communities customs taxation revenue veterans courts corrections electoral broadband universities digitalization informatization accounting acquisitions administration administrative admissions adult advancement aerospace affairs african agricultural agriculture ai alumni american "
     "analytical animal applied archaeology architecture art artificial arts asian assessment assurance astronomy asia africa europe astronautics automation automotive banking "
     "basic bilingual biology biomedical biotechnology broadcasting business campus carbon career careers chemical chemistry child childhood children chinese civil classroom "
     "climate commerce commercial communication communications community comparative compliance computer computing conservation consular content cooperation corporate "
@@ -126,7 +126,7 @@ _NATION = "african|american|asian|chinese|english|european|french|german|japanes
 _TOPIC = rf"(?:{alternation(set(FIELDS) - set(HEADS))})(?!['’]s?\b)(?![\w-])"
 _FIELDS = rf"{_TOPIC}(?:(?:\ (?:and|&)\ |,\ (?:and\ )?|\ |\ (?:and|&)\ the\ ){_TOPIC})*+"
 _ADJECTIVES = terms(
-    "academic african american art asian chinese cultural economic educational english european external foreign french german global international japanese korean medical national political public regional russian social spanish technical"
+    "academic african american art asian chinese people's cultural economic educational english european external foreign french german global international japanese korean medical national political public regional russian social spanish technical"
 )
 _UNFINISHED = rf"(?!(?:{'|'.join(f'(?<= {word})' for word in _ADJECTIVES)})\ (?-i:[A-Z]))"
 _NO_BODY = rf"(?!\ (?:(?:and|&)\ )?(?:\w+\ )?(?i:{'|'.join(HEADS)})\b)"
@@ -191,6 +191,8 @@ POST_WORDS = PostWords(
     courtesy=re.compile(
         r"(?:Assistant |Associate |Emeritus )?(?:Professor|Prof|Teacher|Doctor|Academician)"
     ),
+    signs=re.compile(r"\b(?:[Ss]igned|[Ii]nitialled|[Ii]nked|[Cc]oncluded)\b"),
+    signs_for=re.compile(r",? (?:for|on behalf of)(?: the)? "),
     to_body=re.compile(
         r" (?:of|at|for|from)(?: of)?(?: [Tt]he| both the| our| its)? (?:\d+(?:st|nd|rd|th) (?:session|meeting|edition|assembly) of (?:the )?)?(?:[“\"])?"
     ),
@@ -205,7 +207,7 @@ POST_WORDS = PostWords(
     ),
     pause=re.compile(r"[,;] (?:and |as well as )?(?:the |a |an )?$"),
     raw_before=re.compile(
-        rf"(?<![\w’'-])(?![\w ]*-(?:based|born|led|backed|owned)\b)(?!(?:Visiting|Union|Federal|State|Provincial|Municipal|Central|National|Local|Regional|The|A|An|And|To|Both|Also|Meanwhile|Since|Vice|Deputy|Here|Mr|Ms|Dr|Prof|Professor|So|If|That|Under|Over|But|At|In|On|When|While|As|By|For|With|From|After|Former|New|His|Her|Its|Our|Their|Then|This|That|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|{_PEOPLES})\b)(?P<body>[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){{0,3}}) $"
+        rf"(?<![\w’'-])(?![\w ]*-(?:based|born|led|backed|owned)\b)(?!(?:Visiting|First|Second|Union|Federal|State|Provincial|Municipal|Central|National|Local|Regional|The|A|An|And|To|Both|Also|Meanwhile|Since|Vice|Deputy|Here|Mr|Ms|Dr|Prof|Professor|So|If|That|Under|Over|But|At|In|On|When|While|As|By|For|With|From|After|Former|New|His|Her|Its|Our|Their|Then|This|That|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|{_PEOPLES})\b)(?P<body>[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){{0,3}}) $"
     ),
     raw_after=re.compile(
         rf" (?:of|at|for|from)(?: [Tt]he| both the| our| its)? (?!(?:The|{_PEOPLES})\b(?! [A-Z]))(?P<body>[A-Z][\w’'&-]*(?:(?: (?:of|and|for|the|in|at|&))* [A-Z][\w’'&-]*)*)"
@@ -219,7 +221,9 @@ POST_WORDS = PostWords(
     grouped=re.compile("(?!)"),
     headed={},
     national=re.compile(rf"(?<![\w-])(?:{_PEOPLES}) (?:[a-z-]+ )?$"),
-    elected=re.compile("(?!)"),
+    elected=re.compile(
+        r"\b(?:elected|re-elected|chosen|voted)(?: unanimously)?(?: as| to be)?(?: the| a)?(?: first| new)? $"
+    ),
     chosen=re.compile("(?!)"),
     rules_place=re.compile(
         r"(?i:\b(?:mayor|governor|magistrate|(?:county|district|prefecture|township|village) (?:head|chief|mayor)|prime minister|premier|king|queen|ambassador|consul general|lawmaker|senator|mp)$)"
@@ -277,6 +281,12 @@ POST_WORDS = PostWords(
             ("company",),
         ),
         (re.compile(r"(?i)\b(?:rector|vice-chancellor|provost)\b"), ("university",)),
+        (
+            re.compile(
+                r"(?i)^(?:(?:deputy|vice|executive|rotating|honorary|standing)[ -])*(?:secretary[- ]general|(?:chair(?:man|woman|person)?|president|director|member) of the (?:\w+ )?council)$"
+            ),
+            ("alliance", "association"),
+        ),
     ),
     unit=re.compile(r"(?!)"),
     parent=re.compile(r"(?!)"),
