@@ -29,6 +29,7 @@ class Draft:
     `mention` that an agreement is only named with its parties, not told to be signed, `dated`
     that the text gives it a day which no calendar resolves,
     `apart` is whom somebody met by themselves,
+    `there` that it happens at what the text told before it,
     `sort` tells apart facts of one kind that have days of their own (a tour and the talks on it).
     """
 
@@ -43,6 +44,7 @@ class Draft:
     joined: bool = False
     mention: bool = False
     dated: bool = False
+    there: bool = False
     sort: str = ""
     apart: str = ""
     slots: dict[str, list[Filler]] = field(default_factory=dict)

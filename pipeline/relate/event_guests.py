@@ -75,10 +75,17 @@ def _guests(reading: Reading, sentence: Sentence, event: Draft) -> None:
         event.add("people", people(sentence, sentence.start, sentence.end))
     if any(triggers(sentence, table.attend, wished=True)):
         attendance(reading, sentence, event)
-    elif any(triggers(sentence, table.speaks, wished=True)):
+    elif event.status != "planned" and any(triggers(sentence, table.speaks, wished=True)):
         event.add("people", people(sentence, sentence.start, sentence.end))
         if event.kind != "signing":
             whole = Span(sentence.start, sentence.end)
             event.add("figures", figures(reading, sentence, whole))
-    else:
+    elif _is_heard(sentence, event):
         event.add("people", speakers(sentence))
+
+
+def _is_heard(sentence: Sentence, event: Draft) -> bool:
+    """Whether who is quoted speaks at the event: nobody at one to come, at a signing only where the text says so."""
+    if event.status == "planned":
+        return False
+    return event.kind != "signing" or bool(sentence.words.frames.same_scene.search(sentence.text))

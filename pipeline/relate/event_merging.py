@@ -12,6 +12,8 @@ APART = ("visit",)
 """Kinds of which one place may see several in a day."""
 MEMORY = 100
 """Events that a text may come back to: no article tells more between, and a longer document is read in linear time."""
+NEARBY = 2
+"""Paragraphs within which what happens there ("at the ceremony") goes on with what was told."""
 LISTS = ("organizers", "people", "orgs", "figures")
 
 
@@ -41,11 +43,30 @@ def same_event(one: Draft, other: Draft) -> bool:
 
 
 def _one_ceremony(one: Draft, other: Draft) -> bool:
-    """Whether two signings are one: told in one paragraph, by the same parties, or one of them without any."""
+    """Whether two signings are one: told in one paragraph, by the same parties, or one of them without any.
+
+    So are those of one day and place of which the second is told to happen at what the text told before.
+    """
     if one.paragraph == other.paragraph:
         return True
+    if (
+        one.value("when")
+        and one.value("when") == other.value("when")
+        and not _elsewhere(one, other)
+    ):
+        if other.there and (one.value("name") or other.paragraph - one.paragraph <= NEARBY):
+            return True
+        if one.value("name") and _share(one, other):
+            return True
     left, right = one.many("orgs"), other.many("orgs")
     return not left or not right or parties_agree(left, right)
+
+
+def _elsewhere(one: Draft, other: Draft) -> bool:
+    """Whether two drafts are told of different places."""
+    return bool(one.one("place") and other.one("place")) and one.value("place") != other.value(
+        "place"
+    )
 
 
 def _days_agree(one: Draft, other: Draft) -> bool:
@@ -77,7 +98,7 @@ def absorb(draft: Draft, other: Draft) -> None:
         draft.sentence = other.sentence
     if is_shortened(draft.value("name") or "", other.value("name") or ""):
         draft.slots["name"] = list(other.many("name"))
-    for slot in ("name", "when", "place"):
+    for slot in ("name", "when", "until", "place"):
         draft.fill(slot, other.one(slot))
     left, right = draft.value("when") or "", other.value("when") or ""
     if "/" in left and right and "/" not in right and not is_short(draft.many("when")[0]):

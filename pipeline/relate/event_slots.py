@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.modality import clause, is_background, is_planned
@@ -65,6 +66,20 @@ def _since(reading: Reading, sentence: Sentence, trigger: Span) -> Filler | None
         near = trigger.start - SINCE <= mention.end and mention.start <= trigger.end + 3 * SINCE
         if near and table.since.search(before):
             return moment(mention)
+    return None
+
+
+def until(reading: Reading, sentence: Sentence, draft: Draft) -> Filler | None:
+    """The day until which the sentence says that an event of one day or more goes on."""
+    first = bounds(draft.one("when"))[0]
+    for mention in reading.of_kind("date", draft.trigger.end, sentence.end):
+        before = sentence.slice(max(draft.trigger.start, mention.start - MOTION * 3), mention.start)
+        day = moment(mention)
+        if day is None or first is None or not sentence.words.events.until.search(before):
+            continue
+        last = day.value.partition("/")[2] or day.value
+        if first < last:
+            return replace(day, value=last, rule="until")
     return None
 
 

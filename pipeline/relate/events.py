@@ -11,9 +11,9 @@ from pipeline.relate.drafts import Draft, Filler, provenance
 from pipeline.relate.event_frames import acts
 from pipeline.relate.event_guests import about
 from pipeline.relate.event_merging import MEMORY, join
-from pipeline.relate.event_slots import bounds, set_when, set_where
+from pipeline.relate.event_slots import bounds, set_when, set_where, until
 from pipeline.relate.modality import clause
-from pipeline.relate.moments import Scene, is_ahead, is_old, scenes
+from pipeline.relate.moments import Scene, is_ahead, is_old, is_running, scenes
 from pipeline.relate.notices import signed_releases
 from pipeline.relate.occasions import occasions
 from pipeline.relate.reading import Reading, Sentence, Span
@@ -104,8 +104,12 @@ def _here(
         draft.main = draft.main and not is_old(reading, draft.one("when"))
         if draft.status == "done" and is_ahead(reading, draft.one("when")):
             draft.status = "planned"
+        if draft.status == "done" and is_running(reading, draft.one("when")):
+            draft.status = "ongoing"
         if draft.kind in COUNTED and sentence.segment.role != "headline":
             draft.add("figures", figures(reading, sentence, clause(sentence, draft.trigger)))
+        if draft.kind in LASTING:
+            draft.fill("until", until(reading, sentence, draft))
         if draft.kind in LASTING and sentence.segment.role != "headline":
             draft.add("figures", durations(reading, sentence, clause(sentence, draft.trigger)))
         if draft.one("when") or draft.one("place") or not _is_activity(sentence, draft):
@@ -210,6 +214,8 @@ def _signings(reading: Reading, signed: Sequence[Draft]) -> list[Draft]:
         draft = Draft("signing", agreement.sentence, agreement.paragraph, agreement.trigger)
         draft.status = "planned" if agreement.status == "planned" else "done"
         draft.held = draft.status == "done"
+        sentence = reading.sentences[agreement.sentence]
+        draft.there = _is_there(sentence)
         draft.fill(
             "kind",
             Filler(
@@ -224,12 +230,16 @@ def _signings(reading: Reading, signed: Sequence[Draft]) -> list[Draft]:
         draft.fill("place", agreement.one("place"))
         draft.add("orgs", agreement.many("parties"))
         draft.add("people", agreement.many("signatories"))
-        draft.add(
-            "figures",
-            papers_counted(reading, reading.sentences[agreement.sentence], agreement.trigger),
-        )
+        draft.add("figures", papers_counted(reading, sentence, agreement.trigger))
         found.append(draft)
     return found
+
+
+def _is_there(sentence: Sentence) -> bool:
+    """Whether a sentence says that what it tells happens at the ceremony told before."""
+    table = sentence.words
+    marks = table.frames.same_scene.finditer(sentence.text)
+    return any(table.events.ceremony.search(mark.group()) for mark in marks)
 
 
 def _is_fact(draft: Draft) -> bool:
@@ -275,16 +285,11 @@ def _record(reading: Reading, draft: Draft) -> Event:
     start, end = bounds(draft.one("when"))
     if start == end and _goes_on(reading, draft):
         end = None
-    span = draft.slots.pop("when", [])
-    for slot, value in (("start", start), ("end", end)):
-        draft.add(
-            slot,
-            [
-                Filler(f.start, f.end, value=value, rule=f.rule, confidence=f.confidence)
-                for f in span
-                if value
-            ],
-        )
+    span, last = draft.slots.pop("when", []), draft.slots.pop("until", [])
+    draft.add("start", [replace(day, value=start, data=None) for day in span if start])
+    if span and last:
+        end = last[0].value
+    draft.add("end", [replace(day, value=end, data=None) for day in last or span if end])
     numbers = [f.data for f in draft.many("figures") if isinstance(f.data, NumberValue)]
     draft.state(rule="event-verb")
     return Event(

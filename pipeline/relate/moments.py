@@ -10,7 +10,7 @@ from pipeline.relate.drafts import Filler
 from pipeline.relate.modality import clause
 from pipeline.relate.reading import Reading, Sentence, Span, once
 from pipeline.relate.venues import venues
-from schemas import Mention
+from schemas import DateValue, Mention
 
 OWN = 12
 """Characters between a trigger and the date that is its own."""
@@ -134,6 +134,16 @@ def is_old(reading: Reading, date: Filler | None) -> bool:
     if not is_short(date):
         return end < today
     return (Date.fromisoformat(today) - Date.fromisoformat(end[:10])).days > OLD
+
+
+def is_running(reading: Reading, date: Filler | None) -> bool:
+    """Whether the day of publication is one of several days, but not the last of them."""
+    published = (reading.document.meta.published or "")[:10]
+    if date is None or not published or not isinstance(date.data, DateValue):
+        return False
+    start, _, end = date.value.partition("/")
+    days = date.data.precision == "day" and bool(end)
+    return days and start <= published < end
 
 
 def is_ahead(reading: Reading, date: Filler | None) -> bool:

@@ -54,7 +54,7 @@ class EventWords:
     another one then visits, `bound_for` right before the name of where somebody went. `totals` says that a verb sums up many acts.
     `organizers` find the bodies in group `org` (or `org2`). `attend` says that people take part in the event told of,
     `speaks` that they do something there, `says` that their words are reported. `since` stands before the day on which what a verb matching `since_verb`, with
-    `since_after` behind it, began. `branch` is matched right behind the name of a body and has what is founded as part of it as group `branch`. `opening` are words that speak of the opening or closing of what a name names.
+    `since_after` behind it, began; `until` stands before the day to which something goes on. `branch` is matched right behind the name of a body and has what is founded as part of it as group `branch`. `opening` are words that speak of the opening or closing of what a name names.
     `past` is a verb that
     by its form tells of the past, `begins` one that tells only of a beginning; `ceremony` is a word for an occasion at which
     something else is done, `unveils` says that somebody unveils what was founded. `again` opens the name of an occasion told before, `both` speaks of the last two events at once. `members` says that a sentence names the founders and members of what is founded, `details`
@@ -112,6 +112,7 @@ class EventWords:
     since: re.Pattern[str]
     since_verb: re.Pattern[str]
     since_after: re.Pattern[str]
+    until: re.Pattern[str]
     branch: re.Pattern[str]
     opening: re.Pattern[str]
     past: re.Pattern[str]

@@ -484,6 +484,9 @@ EVENTS = EventWords(
     since=re.compile(r"\bsince\s(?:the\s)?$"),
     since_verb=re.compile(r"(?:has|have) been\b|.*(?:under ?way)"),
     since_after=re.compile(""),
+    until=re.compile(
+        r"\b(?:runs?|running|continues?|continuing|lasts?|lasting|open|goes on|go on|on (?:show|view|display)|stays?|remains?(?: open)?|held|extends?)(?: (?:daily|there|here))? (?:until|till|through|to|up to)\s(?:the\s)?$"
+    ),
     branch=re.compile(
         r"[’']s (?P<branch>(?:[A-Z][\w’'-]+ ){1,4}(?:Campus|Branch|Cent(?:re|er)|Clinic|Wing|Annexe?|Library|Museum|Office|Station|Hub))\b"
     ),
