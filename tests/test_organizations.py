@@ -121,6 +121,10 @@ def document(*sentences, language):
          ["Leshan Normal University", "LSNU", "LSNU"]),
         ("en", ('Nanhu First Primary School (hereinafter referred to as "Nanhu First") won.', "Nanhu First rejoiced."),
          ["Nanhu First Primary School", "Nanhu First", "Nanhu First"]),
+        ("en", ("Elmbridge University won.", "Elmbridge rejoiced, in Elmbridge and on Elmbridge Road."),
+         ["Elmbridge University", "Elmbridge"]),
+        ("en", ("Henan University and Wang College won.", "Henan and Wang rejoiced."),
+         ["Henan University", "Wang College"]),
     ],
 )  # fmt: skip
 def test_a_name_holds_for_the_whole_document(language, sentences, expected):

@@ -20,7 +20,14 @@ def places(document: Document, segments: Sequence[Segment]) -> list[Mention]:
 
 
 def _names(segment: Segment) -> Sequence[PlaceName]:
-    return words(segment.language).places.names(segment.text, segment.own_tokens)
+    """The names in a segment; what opens with a form of address is somebody's."""
+    table = words(segment.language)
+    found = table.places.names(segment.text, segment.own_tokens)
+    return [
+        name
+        for name in found
+        if not table.people.honorific.match(segment.text, name.start, name.end)
+    ]
 
 
 def _weights(names: Iterable[PlaceName]) -> dict[str, int]:

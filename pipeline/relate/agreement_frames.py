@@ -10,7 +10,7 @@ from pipeline.relate.agreement_details import announced
 from pipeline.relate.agreement_merging import OF_SCENE, OF_TEXT
 from pipeline.relate.drafts import Draft, Filler
 from pipeline.relate.modality import clause, is_background, is_planned
-from pipeline.relate.moments import Scene, when
+from pipeline.relate.moments import Scene, is_lasting, when
 from pipeline.relate.papers import Paper, tells_kind
 from pipeline.relate.reading import Reading, Sentence, Span
 from pipeline.relate.signing_parties import groups, of_people_before, sides_of
@@ -128,6 +128,8 @@ def is_only_named(sentence: Sentence, signing: Signing) -> bool:
 def _time_and_place(reading: Reading, sentence: Sentence, scene: Scene, draft: Draft) -> None:
     """Day and place from the sentence, else from the scene unless the sentence opens another one."""
     day = when(reading, sentence, draft.trigger, scene=scene)
+    if day and is_lasting(day):
+        day = None
     told = announced(reading, sentence, Span(sentence.start, sentence.end))
     draft.fill("announced", told)
     if day and DATELINE.match(sentence.slice(day.end, day.end + 3)):

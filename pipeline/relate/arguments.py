@@ -128,7 +128,7 @@ def employer_of(reading: Reading, person: Entity, nearby: Sequence[Entity]) -> E
     Who is both in a party committee and the head of a place acts for the place, by its government.
     """
     named = [reading.named(name) for name in reading.employers.get(person.name, ())]
-    held = [entity for entity in (*named, *nearby) if entity]
+    held = [entity for entity in named if entity] or list(nearby)
     table = reading.sentence_at(person.links[0].mention.start).words.frames
     acting = [entity for entity in held if not table.committee.search(simplified(entity.name))]
     bodies = [entity for entity in acting if entity.kind == "organization"]

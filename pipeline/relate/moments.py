@@ -125,6 +125,12 @@ def is_short(date: Filler) -> bool:
     return not end or (start[:7] == end[:7] and int(end[8:10]) - int(start[8:10]) < 10)
 
 
+def is_lasting(date: Filler) -> bool:
+    """Whether a date is of more than a year ("from 2024 to 2029"): how long something holds, no day on which it was done."""
+    start, _, end = date.value.partition("/")
+    return bool(end) and (Date.fromisoformat(end[:10]) - Date.fromisoformat(start[:10])).days > 366
+
+
 def is_old(reading: Reading, date: Filler | None) -> bool:
     """Whether a date lies so far before the day of the news that what happened then is none."""
     today = news_day(reading)

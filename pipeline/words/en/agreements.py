@@ -170,7 +170,7 @@ AGREEMENTS = AgreementWords(
         r"(?i)(?:worth|valued at|(?:total |contract )?(?:value|amount|price) (?:of|is|was)|grant of|funding of|financ\w+ [\w ]{1,30} with|at a (?:total )?cost of|costing|totall?ing|total(?: amount| investment)? of|amounting to|for|to the tune of|investment of|with an investment of)\s*(?:about|around|some|nearly|over|more than|a total of|approximately|up to|RMB|US|£|€|\$)*\s*$"
     ),
     term_before=re.compile(
-        r"(?i)\b(?:extend(?:ed|s|ing)?|prolong(?:ed|s|ing)?|renew(?:ed|s|ing)?)\b[^.;]{0,80}?\b(?:by|for)\s(?:an? |another |a further |a period of )*$|\b(?:runs?|lasts?|valid)\s$|\b(?:valid(?:ity)?(?: period)?|(?:in|into|of) (?:force|effect)|runs?|running|term|lasts?|lasting|period|duration|extend(?:ed|s)|renew(?:ed|s)|effective|initial)\b[^.;]{0,34}?\b(?:for|of|is|from|over|be|to|years?:?)\s*(?:an? |the |about |another |a further |a period of |up to |next |initial )*$"
+        r"(?i)\b(?:govern(?:s|ing)?|cover(?:s|ing)?|appl(?:y|ies|ying)|bind(?:s|ing)?|regulat(?:es?|ing))\b[^.;]{0,34}$|\b(?:extend(?:ed|s|ing)?|prolong(?:ed|s|ing)?|renew(?:ed|s|ing)?)\b[^.;]{0,80}?\b(?:by|for)\s(?:an? |another |a further |a period of )*$|\b(?:runs?|lasts?|valid)\s$|\b(?:valid(?:ity)?(?: period)?|(?:in|into|of) (?:force|effect)|runs?|running|term|lasts?|lasting|period|duration|extend(?:ed|s)|renew(?:ed|s)|effective|initial)\b[^.;]{0,34}?\b(?:for|of|is|from|over|be|to|years?:?)\s*(?:an? |the |about |another |a further |a period of |up to |next |initial )*$"
     ),
     term_after=re.compile(
         rf"(?i)^[- ]?(?:years?|months?)?(?:[- ]long)?\s(?:(?!(?:of|for|to|in|and|with|on|at|by|under)\b)[\w’'-]+\s){{0,4}}(?:(?:{HEADS})|terms?|period of validity)\b"

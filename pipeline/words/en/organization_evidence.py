@@ -18,7 +18,7 @@ from pipeline.words.en.organization_heads import (
 )
 from pipeline.words.en.organization_lines import KIND_OF, Word, is_capital, possessive, stops
 from pipeline.words.en.titles import POSTS
-from pipeline.words.gazetteer import divisions, territories
+from pipeline.words.gazetteer import cities, divisions, territories
 from pipeline.words.organizations import OrganizationName, entries, kinds_of
 from schemas.vocabulary import OrganizationKind
 
@@ -187,6 +187,16 @@ def _closes_list(line: Sequence[Word], last: int) -> bool:
 def is_place(name: str) -> bool:
     """Whether a name is that of a Chinese division or a country."""
     return name in _places()
+
+
+@cache
+def _cities() -> frozenset[str]:
+    return frozenset(name for city in cities() for name in city.english)
+
+
+def is_city(name: str) -> bool:
+    """Whether a name is that of a well-known city outside China."""
+    return name in _cities()
 
 
 @cache

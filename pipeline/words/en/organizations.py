@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.words.en.organization_acronyms import by_initials
-from pipeline.words.en.organization_evidence import by_evidence, is_place
+from pipeline.words.en.organization_evidence import by_evidence, is_city, is_place
 from pipeline.words.en.organization_heads import (
     ADMINISTRATIVE,
     EVENTS,
@@ -31,6 +31,7 @@ from pipeline.words.en.organization_lines import (
     stops,
 )
 from pipeline.words.en.organization_reach import first_of, last_of
+from pipeline.words.en.pinyin import SURNAMES
 from pipeline.words.organizations import (
     OrganizationName,
     OrganizationWords,
@@ -205,11 +206,21 @@ _INTRODUCTION = re.compile(
 )
 
 
+_OF_LEARNING = re.compile(
+    r"(?:The )?(?:(?P<before>[A-Z][a-z]{3,}) (?:University|College|Polytechnic|Academy|Institute of Technology)(?: of [\w &,]+)?|University of (?P<behind>[A-Z][a-z]{3,}))$"
+)
+_COMMON = entries("""
+    Open Normal Medical Technical Vocational National International Central Northern Southern Eastern Western North South East West Royal State Federal City Metropolitan
+    Union Trinity Christ Saint Holy Sacred Global World Peoples American British French German Russian European Asian African Pacific Imperial Queen Kings Queens Princess Prince
+    Community Junior Senior First Second Third Modern Future Green Golden Silver White Black Blue Capital Business Maritime Naval Military Police Marine Women Girls Boys
+""")
+
+
 def short_forms(name: str) -> Sequence[str]:
-    """A company without its legal form, and its brand: Haiyue Precision of Suzhou Haiyue Precision Machinery Co., Ltd."""
+    """A company without its legal form, and its brand: Haiyue Precision of Suzhou Haiyue Precision Machinery Co., Ltd.; a place of learning by its own word: Otago."""
     short = _LEGAL_FORM.sub("", name)
     if short == name or " " not in short:
-        return []
+        return _own_word(name)
     spelt = short.split(" ")
     brand = spelt[1:] if is_place(spelt[0]) else spelt
     if len(brand) < BRAND or brand[0] in TOPICS | GENERIC | LEVELS:
@@ -219,10 +230,25 @@ def short_forms(name: str) -> Sequence[str]:
     )
 
 
+def _own_word(name: str) -> list[str]:
+    """The one word that tells a place of learning from others, where it is no place, no surname and no word for what is taught."""
+    found = _OF_LEARNING.match(name)
+    word = found["before"] or found["behind"] if found else ""
+    if not word or is_place(word) or is_city(word) or word in TOPICS | GENERIC | LEVELS | PERSONS:
+        return []
+    return [] if word in SURNAMES or word in _COMMON else [word]
+
+
 def pattern(given: Iterable[str]) -> re.Pattern[str] | None:
-    """A pattern of names as whole words."""
+    """A pattern of names as whole words; a single word is none where it stands in a place or opens a longer name."""
     strings = list(given)
-    return re.compile(rf"(?<![\w-])(?:{alternation(strings)})(?![\w])") if strings else None
+    single = [string for string in strings if string.isalpha() and not string.isupper()]
+    longer = [string for string in strings if string not in single]
+    branches = [
+        *([alternation(longer)] if longer else []),
+        *([rf"(?<!\bin )(?<!\bnear )(?:{alternation(single)})(?!,? [A-Z])"] if single else []),
+    ]
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(branches)})(?![\w])") if strings else None
 
 
 ORGANIZATIONS = OrganizationWords(
