@@ -71,7 +71,7 @@ def test_the_table_shows_the_surest_band_first() -> None:
 
 def test_no_rule_is_surer_than_its_slot() -> None:
     assert certainty("orgs", "party", 0.9, distance=0) == 0.75
-    assert certainty("parties", "party", 0.9, distance=0) == 0.9
+    assert certainty("parties", "party", 0.9, distance=0) == 0.85
     assert certainty("start", "date", 0.9, distance=500) < certainty(
         "start", "date", 0.9, distance=5
     )
